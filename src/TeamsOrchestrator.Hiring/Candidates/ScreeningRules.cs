@@ -1,3 +1,4 @@
+using System.Globalization;
 using TeamsOrchestrator.Hiring.Criteria;
 
 namespace TeamsOrchestrator.Hiring.Candidates;
@@ -37,7 +38,7 @@ public static class ScreeningRules
 
         if (IsNearLimit(score, gate))
         {
-            flags = [.. flags, new Flag(FlagKind.NearLimit, FormattableString.Invariant($"{score:0.0}"))];
+            flags = [.. flags, new Flag(FlagKind.NearLimit, score.ToString("0.0", CultureInfo.InvariantCulture))];
         }
 
         return new Screening(complete, score, recommendation, flags);
