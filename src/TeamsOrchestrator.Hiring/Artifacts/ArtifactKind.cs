@@ -1,0 +1,23 @@
+namespace TeamsOrchestrator.Hiring.Artifacts;
+
+/// <summary>What an artifact is.</summary>
+public enum ArtifactKind
+{
+    /// <summary>The text of the job description.</summary>
+    JobDescription,
+
+    /// <summary>The criteria of a requisition.</summary>
+    Criteria,
+
+    /// <summary>The visible text of a CV with its places.</summary>
+    CvText,
+
+    /// <summary>What a CV says about a person.</summary>
+    Profile,
+
+    /// <summary>An opinion on a CV.</summary>
+    Screening,
+
+    /// <summary>A short summary for a reviewer.</summary>
+    Summary,
+}

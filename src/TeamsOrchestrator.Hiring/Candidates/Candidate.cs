@@ -1,0 +1,119 @@
+namespace TeamsOrchestrator.Hiring.Candidates;
+
+/// <summary>One person's application to one requisition.</summary>
+public sealed class Candidate : ITenantOwned
+{
+    /// <summary>Gets the key.</summary>
+    public required Guid Id { get; init; }
+
+    /// <inheritdoc/>
+    public required string TenantId { get; init; }
+
+    /// <summary>Gets the requisition.</summary>
+    public required Guid RequisitionId { get; init; }
+
+    /// <summary>Gets the batch that the CV came with.</summary>
+    public required Guid BatchId { get; init; }
+
+    /// <summary>Gets the number that people say: 3 for C-3.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Gets the file with the CV.</summary>
+    public required Guid FileId { get; set; }
+
+    /// <summary>Gets the name, or null where it was not found or erased.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>Gets where the candidate stands.</summary>
+    public CandidateState State { get; private set; }
+
+    /// <summary>Gets what people decided or propose, or null while nobody did.</summary>
+    public Outcome? Outcome { get; private set; }
+
+    /// <summary>Gets what the newest screening suggests, or null.</summary>
+    public Recommendation? Recommendation { get; private set; }
+
+    /// <summary>Gets the score of the newest screening from 0 to 100, or null.</summary>
+    public double? Score { get; private set; }
+
+    /// <summary>Gets a value indicating whether something about the file or the screening asks for a second look.</summary>
+    public bool Flagged { get; private set; }
+
+    /// <summary>Gets the code of the reason why the CV could not be screened, or null.</summary>
+    public string? Fault { get; private set; }
+
+    /// <summary>Gets until when the data is kept, in Unix milliseconds, or null while the requisition is open.</summary>
+    public long? RetainUntil { get; set; }
+
+    /// <summary>Gets the row version.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>Gets the code that people say.</summary>
+    public string Code => FormattableString.Invariant($"C-{Number}");
+
+    /// <summary>Gets a value indicating whether nothing more can be decided unless somebody reopens it.</summary>
+    public bool HasEnded => State is CandidateState.Decided or CandidateState.Withdrawn or CandidateState.Closed;
+
+    /// <summary>Takes over a screening.</summary>
+    /// <param name="screening">The screening that counts from now on.</param>
+    public void Take(Screening screening)
+    {
+        ArgumentNullException.ThrowIfNull(screening);
+        (Recommendation, Score, Flagged, Fault) = (screening.Recommendation, screening.Score, screening.Flags.Count > 0, null);
+        MoveTo(CandidateState.Screened);
+    }
+
+    /// <summary>Records that people have to look at the file themselves.</summary>
+    /// <param name="fault">The code of the reason.</param>
+    public void CannotBeScreened(string fault)
+    {
+        (Recommendation, Score, Flagged, Fault) = (null, null, true, fault);
+        MoveTo(CandidateState.NotScreened);
+    }
+
+    /// <summary>Puts the candidate back before the reviewer, as screened or not screened.</summary>
+    public void Reconsider()
+    {
+        Outcome = null;
+        MoveTo(Fault is not null ? CandidateState.NotScreened : Score is null ? CandidateState.New : CandidateState.Screened);
+    }
+
+    /// <summary>Puts the candidate on hold.</summary>
+    public void Hold() => MoveTo(CandidateState.OnHold);
+
+    /// <summary>Records a hiring manager's decision; it becomes final by the final review.</summary>
+    /// <param name="outcome">The decision.</param>
+    public void Propose(Outcome outcome)
+    {
+        Outcome = outcome;
+        MoveTo(CandidateState.Proposed);
+    }
+
+    /// <summary>Makes the proposed outcome final.</summary>
+    /// <exception cref="InvalidOperationException">Nobody proposed an outcome.</exception>
+    public void Decide()
+    {
+        if (State != CandidateState.Proposed || Outcome is null)
+        {
+            throw new InvalidOperationException("Only a proposed outcome can become final.");
+        }
+
+        MoveTo(CandidateState.Decided);
+    }
+
+    /// <summary>Records the candidate's own wish.</summary>
+    public void Withdraw()
+    {
+        Outcome = null;
+        MoveTo(CandidateState.Withdrawn);
+    }
+
+    /// <summary>Ends the candidate with the requisition.</summary>
+    public void CloseWithRequisition() => MoveTo(CandidateState.Closed);
+
+    private void MoveTo(CandidateState state)
+    {
+        State = state;
+        Version++;
+    }
+}

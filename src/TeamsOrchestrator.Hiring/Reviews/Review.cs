@@ -1,0 +1,201 @@
+namespace TeamsOrchestrator.Hiring.Reviews;
+
+/// <summary>A question to specific people about one artifact version. The workflow does not move on until they have decided.</summary>
+public sealed class Review : ITenantOwned
+{
+    /// <summary>The longest reason or feedback.</summary>
+    public const int MaxReason = 2000;
+
+    /// <summary>Gets the key.</summary>
+    public required Guid Id { get; init; }
+
+    /// <inheritdoc/>
+    public required string TenantId { get; init; }
+
+    /// <summary>Gets the requisition.</summary>
+    public required Guid RequisitionId { get; init; }
+
+    /// <summary>Gets the candidate, or null for a review of the whole requisition.</summary>
+    public Guid? CandidateId { get; init; }
+
+    /// <summary>Gets the workflow instance that waits for it.</summary>
+    public required Guid InstanceId { get; init; }
+
+    /// <summary>Gets the step at which the instance waits.</summary>
+    public required string StepId { get; init; }
+
+    /// <summary>Gets what it is about.</summary>
+    public required ReviewKind Kind { get; init; }
+
+    /// <summary>Gets how many of the people asked must decide.</summary>
+    public required ReviewPolicy Policy { get; init; }
+
+    /// <summary>Gets when it was first put, in Unix milliseconds.</summary>
+    public required long OpenedAt { get; init; }
+
+    /// <summary>Gets the artifact version that is looked at, or null where a file could not be screened.</summary>
+    public Guid? ArtifactVersionId { get; private set; }
+
+    /// <summary>Gets the round from 1. A new round asks anew.</summary>
+    public int Round { get; private set; } = 1;
+
+    /// <summary>Gets whether it waits for people.</summary>
+    public ReviewState State { get; private set; }
+
+    /// <summary>Gets the decision in force, or null.</summary>
+    public DecisionKind? Decision { get; private set; }
+
+    /// <summary>Gets who decided last, or null.</summary>
+    public Guid? DecidedBy { get; private set; }
+
+    /// <summary>Gets when the decision came into force, in Unix milliseconds, or null.</summary>
+    public long? DecidedAt { get; private set; }
+
+    /// <summary>Gets the reason of the decision in force, or null.</summary>
+    public string? Reason { get; private set; }
+
+    /// <summary>Gets by when an answer is asked for, in Unix milliseconds, or null.</summary>
+    public long? DueAt { get; set; }
+
+    /// <summary>Gets the row version. It is also the revision that a card's buttons carry.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>Puts the review on an artifact version for the first time.</summary>
+    /// <param name="artifactVersionId">The version, or null where there is none.</param>
+    /// <returns>This review.</returns>
+    public Review On(Guid? artifactVersionId)
+    {
+        ArtifactVersionId = artifactVersionId;
+        return this;
+    }
+
+    /// <summary>Accepts or refuses a decision.</summary>
+    /// <param name="ballot">The decision.</param>
+    /// <param name="assignments">Everybody who was ever asked.</param>
+    /// <param name="votes">The votes of this round.</param>
+    /// <returns>What came of it. The review and the person's assignment change only with <see cref="ReviewOutcome.Decided"/> and <see cref="ReviewOutcome.Recorded"/>.</returns>
+    public ReviewOutcome Decide(Ballot ballot, IReadOnlyList<ReviewAssignment> assignments, IReadOnlyList<Vote> votes)
+    {
+        ArgumentNullException.ThrowIfNull(ballot);
+        ArgumentNullException.ThrowIfNull(assignments);
+        ArgumentNullException.ThrowIfNull(votes);
+
+        var assignment = assignments.FirstOrDefault(item => item.PersonId == ballot.PersonId && item.State != AssignmentState.Released);
+        if (assignment is null)
+        {
+            return new ReviewOutcome.NotAsked();
+        }
+
+        if (State != ReviewState.Open)
+        {
+            return new ReviewOutcome.AlreadyClosed();
+        }
+
+        if (ballot.Round != Round)
+        {
+            return new ReviewOutcome.Stale();
+        }
+
+        if (votes.Any(vote => vote.PersonId == ballot.PersonId))
+        {
+            return new ReviewOutcome.AlreadyVoted();
+        }
+
+        if (ballot.Decision is DecisionKind.Reject or DecisionKind.Revise && string.IsNullOrWhiteSpace(ballot.Reason))
+        {
+            return new ReviewOutcome.ReasonMissing();
+        }
+
+        return Accept(ballot, assignment, assignments, votes);
+    }
+
+    /// <summary>Takes the decision in force back and asks anew on the same artifact version.</summary>
+    /// <param name="personId">Who takes it back: the decider, or HR.</param>
+    /// <param name="voteId">The key of the vote to be.</param>
+    /// <param name="now">The time in Unix milliseconds.</param>
+    /// <param name="assignments">Everybody who was ever asked; those who answered are asked again.</param>
+    /// <returns>The withdrawal to append, or null where no decision is in force.</returns>
+    public Vote? Withdraw(Guid personId, Guid voteId, long now, IReadOnlyList<ReviewAssignment> assignments)
+    {
+        ArgumentNullException.ThrowIfNull(assignments);
+        if (State != ReviewState.Decided)
+        {
+            return null;
+        }
+
+        var vote = new Vote
+        {
+            Id = voteId, TenantId = TenantId, ReviewId = Id, Round = Round, PersonId = personId,
+            Decision = DecisionKind.Withdraw, ArtifactVersionId = ArtifactVersionId, At = now,
+        };
+        AskAgain(ArtifactVersionId, assignments);
+        return vote;
+    }
+
+    /// <summary>Opens a new round.</summary>
+    /// <param name="artifactVersionId">The version to look at now.</param>
+    /// <param name="assignments">Everybody who was ever asked; those who answered are asked again.</param>
+    public void AskAgain(Guid? artifactVersionId, IReadOnlyList<ReviewAssignment> assignments)
+    {
+        ArgumentNullException.ThrowIfNull(assignments);
+        foreach (var assignment in assignments.Where(item => item.State == AssignmentState.Answered))
+        {
+            assignment.State = AssignmentState.Asked;
+        }
+
+        (Decision, DecidedBy, DecidedAt, Reason) = (null, null, null, null);
+        (ArtifactVersionId, State) = (artifactVersionId, ReviewState.Open);
+        Round++;
+        Version++;
+    }
+
+    /// <summary>Says that no decision is needed any more.</summary>
+    public void Cancel()
+    {
+        if (State == ReviewState.Open)
+        {
+            State = ReviewState.Cancelled;
+            Version++;
+        }
+    }
+
+    /// <summary>Asks again after a cancellation, in the same round.</summary>
+    public void Restore()
+    {
+        if (State == ReviewState.Cancelled)
+        {
+            State = ReviewState.Open;
+            Version++;
+        }
+    }
+
+    private ReviewOutcome Accept(
+        Ballot ballot, ReviewAssignment assignment, IReadOnlyList<ReviewAssignment> assignments, IReadOnlyList<Vote> votes)
+    {
+        var vote = new Vote
+        {
+            Id = ballot.VoteId, TenantId = TenantId, ReviewId = Id, Round = Round, PersonId = ballot.PersonId, Decision = ballot.Decision,
+            Reason = string.IsNullOrWhiteSpace(ballot.Reason) ? null : ballot.Reason.Trim(), ArtifactVersionId = ArtifactVersionId, At = ballot.Now,
+        };
+        assignment.State = AssignmentState.Answered;
+        Version++;
+
+        var waiting = assignments.Where(item => item.State == AssignmentState.Asked).Select(item => item.PersonId).ToList();
+        if (Policy == ReviewPolicy.All && ballot.Decision != DecisionKind.Revise && waiting.Count > 0)
+        {
+            return new ReviewOutcome.Recorded(vote, waiting);
+        }
+
+        State = ReviewState.Decided;
+        Decision = Combine([.. votes.Where(item => item.Decision != DecisionKind.Withdraw).Select(item => item.Decision), ballot.Decision]);
+        (DecidedBy, DecidedAt, Reason) = (ballot.PersonId, ballot.Now, vote.Reason);
+        return new ReviewOutcome.Decided(vote);
+    }
+
+    // Where several decide and differ, nobody is dropped: the candidate goes on to the final review, which shows every vote.
+    private static DecisionKind Combine(IReadOnlyList<DecisionKind> decisions) =>
+        decisions.Contains(DecisionKind.Revise) ? DecisionKind.Revise
+        : decisions.All(decision => decision == DecisionKind.Reject) ? DecisionKind.Reject
+        : decisions.Contains(DecisionKind.Edit) ? DecisionKind.Edit
+        : DecisionKind.Approve;
+}

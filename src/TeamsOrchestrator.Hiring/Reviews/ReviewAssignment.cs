@@ -1,0 +1,20 @@
+namespace TeamsOrchestrator.Hiring.Reviews;
+
+/// <summary>A person who is asked to decide on a review.</summary>
+public sealed class ReviewAssignment : ITenantOwned
+{
+    /// <inheritdoc/>
+    public required string TenantId { get; init; }
+
+    /// <summary>Gets the review.</summary>
+    public required Guid ReviewId { get; init; }
+
+    /// <summary>Gets the person.</summary>
+    public required Guid PersonId { get; init; }
+
+    /// <summary>Gets who passed it on, or null.</summary>
+    public Guid? DelegatedFrom { get; init; }
+
+    /// <summary>Gets where the person's part stands.</summary>
+    public AssignmentState State { get; set; }
+}

@@ -1,0 +1,17 @@
+namespace TeamsOrchestrator.Hiring.Reviews;
+
+/// <summary>What a review is about.</summary>
+public enum ReviewKind
+{
+    /// <summary>The hiring manager on the derived criteria.</summary>
+    Criteria,
+
+    /// <summary>The recruiter on criteria that the hiring manager sent back.</summary>
+    Rework,
+
+    /// <summary>The hiring manager on one candidate.</summary>
+    Candidate,
+
+    /// <summary>HR, or else the recruiter, on a hiring manager's decision about one candidate.</summary>
+    Final,
+}

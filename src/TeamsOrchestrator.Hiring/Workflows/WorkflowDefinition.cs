@@ -1,0 +1,104 @@
+namespace TeamsOrchestrator.Hiring.Workflows;
+
+/// <summary>The steps that a requisition or a candidate moves through.</summary>
+public sealed record WorkflowDefinition
+{
+    /// <summary>Gets the name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Gets the version from 1. The same version with other steps is refused.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>Gets the id of the first step.</summary>
+    public required string Start { get; init; }
+
+    /// <summary>Gets the steps by id.</summary>
+    public required IReadOnlyDictionary<string, WorkflowStep> Steps { get; init; }
+
+    /// <summary>Says which step follows.</summary>
+    /// <param name="stepId">The step at which an instance stands.</param>
+    /// <param name="outcome">How it ended.</param>
+    /// <returns>The next step, or null where the step has no such outcome: then nothing may change.</returns>
+    public WorkflowStep? Advance(string stepId, StepOutcome outcome) =>
+        Steps.TryGetValue(stepId, out var step) && step.Transitions.TryGetValue(outcome, out var next) ? Steps.GetValueOrDefault(next) : null;
+
+    /// <summary>Looks for what must not be in a definition.</summary>
+    /// <returns>The problems; none where it can be used.</returns>
+    /// <remarks>Every end must lie behind a review: no path from the start ends without a person's decision.</remarks>
+    public IReadOnlyList<WorkflowProblem> FindProblems()
+    {
+        var problems = new List<WorkflowProblem>();
+        if (!Steps.ContainsKey(Start))
+        {
+            problems.Add(new WorkflowProblem(null, $"The start step '{Start}' does not exist. Name one of: {string.Join(", ", Steps.Keys)}."));
+            return problems;
+        }
+
+        problems.AddRange(Steps.Values.SelectMany(ProblemsOf));
+        if (problems.Count == 0)
+        {
+            var reachable = Reach(Start, passReviews: true);
+            problems.AddRange(Steps.Keys.Where(id => !reachable.Contains(id))
+                .Select(id => new WorkflowProblem(id, $"No step leads to '{id}'. Name it as the outcome of another step or remove it.")));
+            problems.AddRange(Reach(Start, passReviews: false).Where(id => Steps[id].Kind == StepKind.End)
+                .Select(id => new WorkflowProblem(id, $"The end '{id}' can be reached without a review. Put a review before it: no agent ends a workflow alone.")));
+        }
+
+        return problems;
+    }
+
+    private static IEnumerable<StepOutcome> RequiredOutcomes(StepKind kind) => kind switch
+    {
+        StepKind.Agent => [StepOutcome.Next, StepOutcome.Failed],
+        StepKind.Review => [StepOutcome.Approve, StepOutcome.Edit, StepOutcome.Reject, StepOutcome.Revise],
+        StepKind.Wait => [StepOutcome.Next],
+        _ => [],
+    };
+
+    private IEnumerable<WorkflowProblem> ProblemsOf(WorkflowStep step)
+    {
+        foreach (var (outcome, target) in step.Transitions)
+        {
+            if (!Steps.ContainsKey(target))
+            {
+                yield return new WorkflowProblem(step.Id, $"The outcome '{KeyOf(outcome)}' leads to '{target}', which does not exist. Name one of: {string.Join(", ", Steps.Keys)}.");
+            }
+        }
+
+        var required = RequiredOutcomes(step.Kind).ToList();
+        foreach (var outcome in required.Where(outcome => !step.Transitions.ContainsKey(outcome)))
+        {
+            yield return new WorkflowProblem(step.Id, $"The outcome '{KeyOf(outcome)}' is missing. Say which step follows.");
+        }
+
+        foreach (var outcome in step.Transitions.Keys.Where(outcome => !required.Contains(outcome)))
+        {
+            yield return new WorkflowProblem(step.Id, $"The outcome '{KeyOf(outcome)}' cannot happen here. Remove it.");
+        }
+
+        if (step.Kind == StepKind.Review && step.Reviewers is null)
+        {
+            yield return new WorkflowProblem(step.Id, "A review needs 'by': hiring-manager, recruiter or hr.");
+        }
+    }
+
+    private static string KeyOf(StepOutcome outcome) => outcome.ToString().ToLowerInvariant();
+
+    private HashSet<string> Reach(string start, bool passReviews)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<string>([start]);
+        while (open.TryDequeue(out var id))
+        {
+            if (seen.Add(id) && (passReviews || Steps[id].Kind != StepKind.Review))
+            {
+                foreach (var target in Steps[id].Transitions.Values)
+                {
+                    open.Enqueue(target);
+                }
+            }
+        }
+
+        return seen;
+    }
+}
