@@ -20,4 +20,7 @@ public enum ArtifactKind
 
     /// <summary>A short summary for a reviewer.</summary>
     Summary,
+
+    /// <summary>What an agent understood of a reviewer's feedback, and what it could not use.</summary>
+    RevisionAnswer,
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TeamsOrchestrator.Hiring.Candidates;
 
 /// <summary>One person's application to one requisition.</summary>
@@ -49,7 +51,7 @@ public sealed class Candidate : ITenantOwned
     public int Version { get; private set; }
 
     /// <summary>Gets the code that people say.</summary>
-    public string Code => FormattableString.Invariant($"C-{Number}");
+    public string Code => string.Create(CultureInfo.InvariantCulture, $"C-{Number}");
 
     /// <summary>Gets a value indicating whether nothing more can be decided unless somebody reopens it.</summary>
     public bool HasEnded => State is CandidateState.Decided or CandidateState.Withdrawn or CandidateState.Closed;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TeamsOrchestrator.Hiring.Requisitions;
 
 /// <summary>An open position for which candidates are screened.</summary>
@@ -64,7 +66,7 @@ public sealed class Requisition : ITenantOwned
     public int Version { get; private set; }
 
     /// <summary>Gets the code that people say.</summary>
-    public string Code => FormattableString.Invariant($"R-{Number}");
+    public string Code => string.Create(CultureInfo.InvariantCulture, $"R-{Number}");
 
     /// <summary>Gets a value indicating whether it ended.</summary>
     public bool HasEnded => State is RequisitionState.Closed or RequisitionState.Cancelled;

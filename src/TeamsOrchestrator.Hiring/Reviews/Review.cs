@@ -60,12 +60,16 @@ public sealed class Review : ITenantOwned
     /// <summary>Gets the row version. It is also the revision that a card's buttons carry.</summary>
     public int Version { get; private set; }
 
-    /// <summary>Puts the review on an artifact version for the first time.</summary>
+    /// <summary>Gets the artifact in which the agent says what it understood of the feedback of the round before, or null.</summary>
+    public Guid? AnswerId { get; private set; }
+
+    /// <summary>Puts the review on an artifact version without asking anew.</summary>
     /// <param name="artifactVersionId">The version, or null where there is none.</param>
     /// <returns>This review.</returns>
     public Review On(Guid? artifactVersionId)
     {
         ArtifactVersionId = artifactVersionId;
+        Version++;
         return this;
     }
 
@@ -135,7 +139,8 @@ public sealed class Review : ITenantOwned
     /// <summary>Opens a new round.</summary>
     /// <param name="artifactVersionId">The version to look at now.</param>
     /// <param name="assignments">Everybody who was ever asked; those who answered are asked again.</param>
-    public void AskAgain(Guid? artifactVersionId, IReadOnlyList<ReviewAssignment> assignments)
+    /// <param name="answerId">The artifact in which the agent answers the feedback, or null.</param>
+    public void AskAgain(Guid? artifactVersionId, IReadOnlyList<ReviewAssignment> assignments, Guid? answerId = null)
     {
         ArgumentNullException.ThrowIfNull(assignments);
         foreach (var assignment in assignments.Where(item => item.State == AssignmentState.Answered))
@@ -144,7 +149,7 @@ public sealed class Review : ITenantOwned
         }
 
         (Decision, DecidedBy, DecidedAt, Reason) = (null, null, null, null);
-        (ArtifactVersionId, State) = (artifactVersionId, ReviewState.Open);
+        (ArtifactVersionId, AnswerId, State) = (artifactVersionId, answerId, ReviewState.Open);
         Round++;
         Version++;
     }

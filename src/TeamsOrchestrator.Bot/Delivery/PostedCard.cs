@@ -1,0 +1,27 @@
+using TeamsOrchestrator.Hiring;
+
+namespace TeamsOrchestrator.Bot.Delivery;
+
+/// <summary>A card that stands in a conversation.</summary>
+internal sealed class PostedCard : ITenantOwned
+{
+    public required string TenantId { get; init; }
+
+    public required Guid ConversationRefId { get; init; }
+
+    public required string CardKey { get; init; }
+
+    public required string CardKind { get; init; }
+
+    public required Guid SubjectId { get; init; }
+
+    public string? Parameters { get; set; }
+
+    /// <summary>Gets the activity id that the connector gave it.</summary>
+    public required string ActivityId { get; set; }
+
+    /// <summary>Gets the SHA-256 of what was sent last, so that nothing is sent twice.</summary>
+    public required string ContentHash { get; set; }
+
+    public required long UpdatedAt { get; set; }
+}

@@ -1,0 +1,16 @@
+namespace TeamsOrchestrator.Bot.Jobs;
+
+/// <summary>Does what one kind of work item asks for.</summary>
+/// <remarks>A run may happen more than once: it looks first whether there is anything left to do. No transaction is open while it works; it ends with
+/// <see cref="UnitOfWork.CommitAsync(WorkItem, CancellationToken)"/>, which makes its result count exactly once.</remarks>
+internal interface IWorkHandler
+{
+    /// <summary>Gets what it handles.</summary>
+    static abstract WorkKind Kind { get; }
+
+    /// <summary>Does the work and commits.</summary>
+    Task RunAsync(WorkItem item, CancellationToken cancellationToken);
+
+    /// <summary>Adds to the commit what should happen where the last attempt failed too: usually a named fault that people see.</summary>
+    Task GiveUpAsync(WorkItem item, CancellationToken cancellationToken);
+}

@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Hiring.Requisitions;
+
+namespace TeamsOrchestrator.Bot.Jobs;
+
+/// <summary>The one commit at the end of a turn or a job: rows, work, outbox and audit together; then the scheduler is woken.</summary>
+internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, AuditLog audit, WorkDispatcher dispatcher, TimeProvider clock)
+{
+    /// <summary>Commits.</summary>
+    /// <exception cref="DbUpdateException">Another turn or job was faster; nothing was written. Start again in a fresh scope.</exception>
+    public Task CommitAsync(CancellationToken cancellationToken) => CommitAsync(item: null, cancellationToken);
+
+    /// <summary>Commits the end of a job.</summary>
+    /// <param name="item">The item that this run holds, finished by it.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="RequisitionStoppedException">A person stopped the requisition meanwhile; nothing was written.</exception>
+    public async Task CommitAsync(WorkItem? item, CancellationToken cancellationToken)
+    {
+        var hints = new List<WorkHint>();
+        using (await gate.EnterAsync(cancellationToken))
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            if (item?.RequisitionId is { } requisitionId)
+            {
+                await RefuseIfStoppedAsync(requisitionId, cancellationToken);
+            }
+
+            AskForDelivery();
+            hints.AddRange(db.ChangeTracker.Entries<WorkItem>().Where(entry => entry.State == EntityState.Added)
+                .Select(entry => new WorkHint(entry.Entity.TenantId, entry.Entity.Id, entry.Entity.DueAt, entry.Entity.Priority)));
+            item?.Finish(clock.GetUtcNow().ToUnixTimeMilliseconds());
+            await db.SaveChangesAsync(cancellationToken);
+            hints.AddRange(await queue.ApplySignalsAsync(cancellationToken));
+            hints.AddRange(await RunAgainIfAskedMeanwhileAsync(item, cancellationToken));
+            await audit.AppendAsync(cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        foreach (var hint in hints)
+        {
+            await dispatcher.WakeAsync(hint, cancellationToken);
+        }
+    }
+
+    private void AskForDelivery()
+    {
+        var waiting = db.ChangeTracker.Entries<OutboxMessage>()
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified && entry.Entity is { State: OutboxState.Pending, ConversationRefId: not null });
+        foreach (var message in waiting.Select(entry => entry.Entity))
+        {
+            queue.Ask(WorkKind.Deliver, message.ConversationRefId!.Value, message.NotBefore);
+        }
+    }
+
+    private async Task RefuseIfStoppedAsync(Guid requisitionId, CancellationToken cancellationToken)
+    {
+        var rows = db.Database.IsNpgsql()
+            ? db.Requisitions.FromSql($"""SELECT * FROM "Requisitions" WHERE "TenantId" = {db.Tenant.Id} AND "Id" = {requisitionId} FOR SHARE""")
+            : db.Requisitions.Where(row => row.Id == requisitionId);
+        if (await rows.AsNoTracking().Select(row => row.State).SingleOrDefaultAsync(cancellationToken) == RequisitionState.Stopped)
+        {
+            throw new RequisitionStoppedException();
+        }
+    }
+
+    private async Task<IReadOnlyList<WorkHint>> RunAgainIfAskedMeanwhileAsync(WorkItem? item, CancellationToken cancellationToken)
+    {
+        if (item is null)
+        {
+            return [];
+        }
+
+        var again = await db.Work.Where(row => row.Id == item.Id && row.Signal != item.Signal)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, WorkState.Pending).SetProperty(row => row.Attempt, 0), cancellationToken);
+        return again == 0 ? [] : [new WorkHint(item.TenantId, item.Id, clock.GetUtcNow().ToUnixTimeMilliseconds(), item.Priority)];
+    }
+}

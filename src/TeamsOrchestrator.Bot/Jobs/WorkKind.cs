@@ -1,0 +1,32 @@
+namespace TeamsOrchestrator.Bot.Jobs;
+
+/// <summary>What a work item does. The numbers are stored: never change them.</summary>
+internal enum WorkKind
+{
+    /// <summary>Drains the outbox of one conversation.</summary>
+    Deliver = 1,
+
+    /// <summary>Fetches one file from its short-lived link.</summary>
+    FetchFile = 2,
+
+    /// <summary>Reads one file and finds out what it is.</summary>
+    ReadFile = 3,
+
+    /// <summary>Looks at what a requisition has and what it still misses.</summary>
+    Intake = 4,
+
+    /// <summary>Derives criteria from the job description, or derives them anew with feedback.</summary>
+    DeriveCriteria = 5,
+
+    /// <summary>Screens one candidate, or reads the CV again with feedback.</summary>
+    ScreenCandidate = 6,
+
+    /// <summary>Puts a batch before the hiring managers once nothing of it is in work any more.</summary>
+    PresentBatch = 7,
+
+    /// <summary>Puts proposed outcomes before the people who make them final.</summary>
+    PresentFinal = 8,
+
+    /// <summary>Asks the connector for a person's mail address.</summary>
+    LookUpPerson = 9,
+}

@@ -1,0 +1,3 @@
+namespace TeamsOrchestrator.Bot.Jobs;
+
+internal sealed record WorkRegistration(WorkKind Kind, Type Handler);

@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Hiring.Workflows;
+
+namespace TeamsOrchestrator.Bot.Workflows;
+
+/// <summary>The workflow definitions: the newest for new work, and every stored one for work that runs on it.</summary>
+internal sealed class WorkflowCatalogue
+{
+    /// <summary>The name of the definition that requisitions follow.</summary>
+    public const string Requisition = "requisition";
+
+    /// <summary>The name of the definition that candidates follow.</summary>
+    public const string Candidate = "candidate";
+
+    private static readonly string[] Names = [Requisition, Candidate];
+
+    private readonly ConcurrentDictionary<string, WorkflowDefinition> byHash = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> newest = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
+
+    public WorkflowCatalogue()
+    {
+        foreach (var name in Names)
+        {
+            var file = name + ".yaml";
+            using var stream = typeof(WorkflowCatalogue).Assembly.GetManifestResourceStream($"Workflows.{file}")
+                ?? throw new InvalidOperationException($"The workflow {file} was not built into the product.");
+            using var reader = new StreamReader(stream, Encoding.UTF8);
+            Add(file, reader.ReadToEnd().ReplaceLineEndings("\n"));
+        }
+    }
+
+    /// <summary>Gets the hash of the definition that new work follows.</summary>
+    public string NewestHash(string name) => newest[name];
+
+    /// <summary>Gets the definition that new work follows.</summary>
+    public WorkflowDefinition Newest(string name) => byHash[newest[name]];
+
+    /// <summary>Finds the definition that an instance is on.</summary>
+    public async Task<WorkflowDefinition> FindAsync(HiringDb db, string hash, CancellationToken cancellationToken)
+    {
+        if (byHash.TryGetValue(hash, out var definition))
+        {
+            return definition;
+        }
+
+        var stored = await db.Definitions.AsNoTracking().SingleAsync(row => row.Hash == hash, cancellationToken);
+        return byHash.GetOrAdd(hash, WorkflowReader.Read(stored.Name + ".yaml", stored.Text));
+    }
+
+    /// <summary>Stores the definitions by their hash. The same version with other text is refused.</summary>
+    /// <exception cref="WorkflowFileException">A definition was changed without a new version.</exception>
+    public async Task StoreAsync(HiringDb db, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        foreach (var (name, hash) in newest)
+        {
+            var definition = byHash[hash];
+            var stored = await db.Definitions.AsNoTracking().SingleOrDefaultAsync(row => row.Name == name && row.Version == definition.Version, cancellationToken);
+            if (stored is not null && !string.Equals(stored.Hash, hash, StringComparison.Ordinal))
+            {
+                throw new WorkflowFileException($"{name}.yaml(1): Version {definition.Version} is stored with other steps already. Raise 'version', so that running work stays on what it began with.");
+            }
+
+            if (stored is null)
+            {
+                db.Definitions.Add(new StoredDefinition
+                {
+                    Hash = hash, Name = name, Version = definition.Version, Text = texts[hash], CreatedAt = clock.GetUtcNow().ToUnixTimeMilliseconds(),
+                });
+            }
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private void Add(string file, string text)
+    {
+        var definition = WorkflowReader.Read(file, text);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        byHash[hash] = definition;
+        newest[definition.Name] = hash;
+        texts[hash] = text;
+    }
+}

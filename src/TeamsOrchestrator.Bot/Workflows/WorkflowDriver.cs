@@ -1,0 +1,97 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Jobs;
+using TeamsOrchestrator.Hiring.Workflows;
+
+namespace TeamsOrchestrator.Bot.Workflows;
+
+/// <summary>Moves instances from step to step and adds to the commit what a step asks for: work for an agent, a review for people.</summary>
+internal sealed class WorkflowDriver(HiringDb db, WorkflowCatalogue catalogue, WorkQueue queue, IEnumerable<IReviewOpening> openings, KeyFactory ids)
+{
+    /// <summary>Starts an instance of the newest definition.</summary>
+    public async Task<WorkflowInstance> StartAsync(string name, Guid requisitionId, Guid? candidateId, CancellationToken cancellationToken)
+    {
+        var definition = catalogue.Newest(name);
+        var instance = new WorkflowInstance
+        {
+            Id = ids.Next(), TenantId = db.Tenant.Id, DefinitionHash = catalogue.NewestHash(name), RequisitionId = requisitionId,
+            CandidateId = candidateId, StepId = definition.Start,
+        };
+        db.Instances.Add(instance);
+        await EnterAsync(instance, definition.Steps[definition.Start], cancellationToken);
+        return instance;
+    }
+
+    /// <summary>Starts an instance whose first agent has run already.</summary>
+    public async Task<WorkflowInstance> StartAfterFirstStepAsync(
+        string name, Guid requisitionId, Guid? candidateId, StepOutcome outcome, CancellationToken cancellationToken)
+    {
+        var definition = catalogue.Newest(name);
+        var instance = new WorkflowInstance
+        {
+            Id = ids.Next(), TenantId = db.Tenant.Id, DefinitionHash = catalogue.NewestHash(name), RequisitionId = requisitionId,
+            CandidateId = candidateId, StepId = definition.Start,
+        };
+        db.Instances.Add(instance);
+        await AdvanceAsync(instance, definition.Start, outcome, cancellationToken);
+        return instance;
+    }
+
+    /// <summary>Moves on from a step that ended.</summary>
+    /// <param name="instance">The instance.</param>
+    /// <param name="fromStepId">The step that ended; where the instance stands elsewhere, nothing changes.</param>
+    /// <param name="outcome">How it ended.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The step it stands at now, or null where nothing changed.</returns>
+    public async Task<WorkflowStep?> AdvanceAsync(WorkflowInstance instance, string fromStepId, StepOutcome outcome, CancellationToken cancellationToken)
+    {
+        var definition = await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken);
+        var step = instance.Advance(definition, fromStepId, outcome);
+        return step is null ? null : await EnterAsync(instance, step, cancellationToken);
+    }
+
+    /// <summary>Says that something happened for which instances may wait.</summary>
+    public async Task SignalAsync(IEnumerable<WorkflowInstance> instances, string happening, CancellationToken cancellationToken)
+    {
+        foreach (var instance in instances)
+        {
+            var definition = await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken);
+            if (definition.Steps[instance.StepId] is { Kind: StepKind.Wait } step && string.Equals(step.Subject, happening, StringComparison.Ordinal))
+            {
+                await AdvanceAsync(instance, step.Id, StepOutcome.Next, cancellationToken);
+            }
+        }
+    }
+
+    private async Task<WorkflowStep> EnterAsync(WorkflowInstance instance, WorkflowStep step, CancellationToken cancellationToken)
+    {
+        switch (step.Kind)
+        {
+            case StepKind.Agent:
+                queue.Add(
+                    WorkflowAgents.KindOf(step.Subject), instance.CandidateId ?? instance.RequisitionId, $"{step.Id}:{instance.Generation}:{instance.Version}",
+                    instance.RequisitionId, instance.Generation);
+                return step;
+            case StepKind.Review:
+                var review = await db.Reviews.SingleOrDefaultAsync(row => row.InstanceId == instance.Id && row.StepId == step.Id, cancellationToken);
+                await openings.Single(opening => string.Equals(opening.Subject, step.Subject, StringComparison.Ordinal))
+                    .OpenAsync(instance, step, review, cancellationToken);
+                return step;
+            case StepKind.Wait when await HasHappenedAsync(instance, step, cancellationToken):
+                return await AdvanceAsync(instance, step.Id, StepOutcome.Next, cancellationToken) ?? step;
+            default:
+                return step;
+        }
+    }
+
+    private async Task<bool> HasHappenedAsync(WorkflowInstance instance, WorkflowStep step, CancellationToken cancellationToken)
+    {
+        var requisition = await db.Requisitions.SingleAsync(row => row.Id == instance.RequisitionId, cancellationToken);
+        return step.Subject switch
+        {
+            Happenings.CriteriaApproved => requisition.ApprovedCriteriaId is not null,
+            Happenings.RequisitionClosed => requisition.HasEnded,
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,146 @@
+using System.Globalization;
+using TeamsOrchestrator.Hiring.Workflows;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace TeamsOrchestrator.Bot.Workflows;
+
+/// <summary>Reads a workflow definition from YAML.</summary>
+internal static class WorkflowReader
+{
+    private static readonly Dictionary<string, StepOutcome> Outcomes =
+        Enum.GetValues<StepOutcome>().ToDictionary(outcome => outcome.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, StepKind> Kinds =
+        Enum.GetValues<StepKind>().ToDictionary(kind => kind.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, ReviewerRole> Reviewers = new(StringComparer.Ordinal)
+    {
+        ["hiring-manager"] = ReviewerRole.HiringManager, ["recruiter"] = ReviewerRole.Recruiter, ["hr"] = ReviewerRole.Hr,
+    };
+
+    /// <summary>Reads a definition.</summary>
+    /// <param name="fileName">The file's name, for messages.</param>
+    /// <param name="text">The YAML.</param>
+    /// <exception cref="WorkflowFileException">The file cannot be used; the message says where and why.</exception>
+    public static WorkflowDefinition Read(string fileName, string text)
+    {
+        var file = new SourceFile(fileName);
+        var root = Parse(file, text);
+        file.RefuseUnknown(root, "name", "version", "start", "steps");
+        var lines = new Dictionary<string, Mark>(StringComparer.Ordinal);
+        var steps = new Dictionary<string, WorkflowStep>(StringComparer.Ordinal);
+        foreach (var (key, value) in file.Mapping(root, "steps").Children)
+        {
+            var id = file.Scalar(key);
+            lines[id] = key.Start;
+            if (!steps.TryAdd(id, ReadStep(file, id, value)))
+            {
+                throw file.Problem(key.Start, $"The step '{id}' is there twice. Give each step an id of its own.");
+            }
+        }
+
+        var definition = new WorkflowDefinition
+        {
+            Name = file.Text(root, "name"), Version = ReadVersion(file, root), Start = file.Text(root, "start"), Steps = steps,
+        };
+        var problem = definition.FindProblems().FirstOrDefault();
+        return problem is null
+            ? definition
+            : throw file.Problem(problem.StepId is null ? file.Node(root, "start").Start : lines[problem.StepId], problem.Message);
+    }
+
+    private static YamlMappingNode Parse(SourceFile file, string text)
+    {
+        var stream = new YamlStream();
+        try
+        {
+            using var reader = new StringReader(text);
+            stream.Load(reader);
+        }
+        catch (YamlException exception)
+        {
+            throw file.Problem(exception.Start, $"This is not YAML: {exception.Message}");
+        }
+
+        return stream.Documents is [{ RootNode: YamlMappingNode root }]
+            ? root
+            : throw file.Problem(Mark.Empty, "The file must hold one workflow: name, version, start and steps.");
+    }
+
+    private static int ReadVersion(SourceFile file, YamlMappingNode root)
+    {
+        var node = file.Node(root, "version");
+        return int.TryParse(file.Scalar(node), NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version > 0
+            ? version
+            : throw file.Problem(node.Start, "'version' must be a whole number from 1.");
+    }
+
+    private static WorkflowStep ReadStep(SourceFile file, string id, YamlNode node)
+    {
+        if (node is not YamlMappingNode step)
+        {
+            throw file.Problem(node.Start, $"The step '{id}' must say who or what it waits for: agent, review, wait or end.");
+        }
+
+        file.RefuseUnknown(step, [.. Kinds.Keys, .. Outcomes.Keys, "by"]);
+        var named = step.Children.Where(child => Kinds.ContainsKey(file.Scalar(child.Key))).ToList();
+        if (named.Count != 1)
+        {
+            throw file.Problem(node.Start, $"The step '{id}' must name exactly one of: agent, review, wait, end.");
+        }
+
+        return new WorkflowStep
+        {
+            Id = id,
+            Kind = Kinds[file.Scalar(named[0].Key)],
+            Subject = file.Scalar(named[0].Value),
+            Reviewers = ReadReviewers(file, step),
+            Transitions = step.Children
+                .Where(child => Outcomes.ContainsKey(file.Scalar(child.Key)))
+                .ToDictionary(child => Outcomes[file.Scalar(child.Key)], child => file.Scalar(child.Value)),
+        };
+    }
+
+    private static ReviewerRole? ReadReviewers(SourceFile file, YamlMappingNode step)
+    {
+        if (!step.Children.TryGetValue(new YamlScalarNode("by"), out var by))
+        {
+            return null;
+        }
+
+        return Reviewers.TryGetValue(file.Scalar(by), out var role)
+            ? role
+            : throw file.Problem(by.Start, $"'{file.Scalar(by)}' cannot review. Name one of: {string.Join(", ", Reviewers.Keys)}.");
+    }
+
+    private sealed class SourceFile(string name)
+    {
+        public WorkflowFileException Problem(Mark at, string message) =>
+            new(string.Create(CultureInfo.InvariantCulture, $"{name}({Math.Max(1, at.Line)}): {message}"));
+
+        public string Scalar(YamlNode node) => node is YamlScalarNode { Value: { Length: > 0 } value }
+            ? value
+            : throw Problem(node.Start, "A word is expected here.");
+
+        public YamlNode Node(YamlMappingNode parent, string key) => parent.Children.TryGetValue(new YamlScalarNode(key), out var node)
+            ? node
+            : throw Problem(parent.Start, $"'{key}' is missing.");
+
+        public string Text(YamlMappingNode parent, string key) => Scalar(Node(parent, key));
+
+        public YamlMappingNode Mapping(YamlMappingNode parent, string key)
+        {
+            var node = Node(parent, key);
+            return node as YamlMappingNode ?? throw Problem(node.Start, $"'{key}' must list steps by their ids.");
+        }
+
+        public void RefuseUnknown(YamlMappingNode node, params string[] known)
+        {
+            foreach (var key in node.Children.Keys.Where(key => !known.Contains(Scalar(key), StringComparer.Ordinal)))
+            {
+                throw Problem(key.Start, $"'{Scalar(key)}' is not known here. Use one of: {string.Join(", ", known)}.");
+            }
+        }
+    }
+}
