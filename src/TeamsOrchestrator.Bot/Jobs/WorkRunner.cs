@@ -6,7 +6,7 @@ namespace TeamsOrchestrator.Bot.Jobs;
 
 /// <summary>Claims a work item by one conditional update, runs its handler while renewing the lease, and says what happens after a fault.</summary>
 internal sealed partial class WorkRunner(
-    IServiceScopeFactory scopes, WorkTable table, WorkActivity activity, KeyFactory ids, IOptions<JobsOptions> options, TimeProvider clock, ILogger<WorkRunner> logger)
+    IServiceScopeFactory scopes, WorkTable table, WorkDispatcher dispatcher, WorkActivity activity, KeyFactory ids, IOptions<JobsOptions> options, TimeProvider clock, ILogger<WorkRunner> logger)
 {
     private const int ConflictsInARow = 20;
 
@@ -53,6 +53,10 @@ internal sealed partial class WorkRunner(
         catch (RequisitionStoppedException)
         {
             await ReleaseAsync(tenantId, itemId, lease, WorkState.Held, Now, cancellationToken);
+        }
+        catch (WorkDelayedException delayed)
+        {
+            await DelayAsync(tenantId, itemId, lease, delayed.After, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -122,6 +126,17 @@ internal sealed partial class WorkRunner(
         {
             Log.NotRenewed(logger, exception, itemId);
         }
+    }
+
+    private async Task DelayAsync(string tenantId, Guid itemId, Guid lease, TimeSpan? after, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<TenantScope>().Enter(tenantId);
+        var attempt = await scope.ServiceProvider.GetRequiredService<HiringDb>().Work
+            .Where(row => row.Id == itemId).Select(row => row.Attempt).SingleAsync(cancellationToken);
+        var pause = after ?? Backoff(attempt);
+        await ReleaseAsync(tenantId, itemId, lease, WorkState.Pending, Now + (long)pause.TotalMilliseconds, cancellationToken);
+        await dispatcher.WakeAsync(new WorkHint(tenantId, itemId, Now + (long)pause.TotalMilliseconds, WorkPriority.Normal), cancellationToken);
     }
 
     private async Task RetryOrGiveUpAsync(string tenantId, Guid itemId, Guid lease, CancellationToken cancellationToken)

@@ -44,8 +44,7 @@ internal static class WorkflowReader
         {
             Name = file.Text(root, "name"), Version = ReadVersion(file, root), Start = file.Text(root, "start"), Steps = steps,
         };
-        var problem = definition.FindProblems().FirstOrDefault();
-        return problem is null
+        return definition.FindProblems() is not [var problem, ..]
             ? definition
             : throw file.Problem(problem.StepId is null ? file.Node(root, "start").Start : lines[problem.StepId], problem.Message);
     }
@@ -137,9 +136,9 @@ internal static class WorkflowReader
 
         public void RefuseUnknown(YamlMappingNode node, params string[] known)
         {
-            foreach (var key in node.Children.Keys.Where(key => !known.Contains(Scalar(key), StringComparer.Ordinal)))
+            if (node.Children.Keys.FirstOrDefault(key => !known.Contains(Scalar(key), StringComparer.Ordinal)) is { } unknown)
             {
-                throw Problem(key.Start, $"'{Scalar(key)}' is not known here. Use one of: {string.Join(", ", known)}.");
+                throw Problem(unknown.Start, $"'{Scalar(unknown)}' is not known here. Use one of: {string.Join(", ", known)}.");
             }
         }
     }

@@ -1,0 +1,3 @@
+namespace TeamsOrchestrator.Bot.Chat;
+
+internal sealed record CardActionRegistration(string Verb, Type Handler);

@@ -1,0 +1,38 @@
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Teams.Inbound;
+
+namespace TeamsOrchestrator.Bot.Chat;
+
+internal static class ChatFeature
+{
+    public static IServiceCollection AddChat(this IServiceCollection services)
+    {
+        services.AddScoped<IActivityHandler, TeamsBot>();
+        services.AddScoped<ChatTurn>();
+        services.AddScoped<CommandTurn>();
+        services.AddScoped<CardTurn>();
+        services.AddScoped<Greeter>();
+        services.AddSingleton<CommandTable>();
+        services.AddSingleton<CardActionTable>();
+        services.AddCard<NoticeCard>();
+        services.AddCard<NotUnderstoodCard>();
+        return services.AddCardAction<SayAction>();
+    }
+
+    /// <summary>Registers a command.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="phrases">What people say for it: the English name first, then translations.</param>
+    public static IServiceCollection AddCommand<THandler>(this IServiceCollection services, params string[] phrases)
+        where THandler : class, ICommand
+    {
+        services.AddScoped<THandler>();
+        return services.AddSingleton(new CommandRegistration(phrases[0], phrases, typeof(THandler)));
+    }
+
+    public static IServiceCollection AddCardAction<TAction>(this IServiceCollection services)
+        where TAction : class, ICardAction
+    {
+        services.AddScoped<TAction>();
+        return services.AddSingleton(new CardActionRegistration(TAction.Verb, typeof(TAction)));
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Resources;
+
+namespace TeamsOrchestrator.Bot.Chat;
+
+/// <summary>The words that people see, in one language. They come from the resource files beside the slices (<c>Words.resx</c>, <c>Words.de.resx</c>).</summary>
+internal sealed class Words
+{
+    private static readonly IReadOnlyList<ResourceManager> Sources = [.. typeof(Words).Assembly.GetManifestResourceNames()
+        .Where(name => name.EndsWith(".Words.resources", StringComparison.Ordinal))
+        .Select(name => new ResourceManager(name[..^".resources".Length], typeof(Words).Assembly))];
+
+    private static readonly Words English = new(CultureInfo.GetCultureInfo("en-GB"));
+
+    private Words(CultureInfo culture) => Culture = culture;
+
+    /// <summary>Gets the language, which numbers and dates follow too.</summary>
+    public CultureInfo Culture { get; }
+
+    /// <summary>Gets the words of a key, with values in their places.</summary>
+    /// <exception cref="MissingManifestResourceException">No resource file has the key.</exception>
+    public string this[string key, params object?[] values]
+    {
+        get
+        {
+            var text = Sources.Select(source => source.GetString(key, Culture)).FirstOrDefault(found => found is not null)
+                ?? throw new MissingManifestResourceException($"No resource file has the words '{key}'.");
+            return values.Length == 0 ? text : string.Format(Culture, text, values);
+        }
+    }
+
+    /// <summary>Returns the words for a reader: German for a German locale, else English.</summary>
+    public static Words For(string? locale)
+    {
+        if (locale is null || !locale.StartsWith("de", StringComparison.OrdinalIgnoreCase))
+        {
+            return English;
+        }
+
+        try
+        {
+            return new Words(CultureInfo.GetCultureInfo(locale));
+        }
+        catch (CultureNotFoundException)
+        {
+            return new Words(CultureInfo.GetCultureInfo("de-DE"));
+        }
+    }
+
+    /// <summary>Returns an instant as a reader in a time zone says it, with the weekday.</summary>
+    public string When(long unixMilliseconds, string? timeZone)
+    {
+        var instant = DateTimeOffset.FromUnixTimeMilliseconds(unixMilliseconds);
+        var zone = timeZone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var found) ? found : TimeZoneInfo.Utc;
+        return TimeZoneInfo.ConvertTime(instant, zone).ToString(this["When_Format"], Culture);
+    }
+
+    /// <summary>Joins names: "Ana, Ben and Cy".</summary>
+    public string List(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => string.Empty,
+        1 => items[0],
+        _ => this["List_And", string.Join(", ", items.Take(items.Count - 1)), items[^1]],
+    };
+
+    /// <summary>Gets every key of the resource files, for tests.</summary>
+    internal static IEnumerable<string> Keys(CultureInfo culture) => Sources
+        .SelectMany(source => source.GetResourceSet(culture, createIfNotExists: true, tryParents: true)!.Cast<System.Collections.DictionaryEntry>())
+        .Select(entry => (string)entry.Key);
+}

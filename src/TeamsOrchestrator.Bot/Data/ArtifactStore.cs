@@ -1,0 +1,86 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Hiring.Artifacts;
+using TeamsOrchestrator.Hiring.Candidates;
+
+namespace TeamsOrchestrator.Bot.Data;
+
+/// <summary>Reads and writes artifact versions. A candidate's are encrypted with the candidate's own key.</summary>
+internal sealed class ArtifactStore(HiringDb db, CandidateVault vault, KeyFactory ids, TimeProvider clock)
+{
+    /// <summary>Adds a version made by an agent.</summary>
+    public Task<ArtifactVersion> AddAsync<T>(
+        ArtifactKind kind, Guid requisitionId, Candidate? candidate, string agent, string inputsFingerprint, T content, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
+        AddAsync(kind, requisitionId, candidate, agent, personId: null, inputsFingerprint, content, type, cancellationToken);
+
+    /// <summary>Adds a version made by a person.</summary>
+    public Task<ArtifactVersion> AddAsync<T>(
+        ArtifactKind kind, Guid requisitionId, Candidate? candidate, Guid personId, string inputsFingerprint, T content, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
+        AddAsync(kind, requisitionId, candidate, agent: null, personId, inputsFingerprint, content, type, cancellationToken);
+
+    /// <summary>Finds the newest version.</summary>
+    public Task<ArtifactVersion?> NewestAsync(ArtifactKind kind, Guid requisitionId, Guid? candidateId, CancellationToken cancellationToken) => db.Artifacts.AsNoTracking()
+        .Where(row => row.RequisitionId == requisitionId && row.CandidateId == candidateId && row.Kind == kind)
+        .OrderByDescending(row => row.Number)
+        .FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>Finds a version by its key.</summary>
+    public Task<ArtifactVersion?> FindAsync(Guid? id, CancellationToken cancellationToken) =>
+        db.Artifacts.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
+
+    /// <summary>Reads the content of a version.</summary>
+    /// <returns>The content, or null where there is no version or it was erased.</returns>
+    public async Task<T?> ReadAsync<T>(ArtifactVersion? version, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : class
+    {
+        if (version is null)
+        {
+            return null;
+        }
+
+        var json = version.CandidateId is { } candidateId
+            ? await vault.UnprotectAsync(await KeyOfAsync(candidateId, cancellationToken), version.Content, cancellationToken)
+            : version.Content;
+        return json is null ? null : JsonSerializer.Deserialize(json, type);
+    }
+
+    /// <summary>Computes the fingerprint of what something is made from.</summary>
+    public static string Fingerprint(params ReadOnlySpan<string> inputs)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var input in inputs)
+        {
+            var bytes = Encoding.UTF8.GetBytes(input);
+            hash.AppendData(BitConverter.GetBytes(bytes.Length));
+            hash.AppendData(bytes);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private async Task<ArtifactVersion> AddAsync<T>(
+        ArtifactKind kind, Guid requisitionId, Candidate? candidate, string? agent, Guid? personId, string inputsFingerprint, T content, JsonTypeInfo<T> type,
+        CancellationToken cancellationToken)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(content, type);
+        var before = await NewestAsync(kind, requisitionId, candidate?.Id, cancellationToken);
+        var pending = db.Artifacts.Local.Where(row => row.Kind == kind && row.RequisitionId == requisitionId && row.CandidateId == candidate?.Id).Select(row => row.Number);
+        var version = new ArtifactVersion
+        {
+            Id = ids.Next(), TenantId = db.Tenant.Id, RequisitionId = requisitionId, CandidateId = candidate?.Id, Kind = kind,
+            Number = pending.Append(before?.Number ?? 0).Max() + 1, Agent = agent, PersonId = personId, InputsFingerprint = inputsFingerprint,
+            Content = candidate is null ? json : await vault.ProtectAsync(candidate.FileId, json, cancellationToken),
+            CreatedAt = clock.GetUtcNow().ToUnixTimeMilliseconds(),
+        };
+        db.Artifacts.Add(version);
+        return version;
+    }
+
+    // A candidate's key is the one that came with the file; the candidate keeps it.
+    private async Task<Guid> KeyOfAsync(Guid candidateId, CancellationToken cancellationToken) =>
+        db.Candidates.Local.FirstOrDefault(row => row.Id == candidateId)?.FileId
+        ?? await db.Candidates.Where(row => row.Id == candidateId).Select(row => row.FileId).SingleAsync(cancellationToken);
+}

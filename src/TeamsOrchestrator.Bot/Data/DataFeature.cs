@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using TeamsOrchestrator.Bot.Data.PostgreSql;
+using TeamsOrchestrator.Bot.Data.Sqlite;
+
+namespace TeamsOrchestrator.Bot.Data;
+
+internal static class DataFeature
+{
+    public static IServiceCollection AddData(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateOnStart();
+        services.AddOptions<AuditOptions>().BindConfiguration("Audit").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
+        services.AddSingleton<IValidateOptions<AuditOptions>, StorageOptionsValidator>();
+        services.AddSingleton<StoragePaths>();
+        services.AddSingleton<DataKeys>();
+        services.AddSingleton<KeyFactory>();
+        services.AddScoped<TenantScope>();
+        services.AddScoped<AuditLog>();
+        services.AddScoped<ArtifactStore>();
+        services.AddScoped<CandidateVault>();
+        services.AddScoped<CodeCounter>();
+        services.AddScoped<RequisitionLookup>();
+        services.AddSingleton<Storage>();
+
+        if (configuration.GetValue("Storage:Provider", StorageProvider.Sqlite) == StorageProvider.PostgreSql)
+        {
+            services.AddSingleton(new WriteGate(closed: false));
+            services.AddDbContext<HiringDb, PostgreSqlHiringDb>((provider, options) =>
+                options.UseNpgsql(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString));
+        }
+        else
+        {
+            services.AddSingleton(new WriteGate(closed: true));
+            services.AddDbContext<HiringDb, SqliteHiringDb>((provider, options) =>
+                options.UseSqlite($"Data Source={provider.GetRequiredService<StoragePaths>().Database};Default Timeout=30"));
+        }
+
+        return services;
+    }
+}

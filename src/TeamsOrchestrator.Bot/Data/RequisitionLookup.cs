@@ -1,0 +1,63 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.People;
+using TeamsOrchestrator.Hiring.Requisitions;
+
+namespace TeamsOrchestrator.Bot.Data;
+
+/// <summary>Finds requisitions and candidates that a person may see. What one may not see reads the same as what does not exist.</summary>
+internal sealed class RequisitionLookup(HiringDb db)
+{
+    /// <summary>Gets the requisitions that a person may see: one's own and those one is a hiring manager of; HR sees all that are not confidential.</summary>
+    public IQueryable<Requisition> VisibleTo(Guid personId, Roles roles)
+    {
+        var isHr = roles.HasFlag(Roles.Hr);
+        return db.Requisitions.Where(row =>
+            row.RecruiterId == personId
+            || (isHr && !row.Confidential)
+            || db.Managers.Any(manager => manager.RequisitionId == row.Id && manager.PersonId == personId));
+    }
+
+    /// <summary>Finds a requisition by its code.</summary>
+    public Task<Requisition?> FindAsync(string code, Guid personId, Roles roles, CancellationToken cancellationToken) =>
+        TryNumber(code, 'R', out var number)
+            ? VisibleTo(personId, roles).SingleOrDefaultAsync(row => row.Number == number, cancellationToken)
+            : Task.FromResult<Requisition?>(null);
+
+    /// <summary>Finds a requisition by its key.</summary>
+    public Task<Requisition?> FindAsync(Guid id, Guid personId, Roles roles, CancellationToken cancellationToken) =>
+        VisibleTo(personId, roles).SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
+
+    /// <summary>Finds candidates by code or name.</summary>
+    /// <returns>The one with the code, or everybody with that name; empty for nobody.</returns>
+    public async Task<IReadOnlyList<Candidate>> FindCandidatesAsync(string codeOrName, Guid personId, Roles roles, CancellationToken cancellationToken)
+    {
+        var visible = VisibleTo(personId, roles);
+        var candidates = db.Candidates.Where(row => visible.Any(requisition => requisition.Id == row.RequisitionId));
+        if (TryNumber(codeOrName, 'C', out var number))
+        {
+            return await candidates.Where(row => row.Number == number).ToListAsync(cancellationToken);
+        }
+
+        var name = codeOrName.Trim().ToLowerInvariant();
+#pragma warning disable CA1862, CA1311, CA1304, MA0011, RCS1155 // the database compares
+        return name.Length == 0 ? [] : await candidates.Where(row => row.Name != null && row.Name.ToLower().Contains(name)).OrderBy(row => row.Number).Take(20).ToListAsync(cancellationToken);
+#pragma warning restore CA1862, CA1311, CA1304, MA0011, RCS1155
+    }
+
+    /// <summary>Gets the hiring managers of a requisition in the order in which they were named.</summary>
+    public async Task<IReadOnlyList<Person>> ManagersAsync(Guid requisitionId, CancellationToken cancellationToken) => await db.Managers
+        .Where(manager => manager.RequisitionId == requisitionId)
+        .Join(db.People, manager => manager.PersonId, person => person.Id, (manager, person) => new { manager.Position, person })
+        .OrderBy(row => row.Position).Select(row => row.person).ToListAsync(cancellationToken);
+
+    /// <summary>Reads a code such as R-12 or c 3.</summary>
+    public static bool TryNumber(string? text, char letter, out int number)
+    {
+        number = 0;
+        var code = text?.Trim() ?? string.Empty;
+        return code.Length > 1 && char.ToUpperInvariant(code[0]) == letter
+            && int.TryParse(code.AsSpan(1).TrimStart("- \u2010\u2011\u2013"), NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
+}

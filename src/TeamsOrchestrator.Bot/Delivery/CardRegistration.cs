@@ -1,0 +1,3 @@
+namespace TeamsOrchestrator.Bot.Delivery;
+
+internal sealed record CardRegistration(string Kind, Type Card);

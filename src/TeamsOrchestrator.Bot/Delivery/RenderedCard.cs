@@ -1,0 +1,34 @@
+using TeamsOrchestrator.Teams.Activities;
+using TeamsOrchestrator.Teams.Cards;
+
+namespace TeamsOrchestrator.Bot.Delivery;
+
+/// <summary>A card, or a plain text, as it is sent.</summary>
+internal sealed record RenderedCard
+{
+    private RenderedCard()
+    {
+    }
+
+    /// <summary>Gets the card, or null for a plain text.</summary>
+    public AdaptiveCard? Card { get; private init; }
+
+    /// <summary>Gets the text, or null for a card.</summary>
+    public string? Text { get; private init; }
+
+    /// <summary>Gets the one line of the notification; it names no candidate.</summary>
+    public string? Summary { get; private init; }
+
+    /// <summary>Gets a value indicating whether an agent made what it shows.</summary>
+    public bool AiGenerated { get; init; }
+
+    public static RenderedCard Of(AdaptiveCard card, string summary) => new() { Card = card, Summary = summary };
+
+    public static RenderedCard Of(string text) => new() { Text = text };
+
+    public OutgoingActivity ToActivity()
+    {
+        var activity = Card is null ? OutgoingActivity.Message(Text!) : OutgoingActivity.Card(Card, Summary);
+        return AiGenerated ? activity.AiGenerated() : activity;
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.Options;
+using TeamsOrchestrator.Hiring.People;
+using TeamsOrchestrator.Teams.Inbound;
+
+namespace TeamsOrchestrator.Bot.Microsoft365;
+
+/// <summary>Says which roles a person has, from the settings.</summary>
+internal sealed class RoleBook
+{
+    private static readonly char[] Separators = [',', ';', '\n'];
+
+    private readonly HashSet<string> recruiters;
+    private readonly HashSet<string> hr;
+    private readonly HashSet<string> admins;
+    private readonly bool everyoneRecruits;
+
+    public RoleBook(IOptions<RolesOptions> roles, IOptions<TeamsChannelOptions> channel)
+    {
+        recruiters = Split(roles.Value.Recruiters);
+        hr = Split(roles.Value.Hr);
+        admins = Split(roles.Value.Admins);
+        everyoneRecruits = recruiters.Count == 0 && channel.Value.LocalMode;
+    }
+
+    /// <summary>Gets a value indicating whether anybody is listed as HR. If nobody is, the recruiter makes decisions final.</summary>
+    public bool HasHr => hr.Count > 0;
+
+    /// <summary>Gets a value indicating whether anybody may start screenings.</summary>
+    public bool HasRecruiters => everyoneRecruits || recruiters.Count > 0;
+
+    public Roles Of(Person person) =>
+        (everyoneRecruits || Lists(recruiters, person) ? Roles.Recruiter : Roles.None)
+        | (Lists(hr, person) ? Roles.Hr : Roles.None)
+        | (Lists(admins, person) ? Roles.Admin : Roles.None);
+
+    private static bool Lists(HashSet<string> list, Person person) =>
+        list.Contains(person.ObjectId) || (person.Email is not null && list.Contains(person.Email));
+
+    private static HashSet<string> Split(string? list) =>
+        new(list?.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [], StringComparer.OrdinalIgnoreCase);
+}
