@@ -1,0 +1,3 @@
+namespace TeamsOrchestrator.Teams.Activities;
+
+internal sealed record FileInfoCard(string? UniqueId, string? FileType);

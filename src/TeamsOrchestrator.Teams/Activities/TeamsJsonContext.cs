@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using TeamsOrchestrator.Teams.Cards;
+using TeamsOrchestrator.Teams.Connector;
+using TeamsOrchestrator.Teams.Inbound;
+
+namespace TeamsOrchestrator.Teams.Activities;
+
+/// <summary>The generated serialisers of every wire type.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    MaxDepth = TeamsJson.MaxDepth)]
+[JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(OutgoingActivity))]
+[JsonSerializable(typeof(FileConsentCard))]
+[JsonSerializable(typeof(FileInfoCard))]
+[JsonSerializable(typeof(AdaptiveCard))]
+[JsonSerializable(typeof(ErrorDetail))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(JsonNode))]
+[JsonSerializable(typeof(ErrorBody))]
+[JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(ConnectorError))]
+[JsonSerializable(typeof(NewConversation))]
+[JsonSerializable(typeof(MemberPage))]
+[JsonSerializable(typeof(IReadOnlyList<TeamsMember>))]
+internal sealed partial class TeamsJsonContext : JsonSerializerContext;

@@ -1,0 +1,5 @@
+namespace TeamsOrchestrator.Teams.Cards;
+
+/// <summary>Buttons amid a card.</summary>
+/// <param name="Actions">The buttons.</param>
+public sealed record ActionSet(IReadOnlyList<CardAction> Actions) : CardElement;

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using TeamsOrchestrator.Teams.Activities;
+
+namespace TeamsOrchestrator.Teams.Cards;
+
+/// <summary>An adaptive card of version 1.5, the newest that Teams renders.</summary>
+/// <remarks>Only what the official schema allows can be said with these types, but for what Teams itself adds to it (<see cref="Msteams"/>).</remarks>
+public sealed record AdaptiveCard
+{
+    /// <summary>Gets what the card shows, from top to bottom.</summary>
+    public required IReadOnlyList<CardElement> Body { get; init; }
+
+    /// <summary>Gets the buttons at its foot.</summary>
+    public IReadOnlyList<CardAction>? Actions { get; init; }
+
+    /// <summary>Gets how the card renews itself when somebody looks at it.</summary>
+    public Refresh? Refresh { get; init; }
+
+    /// <summary>Gets what Teams adds to the schema.</summary>
+    public TeamsCardSettings? Msteams { get; init; }
+
+    /// <summary>Gets what is shown where the card cannot be.</summary>
+    public string? FallbackText { get; init; }
+
+    /// <summary>Gets what is read aloud.</summary>
+    public string? Speak { get; init; }
+
+    /// <summary>Gets the language of the card's words, as <c>en</c> or <c>de</c>.</summary>
+    public string? Lang { get; init; }
+
+    /// <summary>Gets a value indicating whether the card is read from right to left.</summary>
+    public bool? Rtl { get; init; }
+
+    /// <summary>Gets a value indicating whether each <see cref="ExecuteAction"/> also says what a client that does not know it should submit.</summary>
+    [JsonIgnore]
+    public bool WithSubmitFallback { get; init; }
+
+    /// <summary>Gets how large the card is as JSON; Teams takes about 100 KB a message, and 28 KB is a safe aim.</summary>
+    [JsonIgnore]
+    public int SizeInBytes => ToJson().Length;
+
+    [JsonInclude]
+    internal string Type => "AdaptiveCard";
+
+    [JsonInclude]
+    [JsonPropertyName("$schema")]
+#pragma warning disable S5332 // a name, not an address that anybody calls
+    internal string? Schema { get; init; } = "http://adaptivecards.io/schemas/adaptive-card.json";
+#pragma warning restore S5332
+
+    [JsonInclude]
+    internal string? Version { get; init; } = "1.5";
+
+    /// <summary>Writes the card.</summary>
+    /// <returns>Its JSON in UTF-8.</returns>
+    public byte[] ToJson()
+    {
+        var json = TeamsJson.ToBytes(this, TeamsJsonContext.Default.AdaptiveCard);
+        return WithSubmitFallback ? SubmitFallback.AddTo(json) : json;
+    }
+
+    /// <summary>Writes the card.</summary>
+    /// <returns>Its JSON as an element.</returns>
+    public JsonElement ToElement() => TeamsJson.ToElement(ToJson());
+}

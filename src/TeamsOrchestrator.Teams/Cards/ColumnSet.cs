@@ -1,0 +1,23 @@
+namespace TeamsOrchestrator.Teams.Cards;
+
+/// <summary>Columns side by side.</summary>
+public sealed record ColumnSet : CardElement
+{
+    /// <summary>Gets the columns.</summary>
+    public required IReadOnlyList<Column> Columns { get; init; }
+
+    /// <summary>Gets how it looks.</summary>
+    public ContainerStyle? Style { get; init; }
+
+    /// <summary>Gets what a tap on it does.</summary>
+    public SelectableAction? SelectAction { get; init; }
+
+    /// <summary>Gets whether it reaches over its parent's padding.</summary>
+    public bool? Bleed { get; init; }
+
+    /// <summary>Gets its least height, as <c>50px</c>.</summary>
+    public string? MinHeight { get; init; }
+
+    /// <summary>Gets where its columns stand.</summary>
+    public HorizontalAlignment? HorizontalAlignment { get; init; }
+}

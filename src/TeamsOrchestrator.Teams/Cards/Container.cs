@@ -1,0 +1,23 @@
+namespace TeamsOrchestrator.Teams.Cards;
+
+/// <summary>Several elements held together.</summary>
+public sealed record Container : CardElement
+{
+    /// <summary>Gets what it holds.</summary>
+    public required IReadOnlyList<CardElement> Items { get; init; }
+
+    /// <summary>Gets how it looks.</summary>
+    public ContainerStyle? Style { get; init; }
+
+    /// <summary>Gets what a tap on it does.</summary>
+    public SelectableAction? SelectAction { get; init; }
+
+    /// <summary>Gets where its items stand.</summary>
+    public VerticalAlignment? VerticalContentAlignment { get; init; }
+
+    /// <summary>Gets whether it reaches over its parent's padding.</summary>
+    public bool? Bleed { get; init; }
+
+    /// <summary>Gets its least height, as <c>50px</c>.</summary>
+    public string? MinHeight { get; init; }
+}

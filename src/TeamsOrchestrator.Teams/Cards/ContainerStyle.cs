@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+
+namespace TeamsOrchestrator.Teams.Cards;
+
+/// <summary>How a container looks.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<ContainerStyle>))]
+public enum ContainerStyle
+{
+    /// <summary>As the host has it.</summary>
+    Default,
+
+    /// <summary>Set off.</summary>
+    Emphasis,
+
+    /// <summary>Good news.</summary>
+    Good,
+
+    /// <summary>Something to attend to.</summary>
+    Attention,
+
+    /// <summary>A warning.</summary>
+    Warning,
+
+    /// <summary>The accent colour.</summary>
+    Accent,
+}

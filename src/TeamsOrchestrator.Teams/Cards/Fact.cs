@@ -1,0 +1,6 @@
+namespace TeamsOrchestrator.Teams.Cards;
+
+/// <summary>A name and a value, with a little Markdown.</summary>
+/// <param name="Title">The name.</param>
+/// <param name="Value">The value; what comes from outside goes through <see cref="CardText.Escape"/> first.</param>
+public sealed record Fact(string Title, string Value);

@@ -1,0 +1,5 @@
+namespace TeamsOrchestrator.Teams.Cards;
+
+/// <summary>A list of names and values.</summary>
+/// <param name="Facts">The facts.</param>
+public sealed record FactSet(IReadOnlyList<Fact> Facts) : CardElement;

@@ -1,0 +1,17 @@
+namespace TeamsOrchestrator.Teams.Cards;
+
+/// <summary>Asks for a date.</summary>
+public sealed record InputDate : LabelledInput
+{
+    /// <summary>Gets the earliest.</summary>
+    public DateOnly? Min { get; init; }
+
+    /// <summary>Gets the latest.</summary>
+    public DateOnly? Max { get; init; }
+
+    /// <summary>Gets the date at first.</summary>
+    public DateOnly? Value { get; init; }
+
+    /// <summary>Gets the hint while it is empty.</summary>
+    public string? Placeholder { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace TeamsOrchestrator.Teams.Cards;
+
+/// <summary>Asks for text.</summary>
+public sealed record InputText : LabelledInput
+{
+    /// <summary>Gets the hint while it is empty.</summary>
+    public string? Placeholder { get; init; }
+
+    /// <summary>Gets the text at first.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>Gets whether it takes several lines.</summary>
+    public bool? IsMultiline { get; init; }
+
+    /// <summary>Gets how many characters it takes.</summary>
+    public int? MaxLength { get; init; }
+}

@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+
+namespace TeamsOrchestrator.Teams.Cards;
+
+/// <summary>Asks the bot for a newer card when somebody looks at this one.</summary>
+public sealed record Refresh
+{
+    /// <summary>The most people that Teams refreshes a card for by itself.</summary>
+    public const int MaxUsers = 60;
+
+    /// <summary>Gets what the bot is asked.</summary>
+    [JsonIgnore]
+    public required ExecuteAction Action { get; init; }
+
+    /// <summary>Gets the channel ids of those for whom it is asked by itself; nobody listed: only by hand.</summary>
+    public IReadOnlyList<string> UserIds
+    {
+        get;
+        init => field = value.Count <= MaxUsers ? value : throw new ArgumentException($"Teams takes at most {MaxUsers} people, not {value.Count}.", nameof(value));
+    } = [];
+
+    // Declared as the polymorphic type, else the action would lose its "type".
+    [JsonInclude]
+    [JsonPropertyName("action")]
+    internal CardAction ActionAsCardAction => Action;
+}

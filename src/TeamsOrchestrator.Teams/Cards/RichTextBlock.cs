@@ -1,0 +1,9 @@
+namespace TeamsOrchestrator.Teams.Cards;
+
+/// <summary>A paragraph of differently formatted runs, which are shown verbatim: no Markdown.</summary>
+/// <param name="Inlines">The runs.</param>
+public sealed record RichTextBlock(IReadOnlyList<TextRun> Inlines) : CardElement
+{
+    /// <summary>Gets where it stands.</summary>
+    public HorizontalAlignment? HorizontalAlignment { get; init; }
+}

@@ -1,0 +1,26 @@
+namespace TeamsOrchestrator.Teams.Cards;
+
+/// <summary>A table.</summary>
+public sealed record Table : CardElement
+{
+    /// <summary>Gets the columns.</summary>
+    public required IReadOnlyList<TableColumnDefinition> Columns { get; init; }
+
+    /// <summary>Gets the rows.</summary>
+    public required IReadOnlyList<TableRow> Rows { get; init; }
+
+    /// <summary>Gets whether the first row is a heading; null is yes.</summary>
+    public bool? FirstRowAsHeader { get; init; }
+
+    /// <summary>Gets whether lines are drawn; null is yes.</summary>
+    public bool? ShowGridLines { get; init; }
+
+    /// <summary>Gets how the lines look.</summary>
+    public ContainerStyle? GridStyle { get; init; }
+
+    /// <summary>Gets where the content of cells stands.</summary>
+    public HorizontalAlignment? HorizontalCellContentAlignment { get; init; }
+
+    /// <summary>Gets where the content of cells stands.</summary>
+    public VerticalAlignment? VerticalCellContentAlignment { get; init; }
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace TeamsOrchestrator.Teams.Cards;
+
+/// <summary>How large a text is.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<TextSize>))]
+public enum TextSize
+{
+    /// <summary>As the host has it.</summary>
+    Default,
+
+    /// <summary>Smaller.</summary>
+    Small,
+
+    /// <summary>A little larger.</summary>
+    Medium,
+
+    /// <summary>Larger.</summary>
+    Large,
+
+    /// <summary>Largest.</summary>
+    ExtraLarge,
+}

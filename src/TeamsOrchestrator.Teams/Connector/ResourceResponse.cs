@@ -1,0 +1,3 @@
+namespace TeamsOrchestrator.Teams.Connector;
+
+internal sealed record ResourceResponse(string? Id);

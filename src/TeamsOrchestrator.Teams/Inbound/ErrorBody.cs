@@ -1,0 +1,3 @@
+namespace TeamsOrchestrator.Teams.Inbound;
+
+internal sealed record ErrorBody(ErrorDetail Error);

@@ -1,0 +1,3 @@
+namespace TeamsOrchestrator.Teams.Inbound;
+
+internal sealed record ErrorDetail(string Code, string Message);

@@ -1,0 +1,66 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using TeamsOrchestrator.Teams.Activities;
+using TeamsOrchestrator.Teams.Cards;
+
+namespace TeamsOrchestrator.Teams.Inbound;
+
+/// <summary>What an invoke is answered in the HTTP response. Kept as bytes, so that the same click can be answered the same again.</summary>
+public sealed record InvokeResponse
+{
+    private InvokeResponse(int status, ReadOnlyMemory<byte> body)
+    {
+        Status = status;
+        Body = body;
+    }
+
+    /// <summary>Gets the answer to an invoke that the bot does not know: 501.</summary>
+    public static InvokeResponse NotImplemented { get; } = new(501, default);
+
+    /// <summary>Gets the HTTP status. A card action has 200 even for an error, which its body names.</summary>
+    public int Status { get; }
+
+    /// <summary>Gets the body as JSON in UTF-8; empty for none.</summary>
+    public ReadOnlyMemory<byte> Body { get; }
+
+    /// <summary>Answers a card action with the next card, for the person who clicked. Others see it when the message is updated.</summary>
+    /// <param name="card">The card.</param>
+    /// <returns>The answer.</returns>
+    public static InvokeResponse Card(AdaptiveCard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return Action(200, ContentTypes.AdaptiveCard, card.ToJson());
+    }
+
+    /// <summary>Answers a card action with a line of text; the card stays.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The answer.</returns>
+    public static InvokeResponse Message(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Action(200, "application/vnd.microsoft.activity.message", TeamsJson.ToBytes(text, TeamsJsonContext.Default.String));
+    }
+
+    /// <summary>Answers a card action with an error; the client shows its own words and lets the person try again.</summary>
+    /// <param name="code">400 or 500.</param>
+    /// <param name="errorCode">What went wrong, for machines.</param>
+    /// <param name="message">What went wrong, for people.</param>
+    /// <returns>The answer.</returns>
+    public static InvokeResponse Error(int code, string errorCode, string message) =>
+        Action(code, "application/vnd.microsoft.error", TeamsJson.ToBytes(new ErrorDetail(errorCode, message), TeamsJsonContext.Default.ErrorDetail));
+
+    /// <summary>Answers 200 with an empty object: done, nothing to show.</summary>
+    /// <returns>The answer.</returns>
+    public static InvokeResponse Ok() => new(200, "{}"u8.ToArray());
+
+    /// <summary>Answers 200 with a body of the caller's, for invokes other than card actions.</summary>
+    /// <typeparam name="T">The body.</typeparam>
+    /// <param name="body">The body.</param>
+    /// <param name="type">How it is written.</param>
+    /// <returns>The answer.</returns>
+    public static InvokeResponse Json<T>(T body, JsonTypeInfo<T> type) => new(200, TeamsJson.ToBytes(body, type));
+
+    private static InvokeResponse Action(int code, string type, ReadOnlySpan<byte> value) =>
+        new(200, (byte[])[.. Encoding.UTF8.GetBytes($$"""{"statusCode":{{code}},"type":"{{type}}","value":"""), .. value, (byte)'}']);
+}
