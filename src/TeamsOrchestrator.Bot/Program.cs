@@ -1,3 +1,7 @@
+using TeamsOrchestrator.Bot;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddTeamsOrchestrator();
 var app = builder.Build();
-await app.RunAsync();
+app.UseTeamsOrchestrator();
+return await app.RunTeamsOrchestratorAsync();

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
@@ -159,7 +160,7 @@ internal sealed partial class DeliverConversation(
         }
     }
 
-    private static string Hash(OutgoingActivity activity) => Convert.ToHexStringLower(SHA256.HashData(activity.ToJson()));
+    private static string Hash(OutgoingActivity activity) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(activity, TeamsJson.Options)));
 
     private static partial class Log
     {

@@ -1,0 +1,7 @@
+namespace TeamsOrchestrator.Bot.Features;
+
+/// <summary>Everything the product does for people, one line a slice.</summary>
+internal static class FeaturesList
+{
+    public static IServiceCollection AddFeatures(this IServiceCollection services) => services;
+}
