@@ -13,6 +13,9 @@ public sealed class DocumentReader
     private const int LongestQuote = 200;
     private const int MostQuotes = 5;
 
+    // A lone page number off the page is a slip, not a message.
+    private const int ShortestHidden = 4;
+
     private readonly DocumentLimits limits;
     private readonly TimeProvider clock;
     private readonly Dictionary<FileFormat, IDocumentFormatReader> readers;
@@ -73,7 +76,7 @@ public sealed class DocumentReader
         var document = new Document(fileName, found.Pages, []);
         List<Flag> flags =
         [
-            .. found.Hidden.Where(text => text.Any(char.IsLetterOrDigit)).Distinct(StringComparer.Ordinal).Take(MostQuotes)
+            .. found.Hidden.Where(text => text.Count(char.IsLetterOrDigit) >= ShortestHidden).Distinct(StringComparer.Ordinal).Take(MostQuotes)
                 .Select(text => new Flag(FlagKind.HiddenText, Quote(text))),
             .. InstructionDetector.Find(document).Select(line => line.Text)
                 .Concat(found.Hidden.Where(InstructionDetector.IsInstruction))

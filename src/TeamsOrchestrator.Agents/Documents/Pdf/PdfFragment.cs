@@ -7,8 +7,9 @@ namespace TeamsOrchestrator.Agents.Documents.Pdf;
 /// <param name="Height">The height.</param>
 /// <param name="FontSize">The font's size.</param>
 /// <param name="Color">The colour as 0xRRGGBB.</param>
+/// <param name="Opacity">From 0, which nobody sees, to 1.</param>
 /// <param name="Text">The text.</param>
-internal sealed record PdfFragment(double Left, double Top, double Width, double Height, double FontSize, int Color, string Text)
+internal sealed record PdfFragment(double Left, double Top, double Width, double Height, double FontSize, int Color, double Opacity, string Text)
 {
     public double Right => Left + Width;
 

@@ -107,10 +107,24 @@ internal sealed class PdfLine
                 text.Append(gap > ApartFrom * size ? "  " : gap > BlankFrom * size ? " " : string.Empty);
             }
 
-            text.Append(fragment.Text);
+            AppendFolded(text, fragment.Text);
             before = fragment;
         }
 
         return text.ToString();
+    }
+
+    // Justified text comes with several blanks between its words; two blanks are kept for parts that stand apart.
+    private static void AppendFolded(StringBuilder text, string part)
+    {
+        var blanks = 0;
+        foreach (var character in part)
+        {
+            blanks = char.IsWhiteSpace(character) ? blanks + 1 : 0;
+            if (blanks <= 1)
+            {
+                text.Append(character);
+            }
+        }
     }
 }

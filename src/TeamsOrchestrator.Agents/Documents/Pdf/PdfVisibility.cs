@@ -8,6 +8,7 @@ internal static class PdfVisibility
     private const double TinyAdvance = 1.6;
     private const int NearlyWhite = 0xD8;
     private const double Edge = 2;
+    private const double FaintOpacity = 0.3;
 
     /// <summary>Judges one piece of text.</summary>
     /// <param name="page">The page that it is on.</param>
@@ -25,7 +26,7 @@ internal static class PdfVisibility
             return Visibility.Hidden;
         }
 
-        return IsPale(fragment.Color) ? Visibility.Suspect : Visibility.Seen;
+        return IsPale(fragment.Color) || fragment.Opacity < FaintOpacity ? Visibility.Suspect : Visibility.Seen;
     }
 
     private static bool IsPale(int color) => (color >> 16) >= NearlyWhite && ((color >> 8) & 0xFF) >= NearlyWhite && (color & 0xFF) >= NearlyWhite;

@@ -13,7 +13,7 @@ internal static class PdfXml
     public static List<PdfPage> Read(ReadOnlySpan<byte> output)
     {
         var xml = Encoding.UTF8.GetString(output);
-        var fonts = new Dictionary<int, (double Size, int Color)>();
+        var fonts = new Dictionary<int, (double Size, int Color, double Opacity)>();
         var pages = new List<PdfPage>();
         var fragments = new List<PdfFragment>();
         var position = 0;
@@ -28,7 +28,7 @@ internal static class PdfXml
             else if (rest.StartsWith("<fontspec "))
             {
                 var head = Head(rest);
-                fonts[Number(head, " id=")] = (Number(head, " size=") / (double)Zoom, Color(head));
+                fonts[Number(head, " id=")] = (Number(head, " size=") / (double)Zoom, Color(head), Opacity(head));
             }
             else if (rest.StartsWith("<text "))
             {
@@ -45,7 +45,7 @@ internal static class PdfXml
     private static PdfPage ReadPage(ReadOnlySpan<char> head, List<PdfFragment> fragments) =>
         new(Number(head, " number="), Number(head, " width=") / (double)Zoom, Number(head, " height=") / (double)Zoom, fragments);
 
-    private static int ReadText(ReadOnlySpan<char> rest, Dictionary<int, (double Size, int Color)> fonts, List<PdfFragment> fragments)
+    private static int ReadText(ReadOnlySpan<char> rest, Dictionary<int, (double Size, int Color, double Opacity)> fonts, List<PdfFragment> fragments)
     {
         const string End = "</text>";
         var head = Head(rest);
@@ -66,6 +66,7 @@ internal static class PdfXml
                 Number(head, " height=") / (double)Zoom,
                 font.Size,
                 font.Color,
+                font.Opacity,
                 text));
         }
 
@@ -102,6 +103,9 @@ internal static class PdfXml
 
     private static int Color(ReadOnlySpan<char> head) =>
         int.TryParse(Value(head, " color=").TrimStart('#'), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var color) ? color : 0;
+
+    private static double Opacity(ReadOnlySpan<char> head) =>
+        double.TryParse(Value(head, " opacity="), NumberStyles.Float, CultureInfo.InvariantCulture, out var opacity) ? opacity : 1;
 
     private static ReadOnlySpan<char> Value(ReadOnlySpan<char> head, string name)
     {
