@@ -10,4 +10,17 @@ public sealed record Document(string FileName, IReadOnlyList<DocumentPage> Pages
 {
     /// <summary>Gets the whole visible text, lines joined by line feeds and pages by an empty line.</summary>
     public string Text => string.Join("\n\n", Pages.Select(page => string.Join('\n', page.Lines)));
+
+    /// <summary>Returns the lines of all pages in order, each with its place.</summary>
+    /// <returns>The lines.</returns>
+    public IEnumerable<DocumentLine> EnumerateLines()
+    {
+        foreach (var page in Pages)
+        {
+            for (var index = 0; index < page.Lines.Count; index++)
+            {
+                yield return new DocumentLine(page.Number, index + 1, page.Lines[index]);
+            }
+        }
+    }
 }

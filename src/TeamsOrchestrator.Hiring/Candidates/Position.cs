@@ -8,4 +8,9 @@ namespace TeamsOrchestrator.Hiring.Candidates;
 /// <param name="Text">The lines that describe it.</param>
 /// <param name="Page">The page from 1, or null where the format has none.</param>
 /// <param name="Line">The line from 1 on that page, or in the file.</param>
-public sealed record Position(string? Title, string? Employer, YearMonth? From, YearMonth? To, string Text, int? Page, int? Line);
+public sealed record Position(string? Title, string? Employer, YearMonth? From, YearMonth? To, string Text, int? Page, int? Line)
+{
+    /// <summary>Gets a value indicating whether the CV gives years without months. The dates then reach from January to December,
+    /// and only the time that is certain on average counts: 2015 to 2018 is three years.</summary>
+    public bool YearsOnly { get; init; }
+}

@@ -1,0 +1,138 @@
+using System.IO.Compression;
+using System.Text;
+using TeamsOrchestrator.Agents.Documents.Formats;
+
+namespace TeamsOrchestrator.Agents.Documents;
+
+/// <summary>Tells what a file is, from its first bytes before its name.</summary>
+public static class DocumentFormats
+{
+    private const int PdfHeaderWithin = 1024;
+
+    private static readonly Dictionary<string, FileFormat> ByExtension = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".pdf"] = FileFormat.Pdf,
+        [".docx"] = FileFormat.Docx,
+        [".md"] = FileFormat.Markdown,
+        [".markdown"] = FileFormat.Markdown,
+        [".txt"] = FileFormat.Text,
+        [".text"] = FileFormat.Text,
+    };
+
+    // The package of an encrypted DOCX is a stream of this name inside an OLE file.
+    private static readonly byte[] EncryptedPackage = Encoding.Unicode.GetBytes("EncryptedPackage");
+
+    /// <summary>Says whether a file of this name can be read, going by the name alone.</summary>
+    /// <param name="fileName">The name of the file.</param>
+    /// <returns>True for PDF, DOCX, Markdown and plain text; false for archives and everything else.</returns>
+    public static bool IsSupported(string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        return ByExtension.ContainsKey(Path.GetExtension(fileName));
+    }
+
+    /// <summary>Says whether a file is a zip of files, for <see cref="ArchiveReader"/>. A DOCX is a zip too, and not one of these.</summary>
+    /// <param name="fileName">The name of the file.</param>
+    /// <param name="content">Its content.</param>
+    /// <returns>Whether it is an archive.</returns>
+    public static bool IsArchive(string fileName, ReadOnlyMemory<byte> content)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        if (!IsZip(content.Span))
+        {
+            return false;
+        }
+
+        return ZipKindOf(content) switch
+        {
+            ZipKind.Files => true,
+            ZipKind.Damaged => Path.GetExtension(fileName).Equals(".zip", StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
+    }
+
+    /// <summary>Finds the format of a file.</summary>
+    /// <param name="fileName">The name of the file.</param>
+    /// <param name="content">Its content.</param>
+    /// <returns>The format.</returns>
+    /// <exception cref="UnreadableException">No reader understands it.</exception>
+    internal static FileFormat Find(string fileName, ReadOnlyMemory<byte> content)
+    {
+        var bytes = content.Span;
+        if (bytes.IsEmpty)
+        {
+            throw new UnreadableException(UnreadableReason.Empty);
+        }
+
+        var named = ByExtension.TryGetValue(Path.GetExtension(fileName), out var format);
+        if (bytes[..Math.Min(bytes.Length, PdfHeaderWithin)].IndexOf("%PDF-"u8) >= 0)
+        {
+            return FileFormat.Pdf;
+        }
+
+        if (IsZip(bytes))
+        {
+            return ZipKindOf(content) switch
+            {
+                ZipKind.Docx => FileFormat.Docx,
+                ZipKind.Damaged when named => throw new UnreadableException(UnreadableReason.Corrupt),
+                _ => throw new UnreadableException(UnreadableReason.UnknownType),
+            };
+        }
+
+        if (bytes.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
+        {
+            throw new UnreadableException(bytes.IndexOf(EncryptedPackage) >= 0 ? UnreadableReason.PasswordProtected : UnreadableReason.UnknownType);
+        }
+
+        if (named && format is FileFormat.Pdf or FileFormat.Docx)
+        {
+            throw new UnreadableException(UnreadableReason.Corrupt);
+        }
+
+        return TextFormat(fileName, named ? format : null, bytes);
+    }
+
+    private static FileFormat TextFormat(string fileName, FileFormat? named, ReadOnlySpan<byte> bytes)
+    {
+        var isText = TextDecoding.LooksLikeText(bytes);
+        if (named is { } format)
+        {
+            return isText ? format : throw new UnreadableException(UnreadableReason.Corrupt);
+        }
+
+        return isText && Path.GetExtension(fileName).Length == 0 && !bytes.StartsWith("{\\rtf"u8)
+            ? FileFormat.Text
+            : throw new UnreadableException(UnreadableReason.UnknownType);
+    }
+
+    private static bool IsZip(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8);
+
+    private static ZipKind ZipKindOf(ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            using var archive = new ZipArchive(MemoryBytes.Open(content), ZipArchiveMode.Read);
+            var names = archive.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.Ordinal);
+            if (names.Contains("word/document.xml"))
+            {
+                return ZipKind.Docx;
+            }
+
+            return names.Contains("[Content_Types].xml") || names.Contains("mimetype") ? ZipKind.OtherDocument : ZipKind.Files;
+        }
+        catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException)
+        {
+            return ZipKind.Damaged;
+        }
+    }
+
+    private enum ZipKind
+    {
+        Files,
+        Docx,
+        OtherDocument,
+        Damaged,
+    }
+}

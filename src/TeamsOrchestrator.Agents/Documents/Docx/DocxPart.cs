@@ -1,0 +1,210 @@
+using System.Text;
+using System.Xml;
+using TeamsOrchestrator.Agents.Documents.Formats;
+
+namespace TeamsOrchestrator.Agents.Documents.Docx;
+
+/// <summary>Walks one XML part of a DOCX once, forward only, and gathers its visible lines and its hidden text.</summary>
+internal sealed class DocxPart(DocxStyles styles, int nestingLimit)
+{
+    private readonly Stack<DocxBlock> blocks = new([new DocxBlock()]);
+    private readonly List<HiddenRun> hidden = [];
+    private RunLook run = RunLook.Plain;
+    private string? runStyle;
+    private bool inRunProperties;
+    private bool hasColouredShapes;
+
+    /// <summary>Gets the visible lines.</summary>
+    public IReadOnlyList<string> Lines => blocks.First().Lines;
+
+    /// <summary>Gets the hidden runs, neighbours joined.</summary>
+    public IReadOnlyList<string> Hidden { get; private set; } = [];
+
+    /// <summary>Reads the part.</summary>
+    /// <param name="reader">A reader at its start.</param>
+    /// <exception cref="UnreadableException">It nests deeper than allowed.</exception>
+    public void Read(XmlReader reader)
+    {
+        while (!reader.EOF)
+        {
+            if (reader.Depth > nestingLimit)
+            {
+                throw new UnreadableException(UnreadableReason.TooLarge);
+            }
+
+            if (reader.NodeType == XmlNodeType.Element && IsSkipped(reader))
+            {
+                reader.Skip();
+                continue;
+            }
+
+            Take(reader);
+            reader.Read();
+        }
+
+        Hidden = [.. HiddenRun.Join(hidden)];
+    }
+
+    // The fallback repeats the choice for old programs; moved and deleted text is not part of the page.
+    private static bool IsSkipped(XmlReader reader) => reader.LocalName is "Fallback" or "moveFrom" or "del" or "pPrChange" or "rPrChange" or "instrText";
+
+    private void Take(XmlReader reader)
+    {
+        switch (reader.NodeType)
+        {
+            case XmlNodeType.Element when reader.LocalName is "solidFill" or "gradFill" or "blipFill" or "rect" or "roundrect" or "shape" or "background":
+                hasColouredShapes |= blocks.Peek().IsInShape || reader.LocalName is not ("solidFill" or "gradFill" or "blipFill");
+                break;
+            case XmlNodeType.Element when IsMain(reader):
+                Start(reader);
+                if (reader.IsEmptyElement)
+                {
+                    End(reader.LocalName);
+                }
+
+                break;
+            case XmlNodeType.EndElement when IsMain(reader):
+                End(reader.LocalName);
+                break;
+            case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when blocks.Peek().InText:
+                AddText(reader.Value);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static bool IsMain(XmlReader reader) => reader.NamespaceURI is DocxNames.Main or DocxNames.Strict;
+
+    private void Start(XmlReader reader)
+    {
+        var block = blocks.Peek();
+        switch (reader.LocalName)
+        {
+            case "txbxContent":
+                blocks.Push(new DocxBlock { IsInTextBox = true });
+                break;
+            case "drawing" or "pict":
+                block.ShapeDepth++;
+                break;
+            case "tbl":
+                block.StartTable();
+                break;
+            case "tblStyle":
+                block.Shade(styles.IsShaded(reader.GetAttribute("val", DocxNames.Main)));
+                break;
+            case "tc":
+                block.StartCell();
+                break;
+            case "p":
+                block.StartParagraph();
+                break;
+            case "pStyle":
+                block.ParagraphStyle = reader.GetAttribute("val", DocxNames.Main);
+                break;
+            case "shd" when !inRunProperties:
+                block.Shade(DocxStyles.IsColoured(reader.GetAttribute("fill", DocxNames.Main)));
+                break;
+            case "r":
+                (run, runStyle) = (RunLook.Plain, null);
+                break;
+            case "rPr":
+                inRunProperties = true;
+                break;
+            case "rStyle":
+                runStyle = reader.GetAttribute("val", DocxNames.Main);
+                break;
+            case "t":
+                block.InText = true;
+                break;
+            case "tab" when !inRunProperties && block.InParagraph && reader.GetAttribute("pos", DocxNames.Main) is null:
+                AddText("\t");
+                break;
+            case "br" or "cr":
+                AddText("\n");
+                break;
+            case "noBreakHyphen":
+                AddText("-");
+                break;
+            default:
+                run = inRunProperties ? DocxStyles.Apply(reader, run) : run;
+                break;
+        }
+    }
+
+    private void End(string name)
+    {
+        var block = blocks.Peek();
+        switch (name)
+        {
+            case "txbxContent" when blocks.Count > 1:
+                var box = blocks.Pop();
+                blocks.Peek().After(box.Lines);
+                break;
+            case "drawing" or "pict":
+                block.ShapeDepth--;
+                break;
+            case "tbl":
+                block.EndTable();
+                break;
+            case "tr":
+                block.EndRow();
+                break;
+            case "p":
+                block.EndParagraph(styles.IsHeading(block.ParagraphStyle));
+                break;
+            case "rPr":
+                inRunProperties = false;
+                break;
+            case "t":
+                block.InText = false;
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void AddText(string text)
+    {
+        var block = blocks.Peek();
+        var look = run.Over(styles.LookOf(runStyle)).Over(styles.LookOf(block.ParagraphStyle));
+        var isWhite = look.IsWhite && !block.IsShaded && !block.IsInTextBox && !hasColouredShapes;
+        if ((look.IsInvisible || isWhite) && !string.IsNullOrWhiteSpace(text))
+        {
+            hidden.Add(new HiddenRun(block.ParagraphNumber, text));
+        }
+        else
+        {
+            block.Append(text);
+        }
+    }
+
+    private sealed record HiddenRun(int Paragraph, string Text)
+    {
+        public static IEnumerable<string> Join(IEnumerable<HiddenRun> runs)
+        {
+            var text = new StringBuilder();
+            var paragraph = 0;
+            foreach (var run in runs)
+            {
+                if (text.Length > 0 && run.Paragraph > paragraph + 1)
+                {
+                    yield return text.ToString();
+                    text.Clear();
+                }
+                else if (text.Length > 0 && run.Paragraph > paragraph)
+                {
+                    text.Append(' ');
+                }
+
+                text.Append(run.Text);
+                paragraph = run.Paragraph;
+            }
+
+            if (text.Length > 0)
+            {
+                yield return text.ToString();
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace TeamsOrchestrator.Agents.Documents.Formats;
+
+/// <summary>The formats that have a reader.</summary>
+internal enum FileFormat
+{
+    /// <summary>Plain text.</summary>
+    Text,
+
+    /// <summary>Markdown.</summary>
+    Markdown,
+
+    /// <summary>Office Open XML text.</summary>
+    Docx,
+
+    /// <summary>Portable Document Format.</summary>
+    Pdf,
+}

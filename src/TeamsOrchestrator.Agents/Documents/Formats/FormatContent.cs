@@ -1,0 +1,8 @@
+namespace TeamsOrchestrator.Agents.Documents.Formats;
+
+/// <summary>What a format reader found in a file.</summary>
+/// <param name="Pages">The pages with their visible lines.</param>
+/// <param name="Hidden">Runs of text that a reader of the file cannot see.</param>
+/// <param name="UnreadParts">Parts that could not be read, in words.</param>
+internal sealed record FormatContent(
+    IReadOnlyList<DocumentPage> Pages, IReadOnlyList<string> Hidden, IReadOnlyList<string> UnreadParts);

@@ -1,0 +1,41 @@
+using System.Text;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace TeamsOrchestrator.Agents.Documents.Formats;
+
+/// <summary>Reads Markdown as the text that a rendered page would show, line by line as in the file.</summary>
+internal sealed class MarkdownReader(DocumentLimits limits) : IDocumentFormatReader
+{
+    // Parsers of Markdown are not linear on every input; a CV is far smaller than this, and longer files are read as plain text.
+    private const int LongestParsed = 300_000;
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().Build();
+
+    public FileFormat Format => FileFormat.Markdown;
+
+    public Task<FormatContent> ReadAsync(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var source = TextDecoding.Decode(content.Span);
+        var lines = new LineCollector(limits.TextLength);
+        lines.Add(source.Length > LongestParsed ? source : Render(source, lines.Hidden));
+        return Task.FromResult(lines.ToContent());
+    }
+
+    private static string Render(string source, ICollection<string> hidden)
+    {
+        try
+        {
+            var writer = new MarkdownText(hidden);
+            writer.Write(Markdown.Parse(source, Pipeline));
+            return writer.ToString();
+        }
+        catch (ArgumentException)
+        {
+            // Markdig gives up on nesting beyond its own limit this way; such a file is read as it stands.
+            return source;
+        }
+    }
+}

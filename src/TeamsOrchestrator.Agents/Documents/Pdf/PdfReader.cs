@@ -1,0 +1,169 @@
+using System.Globalization;
+using TeamsOrchestrator.Agents.Documents.Formats;
+
+namespace TeamsOrchestrator.Agents.Documents.Pdf;
+
+/// <summary>Reads PDF with poppler's tools: one run for text with places, sizes and colours; a picture only of pages that look suspect.</summary>
+internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits) : IDocumentFormatReader
+{
+    private const int PagesToLookAt = 20;
+    private const int EmptyPagesToLookAt = 3;
+
+    private readonly PdfToolProcess process = new(tools, limits);
+    private readonly string pdfToPpm = tools.PdfToPpm ?? string.Empty;
+
+    public FileFormat Format => FileFormat.Pdf;
+
+    public async Task<FormatContent> ReadAsync(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        if (!tools.IsAvailable)
+        {
+            throw new UnreadableException(UnreadableReason.PdfToolsMissing);
+        }
+
+        // The tools want to jump about in the file, which a pipe does not allow. The folder is readable for this user only.
+        var folder = Directory.CreateTempSubdirectory("teamsorchestrator-");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "file.pdf");
+            await File.WriteAllBytesAsync(path, content, cancellationToken);
+            return await ReadAsync(path, content, cancellationToken);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private async Task<FormatContent> ReadAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        var reading = ReadPagesAsync(path, withInvisible: false, cancellationToken);
+        var mayHide = InvisibleTextProbe.MayHide(content, cancellationToken);
+        var pages = await reading;
+        var all = mayHide ? await ReadPagesAsync(path, withInvisible: true, cancellationToken) : pages;
+
+        var hidden = new List<string>();
+        var unread = new List<string>();
+        if (all.Count > limits.Pages)
+        {
+            unread.Add(string.Create(CultureInfo.InvariantCulture, $"pages after {limits.Pages}"));
+        }
+
+        var result = new List<DocumentPage>();
+        var looks = new PageLooks(this, path);
+        foreach (var (page, drawn) in all.Take(limits.Pages).Zip(pages))
+        {
+            var visible = await FindVisibleAsync(page, drawn, looks, hidden, cancellationToken);
+            result.Add(PdfPageText.Write(page, visible, hidden));
+        }
+
+        await CheckEmptyPagesAsync(result, looks, unread, cancellationToken);
+        return new FormatContent(result, hidden, unread);
+    }
+
+    private async Task<List<PdfPage>> ReadPagesAsync(string path, bool withInvisible, CancellationToken cancellationToken)
+    {
+        var lastPage = (limits.Pages + 1).ToString(CultureInfo.InvariantCulture);
+        List<string> arguments = ["-xml", "-i", "-stdout", "-zoom", PdfXml.Zoom.ToString(CultureInfo.InvariantCulture), "-l", lastPage, path];
+        if (withInvisible)
+        {
+            arguments.Insert(0, "-hidden");
+        }
+
+        var output = await process.RunAsync(tools.PdfToHtml!, arguments, cancellationToken);
+        var pages = PdfXml.Read(output.Output.Span);
+        if (pages.Count > 0)
+        {
+            return pages;
+        }
+
+        throw new UnreadableException(output.Errors.Contains("ncorrect password", StringComparison.Ordinal)
+            ? UnreadableReason.PasswordProtected
+            : UnreadableReason.Corrupt);
+    }
+
+    private static async Task<List<PdfFragment>> FindVisibleAsync(
+        PdfPage page, PdfPage drawn, PageLooks looks, List<string> hidden, CancellationToken cancellationToken)
+    {
+        var judged = page.Fragments.Select(fragment => (Fragment: fragment, Visibility: PdfVisibility.Of(page, fragment))).ToList();
+        if (!ReferenceEquals(page, drawn))
+        {
+            var plain = drawn.Fragments.ToHashSet();
+            judged = [.. judged.Select(pair => plain.Contains(pair.Fragment) || pair.Visibility == Visibility.Hidden ? pair : (pair.Fragment, Visibility.Suspect))];
+        }
+
+        if (judged.Exists(pair => pair.Visibility == Visibility.Suspect))
+        {
+            var seen = judged.Where(pair => pair.Visibility == Visibility.Seen).Select(pair => pair.Fragment).ToList();
+            var picture = await looks.DrawAsync(page.Number, cancellationToken);
+            judged = [.. judged.Select(pair => pair.Visibility != Visibility.Suspect ? pair
+                : (pair.Fragment, picture?.Shows(pair.Fragment, seen) == true ? Visibility.Seen : Visibility.Hidden))];
+        }
+
+        AddHidden(judged, hidden);
+        return [.. judged.Where(pair => pair.Visibility == Visibility.Seen).Select(pair => pair.Fragment)];
+    }
+
+    // Hidden pieces that follow each other in the file belong together.
+    private static void AddHidden(List<(PdfFragment Fragment, Visibility Visibility)> judged, List<string> hidden)
+    {
+        var run = new List<string>();
+        foreach (var (fragment, visibility) in judged)
+        {
+            if (visibility == Visibility.Hidden)
+            {
+                run.Add(fragment.Text);
+            }
+            else if (run.Count > 0)
+            {
+                hidden.Add(string.Join(' ', run));
+                run.Clear();
+            }
+        }
+
+        if (run.Count > 0)
+        {
+            hidden.Add(string.Join(' ', run));
+        }
+    }
+
+    // A page with ink and no text is a picture of text, such as a scan.
+    private static async Task CheckEmptyPagesAsync(List<DocumentPage> pages, PageLooks looks, List<string> unread, CancellationToken cancellationToken)
+    {
+        var empty = pages.Where(page => page.Lines.Count == 0).Take(EmptyPagesToLookAt).ToList();
+        var pictures = new List<DocumentPage>();
+        foreach (var page in empty)
+        {
+            if ((await looks.DrawAsync(page.Number!.Value, cancellationToken))?.HasInk() == true)
+            {
+                pictures.Add(page);
+            }
+        }
+
+        if (pages.TrueForAll(page => page.Lines.Count == 0))
+        {
+            throw new UnreadableException(pictures.Count > 0 ? UnreadableReason.ImageOnly : UnreadableReason.NoText);
+        }
+
+        unread.AddRange(pictures.Select(page => string.Create(CultureInfo.InvariantCulture, $"page {page.Number} is a picture")));
+    }
+
+    /// <summary>Draws pages when asked, each once, and not more than a few.</summary>
+    private sealed class PageLooks(PdfReader reader, string path)
+    {
+        private readonly Dictionary<int, PdfPicture?> drawn = [];
+
+        public async Task<PdfPicture?> DrawAsync(int page, CancellationToken cancellationToken)
+        {
+            if (drawn.TryGetValue(page, out var known) || drawn.Count >= PagesToLookAt)
+            {
+                return known;
+            }
+
+            var number = page.ToString(CultureInfo.InvariantCulture);
+            var output = await reader.process.RunAsync(
+                reader.pdfToPpm, ["-gray", "-r", PdfPicture.Resolution, "-f", number, "-l", number, path], cancellationToken);
+            return drawn[page] = PdfPicture.Read(output.Output);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace TeamsOrchestrator.Agents.Documents.Pdf;
+
+/// <summary>Reads what <c>pdftohtml -xml</c> writes. It is scanned, not parsed as XML: with hostile files it is not always well-formed.</summary>
+internal static class PdfXml
+{
+    /// <summary>The zoom that the tool is run with: its numbers are whole, so this is their precision.</summary>
+    public const int Zoom = 3;
+
+    public static List<PdfPage> Read(ReadOnlySpan<byte> output)
+    {
+        var xml = Encoding.UTF8.GetString(output);
+        var fonts = new Dictionary<int, (double Size, int Color, double Opacity)>();
+        var pages = new List<PdfPage>();
+        var fragments = new List<PdfFragment>();
+        var position = 0;
+        while ((position = xml.IndexOf('<', position)) >= 0)
+        {
+            var rest = xml.AsSpan(position);
+            if (rest.StartsWith("<page "))
+            {
+                fragments = [];
+                pages.Add(ReadPage(Head(rest), fragments));
+            }
+            else if (rest.StartsWith("<fontspec "))
+            {
+                var head = Head(rest);
+                fonts[Number(head, " id=")] = (Number(head, " size=") / (double)Zoom, Color(head), Opacity(head));
+            }
+            else if (rest.StartsWith("<text "))
+            {
+                position += ReadText(rest, fonts, fragments);
+                continue;
+            }
+
+            position++;
+        }
+
+        return pages;
+    }
+
+    private static PdfPage ReadPage(ReadOnlySpan<char> head, List<PdfFragment> fragments) =>
+        new(Number(head, " number="), Number(head, " width=") / (double)Zoom, Number(head, " height=") / (double)Zoom, fragments);
+
+    private static int ReadText(ReadOnlySpan<char> rest, Dictionary<int, (double Size, int Color, double Opacity)> fonts, List<PdfFragment> fragments)
+    {
+        const string End = "</text>";
+        var head = Head(rest);
+        var end = rest.IndexOf(End, StringComparison.Ordinal);
+        if (end < head.Length)
+        {
+            return 1;
+        }
+
+        var text = TextOf(rest[head.Length..end]);
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            var font = fonts.GetValueOrDefault(Number(head, " font="));
+            fragments.Add(new PdfFragment(
+                Number(head, " left=") / (double)Zoom,
+                Number(head, " top=") / (double)Zoom,
+                Number(head, " width=") / (double)Zoom,
+                Number(head, " height=") / (double)Zoom,
+                font.Size,
+                font.Color,
+                font.Opacity,
+                text));
+        }
+
+        return end + End.Length;
+    }
+
+    private static ReadOnlySpan<char> Head(ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOf('>');
+        return end < 0 ? rest : rest[..(end + 1)];
+    }
+
+    private static string TextOf(ReadOnlySpan<char> inner)
+    {
+        var text = new StringBuilder(inner.Length);
+        var inTag = false;
+        foreach (var character in inner)
+        {
+            if (character is '<' or '>')
+            {
+                inTag = character == '<';
+            }
+            else if (!inTag)
+            {
+                text.Append(character);
+            }
+        }
+
+        return WebUtility.HtmlDecode(text.ToString());
+    }
+
+    private static int Number(ReadOnlySpan<char> head, string name) =>
+        int.TryParse(Value(head, name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : 0;
+
+    private static int Color(ReadOnlySpan<char> head) =>
+        int.TryParse(Value(head, " color=").TrimStart('#'), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var color) ? color : 0;
+
+    private static double Opacity(ReadOnlySpan<char> head) =>
+        double.TryParse(Value(head, " opacity="), NumberStyles.Float, CultureInfo.InvariantCulture, out var opacity) ? opacity : 1;
+
+    private static ReadOnlySpan<char> Value(ReadOnlySpan<char> head, string name)
+    {
+        var start = head.IndexOf(name, StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return [];
+        }
+
+        var value = head[(start + name.Length + 1)..];
+        var end = value.IndexOf('"');
+        return end < 0 ? [] : value[..end];
+    }
+}

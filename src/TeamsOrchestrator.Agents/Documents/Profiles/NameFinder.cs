@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+
+namespace TeamsOrchestrator.Agents.Documents.Profiles;
+
+/// <summary>Finds the name of the person that a CV is about. It would rather find none than a wrong one.</summary>
+internal static partial class NameFinder
+{
+    private const int LinesToLookAt = 60;
+    private const int TopLines = 2;
+    private const int LongestName = 45;
+    private const int ShortestToken = 3;
+
+    private static readonly HashSet<string> NoNames = ("curriculum vitae resume résumé cv lebenslauf profile profil application bewerbung page seite name vorname nachname engineer developer manager "
+        + "designer analyst consultant architect scientist student professor teacher nurse lead senior junior director officer assistant specialist administrator coordinator intern entwickler "
+        + "entwicklerin ingenieur ingenieurin berater beraterin leiter leiterin software data web fullstack full-stack frontend backend university universität college school institute street road avenue "
+        + "personal contact summary experience education skills languages about objective details your tagline position address phone email confidential template sample company gmbh inc ltd "
+        + "technical professional project product marketing sales business science computer machine learning the and of for in at mit und für bei zur freelance python java "
+        + "development management research germany deutschland france london berlin paris new united states india executive human resources accountant").Split(' ')
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Finds the name.</summary>
+    /// <param name="lines">The lines of the CV.</param>
+    /// <param name="email">The first mail address, or null.</param>
+    /// <param name="fileName">The name of the file.</param>
+    /// <returns>The name and its line, or null.</returns>
+    public static (string Name, DocumentLine Line)? Find(IReadOnlyList<CvLine> lines, string? email, string fileName)
+    {
+        var filled = lines.Where(line => line.Text.Length > 0).Take(LinesToLookAt).ToList();
+        foreach (var line in filled)
+        {
+            if (Label().Match(line.Text) is { Success: true } label && AsName(label.Groups["name"].Value) is { } labelled)
+            {
+                return (labelled, line.Line);
+            }
+        }
+
+        var candidates = filled
+            .Select((line, index) => (Name: line.IsHeading ? null : AsName(FirstPart(line.Text)), line.Line, Index: index))
+            .Where(candidate => candidate.Name is not null)
+            .ToList();
+        var known = Tokens(email?.Split('@')[0] ?? string.Empty).Concat(Tokens(Path.GetFileNameWithoutExtension(fileName))).ToList();
+        var confirmed = candidates.FirstOrDefault(candidate => IsConfirmed(candidate.Name!, known));
+        if (confirmed.Name is not null)
+        {
+            return (confirmed.Name, confirmed.Line);
+        }
+
+        // Nothing confirms it, so only what stands at the very top is taken.
+        var top = candidates.FirstOrDefault(candidate => candidate.Index < TopLines + filled.Take(TopLines).Count(line => CvTitle().IsMatch(line.Text)));
+        return top.Name is null ? null : (top.Name, top.Line);
+    }
+
+    /// <summary>Returns a text as a name where it looks like one.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The name, or null.</returns>
+    public static string? AsName(string text)
+    {
+        var name = Academic().Replace(text, string.Empty).Trim(' ', ',', '.', ':', '•', '|', '-', '–', '#', '*');
+        if (name.Length is < 4 or > LongestName || !NameShape().IsMatch(name))
+        {
+            return null;
+        }
+
+        var words = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length >= 2 && !Array.Exists(words, word => NoNames.Contains(word.Trim('.', ','))) ? name : null;
+    }
+
+    private static string FirstPart(string text)
+    {
+        var end = Separator().Match(text);
+        return end.Success ? text[..end.Index] : text;
+    }
+
+    private static bool IsConfirmed(string name, List<string> known)
+    {
+        var tokens = Tokens(name).ToList();
+        return tokens.Exists(token => known.Exists(part => part.Equals(token, StringComparison.OrdinalIgnoreCase)
+            || (token.Length > ShortestToken && part.Contains(token, StringComparison.OrdinalIgnoreCase))));
+    }
+
+    private static IEnumerable<string> Tokens(string text) => Token().Matches(text).Select(match => match.Value).Where(token => token.Length >= ShortestToken);
+
+    [GeneratedRegex(@"^\W*(?:full\s+)?name\s*[:\-–]?\s{1,}(?<name>\p{Lu}.+?)(?:\s{2,}|\s[|·•]|$)|^\W*(?:vor-?\s*und\s+(?:nach|zu)name|姓名)\s*[:：]?\s*(?<name>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"\s{2,}|\s[|·•∙–—]\s|\s-\s|,\s|\s\(|\t", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"^(?:(?:\p{Lu}[\p{Ll}'’]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.?|\p{Lu}['’]\p{Lu}\p{Ll}+|\p{Lu}{2,})(?:-\p{Lu}\p{L}+)*|von|van|de|der|den|la|le|del|della|di|da|dos|zu|bin|al|el|ter|ten)(?:\s+(?:(?:\p{Lu}[\p{Ll}'’]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.?|\p{Lu}['’]\p{Lu}\p{Ll}+|\p{Lu}{2,})(?:-\p{Lu}\p{L}+)*|von|van|de|der|den|la|le|del|della|di|da|dos|zu|bin|al|el|ter|ten)){1,4}$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NameShape();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:Dr|Prof|Dipl|Ing|Mag|Mr|Mrs|Ms|Herr|Frau)\.?(?:-\p{L}+\.?)?\s+|,?\s+(?:Ph\.?D|M\.?Sc|B\.?Sc|M\.?A|B\.?A|MBA|PMP|CPA|M\.?D|Jr|Sr)\.?(?=[\s,.]|$)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Academic();
+
+    [GeneratedRegex(@"^\W*(?:curriculum\s+vitae|cv|r[eé]sum[eé]|lebenslauf)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex CvTitle();
+
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Token();
+}

@@ -1,0 +1,107 @@
+using TeamsOrchestrator.Agents.Documents;
+using TeamsOrchestrator.Agents.Documents.Profiles;
+using TeamsOrchestrator.Hiring.Candidates;
+
+namespace TeamsOrchestrator.Agents.Redaction;
+
+/// <summary>Covers what must not count in a CV before any agent judges it: who somebody is, not what they can do.</summary>
+/// <remarks>It works by rules and may miss a thing or cover one too many; the reviewer can see both texts.</remarks>
+public sealed class Redactor
+{
+    private const int LongestLine = 20_000;
+
+    /// <summary>Redacts a CV.</summary>
+    /// <param name="document">The CV.</param>
+    /// <param name="profile">What was read from it: its name is what is covered as the name.</param>
+    /// <returns>The redacted document, line for line as long as the original.</returns>
+    public RedactedDocument Redact(Document document, Profile profile)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(profile);
+        var name = new NameRules(profile.Name, profile.Email);
+        var instructions = InstructionDetector.Find(document).ToHashSet();
+        var spans = new List<RedactedSpan>();
+        var redacted = new List<string>();
+        foreach (var line in CvLine.Divide(document))
+        {
+            var found = instructions.Contains(line.Line)
+                ? [(RedactionKind.Instruction, 0, line.Line.Text.Length)]
+                : Find(line, name);
+            spans.AddRange(found.Select(span => new RedactedSpan(span.Kind, line.Line.Page, line.Line.Number, span.Start, span.Length)));
+            redacted.Add(Cover(line.Line.Text, found));
+        }
+
+        return new RedactedDocument(document, Repage(document.Pages, redacted), spans);
+    }
+
+    private static List<(RedactionKind Kind, int Start, int Length)> Find(CvLine line, NameRules name)
+    {
+        var text = line.Line.Text;
+        if (text.Length is 0 or > LongestLine)
+        {
+            // No CV has such lines, and no rule could place anything in them: what cannot be checked does not count.
+            return text.Length == 0 ? [] : [(RedactionKind.Instruction, 0, text.Length)];
+        }
+
+        var found = name.Find(text)
+            .Concat(RedactionRules.Everywhere.SelectMany(rule => rule.Find(text)))
+            .Concat(ContactPatterns.FindPhones(text).Select(phone => (RedactionKind.Phone, phone.Index, phone.Length)));
+        if (line.Section is CvSection.Head or CvSection.Personal)
+        {
+            found = found.Concat(RedactionRules.AmongContacts.SelectMany(rule => rule.Find(text)));
+        }
+
+        if (line.Section == CvSection.Education)
+        {
+            found = found.Concat(RedactionRules.InEducation.SelectMany(rule => rule.Find(text)));
+        }
+
+        return WithoutOverlaps(found);
+    }
+
+    private static List<(RedactionKind Kind, int Start, int Length)> WithoutOverlaps(IEnumerable<(RedactionKind Kind, int Start, int Length)> found)
+    {
+        var result = new List<(RedactionKind Kind, int Start, int Length)>();
+        foreach (var span in found.OrderBy(span => span.Start).ThenByDescending(span => span.Length))
+        {
+            var end = result.Count == 0 ? 0 : result[^1].Start + result[^1].Length;
+            var start = Math.Max(span.Start, end);
+            var length = span.Start + span.Length - start;
+            if (length > 0)
+            {
+                result.Add((span.Kind, start, length));
+            }
+        }
+
+        return result;
+    }
+
+    private static string Cover(string text, List<(RedactionKind Kind, int Start, int Length)> spans)
+    {
+        if (spans.Count == 0)
+        {
+            return text;
+        }
+
+        var characters = text.ToCharArray();
+        foreach (var (_, start, length) in spans)
+        {
+            characters.AsSpan(start, length).Fill(RedactedDocument.Block);
+        }
+
+        return new string(characters);
+    }
+
+    private static List<DocumentPage> Repage(IReadOnlyList<DocumentPage> pages, List<string> lines)
+    {
+        var result = new List<DocumentPage>();
+        var offset = 0;
+        foreach (var page in pages)
+        {
+            result.Add(page with { Lines = lines.GetRange(offset, page.Lines.Count) });
+            offset += page.Lines.Count;
+        }
+
+        return result;
+    }
+}
