@@ -9,7 +9,7 @@ public sealed partial class SourceTests
     private static readonly string[] Vague = ["Helper", "Helpers", "Util", "Utils", "Utilities", "Common", "Manager", "Managers", "Service", "Services", "Base"];
 
     // Here the manager is the person who hires, not a class that could not decide what it is.
-    private static readonly string[] People = ["ChangeManager", "HiringManager", "ChooseManager", "NameManager"];
+    private static readonly string[] People = ["ChangeManager", "HiringManager", "RequisitionManager"];
 
     private static readonly string[] Written = [".cs", ".csproj", ".props", ".ts", ".tsx", ".css", ".html", ".sh", ".ps1", ".yaml", ".yml", ".md", ".resx", ".json"];
 
