@@ -94,8 +94,12 @@ function Test-Node {
     return [int] ((& node --version).TrimStart('v').Split('.')[0]) -ge 20
 }
 
+function Test-Poppler {
+    return (Test-Tool 'pdftohtml') -and (Test-Tool 'pdftoppm')
+}
+
 function Confirm-Poppler {
-    if (Test-Tool 'pdftotext') {
+    if (Test-Poppler) {
         return
     }
 
@@ -104,7 +108,7 @@ function Confirm-Poppler {
         return
     }
 
-    Write-Host 'PDFs are read with pdftotext (poppler), which was not found. It can be had with one of these:'
+    Write-Host 'PDFs are read with poppler, which was not found. It can be had with one of these:'
     Write-Host '  winget install oschwartz10612.Poppler'
     Write-Host '  scoop install poppler'
     if (Test-Winget) {
@@ -112,7 +116,7 @@ function Confirm-Poppler {
             New-Item -ItemType Directory -Force -Path (Split-Path -Parent $Declined) | Out-Null
             New-Item -ItemType File -Force -Path $Declined | Out-Null
         }
-        elseif ((Install-Package 'poppler' 'oschwartz10612.Poppler') -and (Test-Tool 'pdftotext')) {
+        elseif ((Install-Package 'poppler' 'oschwartz10612.Poppler') -and (Test-Poppler)) {
             return
         }
     }

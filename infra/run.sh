@@ -10,7 +10,7 @@ program="$root/artifacts/bin/TeamsOrchestrator.Bot/release/TeamsOrchestrator.Bot
 declined="$root/data/run-without-pdf"
 
 offer_poppler() {
-  if have pdftotext; then
+  if have_poppler; then
     return
   fi
 
@@ -27,7 +27,7 @@ offer_poppler() {
     return
   fi
 
-  if ! may_install "PDFs are read with pdftotext ($package), which is not installed. Install it with $manager?"; then
+  if ! may_install "PDFs are read with $package, which is not installed. Install it with $manager?"; then
     mkdir -p "$root/data"
     : >"$declined"
     say 'Going on without it: PDFs will not be read, Word and text files will.'

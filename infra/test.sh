@@ -30,7 +30,7 @@ have_browser() { have chromium || have chromium-browser || have google-chrome ||
 
 offer_tools() {
   local missing=''
-  have pdftotext || missing="$missing $(package_for poppler)"
+  have_poppler || missing="$missing $(package_for poppler)"
   have_browser || missing="$missing $(package_for chromium)"
   [ -n "$(postgres_folder)" ] || missing="$missing $(package_for postgresql)"
   if [ -z "$missing" ]; then

@@ -16,6 +16,8 @@ fail() {
 
 have() { command -v "$1" >/dev/null 2>&1; }
 
+have_poppler() { have pdftohtml && have pdftoppm; }
+
 on_terminal() { [ -t 0 ] && [ -t 2 ]; }
 
 open_log() {
