@@ -1,0 +1,13 @@
+namespace TeamsOrchestrator.Bot.Playground.Client;
+
+/// <summary>What a person wrote in the compose box.</summary>
+internal sealed record MessageDraft
+{
+    public string Text { get; init; } = "";
+
+    public IReadOnlyList<string> Files { get; init; } = [];
+
+    public string? Locale { get; init; }
+
+    public string? TimeZone { get; init; }
+}

@@ -1,0 +1,3 @@
+namespace TeamsOrchestrator.Bot.Playground.Page;
+
+internal sealed record FileView(string Id, string Name, long Size);

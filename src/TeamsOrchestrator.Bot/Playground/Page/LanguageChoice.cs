@@ -1,0 +1,3 @@
+namespace TeamsOrchestrator.Bot.Playground.Page;
+
+internal sealed record LanguageChoice(string? Language);

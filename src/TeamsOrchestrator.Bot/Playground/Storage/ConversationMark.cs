@@ -1,0 +1,3 @@
+namespace TeamsOrchestrator.Bot.Playground.Storage;
+
+internal sealed record ConversationMark(string Conversation);

@@ -1,0 +1,8 @@
+namespace TeamsOrchestrator.Bot.Playground.Storage;
+
+internal enum MessageState
+{
+    Sending,
+    Delivered,
+    Failed,
+}

@@ -1,0 +1,163 @@
+import {
+  Badge,
+  Button,
+  FluentProvider,
+  Spinner,
+  Tab,
+  TabList,
+  teamsDarkTheme,
+  teamsLightTheme,
+  Toast,
+  ToastBody,
+  Toaster,
+  ToastTitle,
+  useId,
+  useToastController,
+} from '@fluentui/react-components';
+import { useCallback, useEffect, useState } from 'react';
+import { ChatColumn } from './ChatColumn';
+import { Rail } from './Rail';
+import type { Message, Person } from './types';
+import { useChats } from './useChats';
+import { useTheme } from './useTheme';
+import { gist } from './words';
+
+const narrowScreen = window.matchMedia('(max-width: 959px)');
+
+export function App() {
+  const [theme, setTheme] = useTheme();
+  return (
+    <FluentProvider theme={theme === 'dark' ? teamsDarkTheme : teamsLightTheme} className="provider">
+      <Playground theme={theme} onTheme={setTheme} />
+    </FluentProvider>
+  );
+}
+
+function Playground({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: (theme: 'light' | 'dark') => void }) {
+  const toaster = useId('toaster');
+  const { dispatchToast } = useToastController(toaster);
+  const narrow = useNarrow();
+  const [activeId, setActiveId] = useState<string>();
+  const [announcement, setAnnouncement] = useState('');
+  const [activeConversation, setActiveConversation] = useState<string>();
+
+  const isSeen = (conversation: string) => document.visibilityState === 'visible' && conversation === activeConversation;
+  const onNews = (person: Person, message: Message) => {
+    const words = gist(message);
+    setAnnouncement(`${person.name}: ${words}`);
+    if (narrow && !isSeen(message.conversation)) {
+      dispatchToast(
+        <Toast>
+          <ToastTitle>{person.name}</ToastTitle>
+          <ToastBody>{words}</ToastBody>
+        </Toast>,
+        { position: 'top', timeout: 4000 },
+      );
+    }
+  };
+  const onTrouble = useCallback(
+    (words: string) =>
+      dispatchToast(
+        <Toast>
+          <ToastTitle>{words}</ToastTitle>
+        </Toast>,
+        { intent: 'error', position: 'top' },
+      ),
+    [dispatchToast],
+  );
+  const { state, tell, connection, trouble, greet } = useChats(isSeen, onNews);
+  const active = state.people.find((person) => person.id === activeId) ?? state.people[0];
+  useEffect(() => setActiveConversation(active?.conversation), [active?.conversation]);
+
+  const online = connection === 'open';
+  const untouched = state.loaded && Object.values(state.chats).every((chat) => chat.messages.every((message) => message.fromBot));
+  const shown = narrow ? state.people.filter((person) => person === active) : state.people;
+
+  return (
+    <div className="page">
+      <Rail theme={theme} onTheme={onTheme} online={online} />
+      <main className="stage">
+        <h1 className="hidden">TeamsOrchestrator playground</h1>
+        <p className="hidden" aria-live="polite">
+          {announcement}
+        </p>
+        <div role="status">
+          {connection === 'lost' && (
+            <p className="banner">
+              <Spinner size="extra-tiny" aria-hidden /> The bot is not running. Looking for it again…
+            </p>
+          )}
+        </div>
+        {online && trouble && (
+          <p className="banner" role="alert">
+            {trouble}
+            <Button size="small" onClick={greet}>
+              Try again
+            </Button>
+          </p>
+        )}
+        {narrow && state.people.length > 0 && (
+          <TabList
+            className="tabs"
+            size="small"
+            selectedValue={active?.id ?? null}
+            onTabSelect={(_event, { value }) => {
+              setActiveId(value as string);
+              const person = state.people.find((candidate) => candidate.id === value);
+              if (person) {
+                tell({ kind: 'read', conversation: person.conversation });
+              }
+            }}
+            aria-label="People"
+          >
+            {state.people.map((person) => {
+              const unread = state.chats[person.conversation]?.unread ?? 0;
+              return (
+                <Tab key={person.id} value={person.id} aria-label={unread > 0 ? `${person.name}, ${unread} new` : person.name}>
+                  {person.name.split(' ')[0]}
+                  {unread > 0 && (
+                    <Badge size="small" color="important" className="tab-unread">
+                      {unread}
+                    </Badge>
+                  )}
+                </Tab>
+              );
+            })}
+          </TabList>
+        )}
+        {!state.loaded && connection !== 'lost' && <Spinner className="loading" label="Opening the chats" />}
+        <div className="chats">
+          {shown.map((person) => {
+            const chat = state.chats[person.conversation];
+            return (
+              chat && (
+                <ChatColumn
+                  key={person.conversation}
+                  person={person}
+                  chat={chat}
+                  botName={state.botName}
+                  online={online}
+                  untouched={untouched}
+                  tell={tell}
+                  onTrouble={onTrouble}
+                  onActive={() => setActiveId(person.id)}
+                />
+              )
+            );
+          })}
+        </div>
+      </main>
+      <Toaster toasterId={toaster} />
+    </div>
+  );
+}
+
+function useNarrow(): boolean {
+  const [narrow, setNarrow] = useState(narrowScreen.matches);
+  useEffect(() => {
+    const follow = () => setNarrow(narrowScreen.matches);
+    narrowScreen.addEventListener('change', follow);
+    return () => narrowScreen.removeEventListener('change', follow);
+  }, []);
+  return narrow;
+}

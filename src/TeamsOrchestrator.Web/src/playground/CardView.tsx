@@ -1,0 +1,115 @@
+import type { Action } from 'adaptivecards';
+import { ExecuteAction, OpenUrlAction, SubmitAction } from 'adaptivecards';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { renderCard } from '../cards/renderCard';
+import * as api from './api';
+import type { ClickAnswer } from './types';
+
+interface Props {
+  personId: string;
+  messageId: string;
+  attachment: number;
+  content: unknown;
+}
+
+/** One adaptive card. While a click is on its way its buttons rest; what comes back is said in the card. */
+export function CardView({ personId, messageId, attachment, content }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const [answer, setAnswer] = useState<ClickAnswer>();
+  const clicked = useRef(false);
+  const json = useMemo(() => JSON.stringify(content), [content]);
+
+  useEffect(() => {
+    let alive = true;
+    const rest = (element: HTMLElement, button: HTMLElement | undefined) => {
+      const buttons = [...element.querySelectorAll<HTMLButtonElement>('button')].filter((candidate) => !candidate.disabled);
+      buttons.forEach((candidate) => (candidate.disabled = true));
+      element.setAttribute('aria-busy', 'true');
+      button?.classList.add('is-busy');
+      return () => {
+        buttons.forEach((candidate) => (candidate.disabled = false));
+        element.removeAttribute('aria-busy');
+        button?.classList.remove('is-busy');
+        button?.focus({ preventScroll: true });
+      };
+    };
+
+    const act = async (action: Action) => {
+      if (action instanceof OpenUrlAction) {
+        if (/^https?:\/\//i.test(action.url ?? '')) {
+          window.open(action.url, '_blank', 'noopener,noreferrer');
+        }
+
+        return;
+      }
+
+      if (!(action instanceof SubmitAction) || element.hasAttribute('aria-busy')) {
+        return;
+      }
+
+      setAnswer(undefined);
+      const wake = rest(element, action.renderedElement);
+      clicked.current = true;
+      let result: ClickAnswer;
+      try {
+        result = (await api.click(personId, {
+          message: messageId,
+          attachment,
+          type: action.getJsonTypeName(),
+          id: action.id,
+          verb: action instanceof ExecuteAction ? action.verb : undefined,
+          data: action.data,
+        })) ?? { kind: 'none' };
+      } catch (error) {
+        result = { kind: 'error', text: (error as Error).message };
+      }
+
+      setAnswer(result);
+      if (result.kind !== 'card') {
+        clicked.current = false;
+      }
+
+      if (alive) {
+        wake();
+      }
+    };
+
+    const { element } = renderCard(JSON.parse(json), (action) => void act(action));
+    place.current?.replaceChildren(element);
+    if (clicked.current) {
+      // The card that answers my click starts at its first line, and the keyboard stays in it.
+      clicked.current = false;
+      element.tabIndex = -1;
+      element.focus({ preventScroll: true });
+      if (element.getBoundingClientRect().top < (element.closest('.messages')?.getBoundingClientRect().top ?? 0)) {
+        element.scrollIntoView({ block: 'start' });
+      }
+    }
+
+    return () => {
+      alive = false;
+    };
+  }, [json, personId, messageId, attachment]);
+
+  const note = answer?.text && (answer.kind === 'error' || answer.kind === 'message') ? answer : undefined;
+  return (
+    <div
+      className="card"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && note) {
+          setAnswer(undefined);
+        }
+      }}
+    >
+      <div ref={place} />
+      {note && (
+        <div className={`card-note ${note.kind}`} role={note.kind === 'error' ? 'alert' : 'status'}>
+          <span>{note.text}</span>
+          <button type="button" aria-label="Dismiss" onClick={() => setAnswer(undefined)}>
+            ×
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
