@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Bot.Features;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Microsoft365;
@@ -21,6 +22,7 @@ internal static class TeamsOrchestratorHost
         builder.Services.AddJobs();
         builder.Services.AddDelivery();
         builder.Services.AddWorkflows();
+        builder.Services.AddEvidence();
         builder.Services.AddMicrosoft365();
         builder.Services.AddChat();
         builder.Services.AddFeatures();

@@ -30,12 +30,12 @@ internal sealed class Outbox(HiringDb db, KeyFactory ids, TimeProvider clock)
     }
 
     /// <summary>Updates all cards of one kind about one subject, whatever their keys.</summary>
-    public async Task UpdateAllAsync(string kind, Guid subjectId, CancellationToken cancellationToken)
+    public async Task UpdateAllAsync(string kind, Guid subjectId, bool quiet, CancellationToken cancellationToken)
     {
         var cards = await db.PostedCards.AsNoTracking().Where(row => row.CardKind == kind && row.SubjectId == subjectId).ToListAsync(cancellationToken);
         foreach (var posted in cards)
         {
-            await UpdateAsync(posted, quiet: false, cancellationToken);
+            await UpdateAsync(posted, quiet, cancellationToken);
         }
     }
 

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+
+namespace TeamsOrchestrator.Agents.Drafting;
+
+/// <summary>The phrases by which job ads say what a heading, a lead-in or a sentence is about, English and German.</summary>
+/// <remarks>The expressions run in linear time: the text comes from outside.</remarks>
+internal static class AdCues
+{
+    private static readonly Regex NiceHeading = Of(
+        @"nice[ -]to[ -]have|\bdesirable|\bdesired|\bpreferred|\bbonus\b|\bplus\b|pluspunkt|\boptional|good to have|\bideally\b|advantage|von vorteil|wünschenswert|idealerweise|kein muss|wäre(n)? (toll|schön|super)");
+
+    private static readonly Regex MustHeading = Of(
+        @"\bessential|\brequire[ds]?\b|\brequirements?\b|must[ -]haves?|\bminimum\b|\bmandatory|skills you need|what you('|’)?ll need|what you need|you will need|need to have|anforderung|voraussetzung|\bmuss\b|muss-kriteri|zwingend");
+
+    private static readonly Regex WantedHeading = Of(
+        @"your profile|about you\b|you(('|’)ll| will)? (have|bring)|who you are|look(ing)? for|seeking|person specification|selection criteria|qualifications?\b|assess you against"
+        + @"|(ihr|dein|euer|das) profil|^profil\b|mitbring|qualifikation|bringst du|bringen sie|was (sie|dich|du) aus|das solltest du|wen wir suchen|wir suchen|wir erwarten|erwarten wir");
+
+    private static readonly Regex AsideHeading = Of(
+        @"about (us|the (company|team|job|role))|who we are|our (company|team|mission|values|culture|story)|benefit|we offer|what we|in it for you|perks|^why\b|selection process|interview|appl(y|ication)|^sift|equal opportunit|diversity"
+        + @"|compensation|salary|^location|^company|^contact|feedback|disclaimer|next steps|hiring process|wir bieten|unser angebot|über uns|wer wir sind|unser unternehmen|das bieten|benefits|kontakt|bewerb|ansprechpartner|vergütung|warum wir|^unternehmen");
+
+    private static readonly Regex DutyHeading = Of(
+        @"responsibilit|you(('|’)ll| will)( be)?\b|the role|your role|duties|your (tasks|mission)|day[ -]to[ -]day|job (description|summary|purpose)|accountabilit|the job|main tasks|what you('|’)?ll do|role purpose"
+        + @"|aufgabe|tätigkeit|erwartet dich|erwartet sie|das machst du|deine rolle|ihre rolle|verantwortung|stellenbeschreibung");
+
+    private static readonly Regex PlainHeading = Of(
+        @"\bskills?\b|\bexperience\b|\beducation\b|certificat|licen[cs]es?\b|technolog|tech stack|\bknowledge\b|competenc|\blanguages?\b|kenntnisse|erfahrung|ausbildung|fähigkeiten|kompetenz|sprachen|zertifi|expertise");
+
+    private static readonly Regex NiceWords = Of(
+        @"\(?(preferred|desirable|optional|nice[ -]to[ -]have|bonus)\)?[.!]?$|\b(is|are|would be|is considered|are considered|will be) (a |an )?(big |strong |definite )?(plus|bonus|advantage|advantageous|beneficial|preferred|desirable|nice[ -]to[ -]have|helpful|welcome)"
+        + @"|\b(a|an) (big |strong |definite )?(plus|advantage|bonus)[.!)]?$|^(ideally|preferably|bonus|nice to have|desirable|preferred|optional)\b|von vorteil|wünschenswert|^idealerweise|idealerweise[.!]?$|(ist|sind|wäre|wären) (ein )?(plus|pluspunkt|optional|hilfreich|willkommen)|nice[ -]to[ -]have|kein muss\b");
+
+    private static readonly Regex MustWords = Of(
+        @"\bmust\b|\brequired\b|\bessential\b|\bmandatory\b|\bat least\b|\bminimum\b|indispensable|mindestens|zwingend|erforderlich|vorausgesetzt|unerlässlich|voraussetzung|notwendig|unabdingbar|\bmuss\b|setzen wir voraus");
+
+    private static readonly Regex RequirementWords = Of(
+        @"\bexperience\b|\bexperienced\b|\bknowledge\b|proficien|\bfamiliar|\bexpertise\b|\bdegree\b|certifi|\blicen[cs]e\b|\bfluent\b|\bfluency\b|\bability\b|\bskills?\b|\bbackground in\b|\bunderstanding of\b|\byears?\b|\bcommand of\b"
+        + @"|erfahrung|kenntnisse|abgeschlossene|\bstudium\b|ausbildung|beherrsch|führerschein|fließend|verhandlungssicher|sicherer umgang|versiert|vertraut mit|\bjahre\b|\bdeutsch\b|\benglisch\b");
+
+    private static readonly Regex Candidate = Of(
+        @"\byou\b|\byour\b|candidates?\b|applicants?\b|\bsomeone\b|looking for|seeking|\bsie\b|\bdu\b|\bihre?\b|\bdeine?\b|bewerber|wir suchen|gesucht|" + @"^(strong|solid|proven|good|excellent|deep|extensive|hands-on|significant|experience|knowledge|proficien|familiar|expertise|degree|bachelor|master|fluent|ability|understanding|mindestens|at least|minimum|sehr gute|gute|fundierte|mehrjährige|abgeschlossene|erfahrung|kenntnisse|\d)");
+
+    private static readonly Regex Company = Of(
+        @"^(we|our|with over|with more than|for over|for more than|at|as a leading|as one of|since|wir|unser|unsere|seit|bei|als (führende|eine?r? der))\b|\bleading\b|market leader|\bfounded\b|award|world[ -]class|our (clients|customers|mission|products|company|team)|fast[ -]growing|marktführ|führende|gegründet|equal opportunit");
+
+    private static readonly Regex Wish = Of(@"looking for|seeking|we (need|require|expect)|you (have|bring|must)|(wir )?suchen|erwarten|setzen|must|required|essential");
+
+    private static readonly Regex Process = Of(
+        @"^please\b|^successful (applicants|candidates)|will be (considered|invited|assessed|sifted)|your application|\bcover letter\b|we('|’)?ll assess|bewerbungsunterlagen|anschreiben|^note\b|salary|per annum|holiday|insurance|paid time off|urlaubstage|gehalt|homeoffice-möglichkeit");
+
+    /// <summary>Reads a heading or lead-in.</summary>
+    public static AdPart PartOf(string heading) =>
+        NiceHeading.IsMatch(heading) ? AdPart.Nice
+        : MustHeading.IsMatch(heading) ? AdPart.Must
+        : WantedHeading.IsMatch(heading) ? AdPart.Wanted
+        : AsideHeading.IsMatch(heading) ? AdPart.Aside
+        : DutyHeading.IsMatch(heading) ? AdPart.Duty
+        : PlainHeading.IsMatch(heading) ? AdPart.Wanted
+        : AdPart.Unknown;
+
+    public static bool IsNice(string text) => NiceWords.IsMatch(text);
+
+    public static bool IsMust(string text) => MustWords.IsMatch(text);
+
+    public static bool IsProcess(string text) => Process.IsMatch(text);
+
+    /// <summary>Says whether a sentence of running text asks something of the candidate, and does not tell about the company.</summary>
+    public static bool AsksForSomething(string sentence) =>
+        RequirementWords.IsMatch(sentence) && Candidate.IsMatch(sentence) && !IsProcess(sentence) && (!Company.IsMatch(sentence) || Wish.IsMatch(sentence));
+
+    public static bool NamesARequirement(string text) => RequirementWords.IsMatch(text);
+
+    private static Regex Of(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+}

@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using TeamsOrchestrator.Agents.Skills;
+
+namespace TeamsOrchestrator.Agents.Drafting;
+
+/// <summary>Turns a sentence of a job ad into the short wording of one or several criteria.</summary>
+internal static class CriterionWording
+{
+    private const int Longest = 160;
+
+    private static readonly Regex Link = Of(@"\[([^\]]*)\]\([^)]*\)");
+
+    private static readonly Regex Lead = Of(
+        @"^(you (must |should |will |ideally |also )?(have|bring|are|hold|possess|need)( at least| a)?( to have)?|candidates? (must|should)( have| be)?|applicants? (must|should)( have| be)?|we (are looking for|expect|require|need)|must have|must be|must|ideally,?|preferably,?"
+        + @"|bonus:?|nice to have:?|(sie|du) (verfügen|verfügst|bringen|bringst|haben|hast|besitzen|besitzt)( über)?|idealerweise|experience required:|required:|optional:|plus:) ");
+
+    private static readonly Regex Trail = Of(
+        @"[ ,(–-]*(\(?(required|preferred|desirable|optional|mandatory|essential|nice[ -]to[ -]have|bonus|von vorteil|wünschenswert|zwingend erforderlich|erforderlich|vorausgesetzt|idealerweise)\)?|(is|are|would be|will be|is considered) (a |an |strongly |highly )?(big |strong )?(plus|bonus|advantage|required|preferred|essential|mandatory|desirable|nice to have|beneficial|must)"
+        + @"|a (big )?(plus|must)|(ist|sind|wäre|wären) (ein |eine |zwingend |von )?(vorteil|plus|wünschenswert|erforderlich|notwendig|voraussetzung|muss|pflicht)|setzen wir voraus|mit|aus)[ .!)]*$");
+
+    /// <summary>Shortens a sentence to what it asks.</summary>
+    public static string Shorten(string sentence)
+    {
+        var text = Link.Replace(AdReader.Plain(sentence), "$1").Trim();
+        text = Lead.Replace(text, string.Empty);
+        text = Trail.Replace(text, string.Empty);
+        text = text.Trim().TrimEnd('.', ';', ',').Trim();
+        if (text.IndexOf(". ", StringComparison.Ordinal) is > 0 and < 60 and var title && text[..title].Split(' ').Length <= 6)
+        {
+            text = $"{text[..title]}: {char.ToLowerInvariant(text[title + 2])}{text[(title + 3)..]}";
+        }
+
+        if (text.Length > Longest)
+        {
+            text = Cut(text);
+        }
+
+        return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    }
+
+    /// <summary>Splits a list of skills ("SQL and Python") into one wording each; anything else stays whole.</summary>
+    public static IReadOnlyList<string> Split(string text, SkillLexicon lexicon)
+    {
+        var tokens = Tokenizer.Tokenize(text);
+        var matches = lexicon.Matcher.Match(tokens);
+        if (matches.Count < 2 || YearsPhrase.FindAll(tokens).Any())
+        {
+            return [text];
+        }
+
+        // Everything that is no skill must be filler, and nothing may say that one of them is enough.
+        for (var index = 0; index < tokens.Count; index++)
+        {
+            var isSkill = matches.Exists(match => match.First <= index && index <= match.Last);
+            if (!isSkill && (IsAlternative(tokens, index) || !Filler.IsFiller(tokens[index].Fold)))
+            {
+                return [text];
+            }
+        }
+
+        if (matches.Where((match, index) => index > 0 && (tokens[match.First].Before is Gap.Slash or Gap.Bracket || match.First == matches[index - 1].Last + 1 && tokens[match.First].Before != Gap.List)).Any())
+        {
+            return [text];
+        }
+
+        return [.. matches.Select(match => text[tokens[match.First].Start..tokens[match.Last].End]).Select(name => char.ToUpperInvariant(name[0]) + name[1..])];
+    }
+
+    private static bool IsAlternative(List<Token> tokens, int index) =>
+        tokens[index].Fold is "or" or "oder" or "bzw" or "like" or "such" or "wie" or "etc" or "similar" or "including" or "inkl" or "one" or "any" or "usw" or "example"
+        || (tokens[index].Fold is "e" or "z" && index + 1 < tokens.Count && tokens[index + 1].Fold is "g" or "b");
+
+    private static string Cut(string text)
+    {
+        var sentence = text.LastIndexOf(". ", Longest, StringComparison.Ordinal);
+        if (sentence > Longest / 3)
+        {
+            return text[..sentence];
+        }
+
+        var word = text.LastIndexOf(' ', Longest - 1);
+        return text[..(word > 0 ? word : Longest)].TrimEnd(',', ';', '(', ' ') + "…";
+    }
+
+    private static Regex Of(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+}

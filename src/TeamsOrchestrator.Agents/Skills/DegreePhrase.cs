@@ -1,0 +1,155 @@
+using System.Collections.Frozen;
+
+namespace TeamsOrchestrator.Agents.Skills;
+
+/// <summary>A degree named in a text.</summary>
+/// <param name="Degree">The level.</param>
+/// <param name="First">The index of the first token.</param>
+/// <param name="Last">The index of the last token.</param>
+internal readonly record struct DegreePhrase(Degree Degree, int First, int Last)
+{
+    private static readonly FrozenDictionary<string, Degree> Words = new Dictionary<string, Degree>(StringComparer.Ordinal)
+    {
+        ["phd"] = Degree.Doctorate,
+        ["ph.d"] = Degree.Doctorate,
+        ["doctorate"] = Degree.Doctorate,
+        ["doctoral"] = Degree.Doctorate,
+        ["promoviert"] = Degree.Doctorate,
+        ["doktortitel"] = Degree.Doctorate,
+        ["doktorgrad"] = Degree.Doctorate,
+        ["dphil"] = Degree.Doctorate,
+        ["msc"] = Degree.Master,
+        ["mba"] = Degree.Master,
+        ["meng"] = Degree.Master,
+        ["mphil"] = Degree.Master,
+        ["mtech"] = Degree.Master,
+        ["mca"] = Degree.Master,
+        ["llm"] = Degree.Master,
+        ["diplom"] = Degree.Master,
+        ["magister"] = Degree.Master,
+        ["staatsexamen"] = Degree.Master,
+        ["masterabschluss"] = Degree.Master,
+        ["masterstudium"] = Degree.Master,
+        ["postgraduate"] = Degree.Master,
+        ["bsc"] = Degree.Bachelor,
+        ["beng"] = Degree.Bachelor,
+        ["btech"] = Degree.Bachelor,
+        ["bca"] = Degree.Bachelor,
+        ["bcom"] = Degree.Bachelor,
+        ["bba"] = Degree.Bachelor,
+        ["llb"] = Degree.Bachelor,
+        ["bachelor"] = Degree.Bachelor,
+        ["bachelors"] = Degree.Bachelor,
+        ["bachelorabschluss"] = Degree.Bachelor,
+        ["bachelorstudium"] = Degree.Bachelor,
+        ["undergraduate"] = Degree.Bachelor,
+        ["hochschulabschluss"] = Degree.Bachelor,
+        ["hochschulstudium"] = Degree.Bachelor,
+        ["universitaetsabschluss"] = Degree.Bachelor,
+        ["studienabschluss"] = Degree.Bachelor,
+        ["studium"] = Degree.Bachelor,
+        ["associate"] = Degree.Associate,
+        ["ausbildung"] = Degree.Vocational,
+        ["berufsausbildung"] = Degree.Vocational,
+        ["lehre"] = Degree.Vocational,
+        ["apprenticeship"] = Degree.Vocational,
+        ["abitur"] = Degree.Vocational,
+        ["vocational"] = Degree.Vocational,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // Abbreviations that fall into two tokens at their dot: M.Sc., B.Tech, Dr.-Ing.
+    private static readonly FrozenDictionary<string, Degree> Pairs = new Dictionary<string, Degree>(StringComparer.Ordinal)
+    {
+        ["ph d"] = Degree.Doctorate,
+        ["dr ing"] = Degree.Doctorate,
+        ["dr rer"] = Degree.Doctorate,
+        ["dr phil"] = Degree.Doctorate,
+        ["m sc"] = Degree.Master,
+        ["m a"] = Degree.Master,
+        ["m s"] = Degree.Master,
+        ["m eng"] = Degree.Master,
+        ["m tech"] = Degree.Master,
+        ["m com"] = Degree.Master,
+        ["m e"] = Degree.Master,
+        ["m ed"] = Degree.Master,
+        ["dipl ing"] = Degree.Master,
+        ["dipl inf"] = Degree.Master,
+        ["dipl kfm"] = Degree.Master,
+        ["b sc"] = Degree.Bachelor,
+        ["b a"] = Degree.Bachelor,
+        ["b s"] = Degree.Bachelor,
+        ["b eng"] = Degree.Bachelor,
+        ["b tech"] = Degree.Bachelor,
+        ["b e"] = Degree.Bachelor,
+        ["b com"] = Degree.Bachelor,
+        ["b ed"] = Degree.Bachelor,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // Written so and before "in" or "of" only: MS Office and BA analysts are no degrees.
+    private static readonly FrozenDictionary<string, Degree> Capitals = new Dictionary<string, Degree>(StringComparer.Ordinal)
+    {
+        ["BA"] = Degree.Bachelor,
+        ["BS"] = Degree.Bachelor,
+        ["BE"] = Degree.Bachelor,
+        ["MA"] = Degree.Master,
+        ["MS"] = Degree.Master,
+        ["ME"] = Degree.Master,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Finds the degrees that a text names.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <returns>The phrases in order.</returns>
+    public static IEnumerable<DegreePhrase> FindAll(IReadOnlyList<Token> tokens)
+    {
+        var index = 0;
+        while (index < tokens.Count)
+        {
+            if (At(tokens, index) is { } phrase)
+            {
+                yield return phrase;
+                index = phrase.Last;
+            }
+
+            index++;
+        }
+    }
+
+    private static DegreePhrase? At(IReadOnlyList<Token> tokens, int index)
+    {
+        var (word, next) = (tokens[index].Fold, index + 1 < tokens.Count ? tokens[index + 1] : default(Token?));
+        if (next is { Before: Gap.Dot or Gap.Hyphen or Gap.Stop } second && Pairs.TryGetValue($"{word} {second.Fold}", out var pair))
+        {
+            return new DegreePhrase(pair, index, index + 1);
+        }
+
+        if (word is "master" or "masters")
+        {
+            var isDegree = word is "masters" || next is { Before: Gap.Dot, Fold: "s" } || next?.Fold is "of" or "degree" or "in" or "abschluss" or "or" or "oder" or "thesis"
+                || next is null or { Before: >= Gap.Slash };
+            return isDegree && !(index > 0 && tokens[index - 1].Fold is "scrum" or "web" or "post") ? new DegreePhrase(Degree.Master, index, index) : null;
+        }
+
+        if (word is "degree" or "abschluss" && (index == 0 || tokens[index - 1].Fold is not ("high" or "some" or "any")))
+        {
+            return new DegreePhrase(Degree.Bachelor, index, index);
+        }
+
+        if (word is "associate")
+        {
+            return next is { Before: Gap.Dot, Fold: "s" } || next?.Fold is "degree" ? new DegreePhrase(Degree.Associate, index, index) : null;
+        }
+
+        if (Words.TryGetValue(word, out var degree))
+        {
+            return new DegreePhrase(degree, index, index);
+        }
+
+        return Capitals.TryGetValue(tokens[index].Text, out var capital)
+            && (next?.Fold is "in" or "of" or "degree" || next is { Before: Gap.Bracket or Gap.Slash } || (next?.Fold is "or" && Follows(tokens, index + 2)))
+            ? new DegreePhrase(capital, index, index)
+            : null;
+    }
+
+    private static bool Follows(IReadOnlyList<Token> tokens, int index) =>
+        index < tokens.Count && (Capitals.ContainsKey(tokens[index].Text) || Words.ContainsKey(tokens[index].Fold));
+}

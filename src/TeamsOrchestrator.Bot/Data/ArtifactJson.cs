@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using TeamsOrchestrator.Agents.Documents;
+using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Agents.Summaries;
+using TeamsOrchestrator.Hiring.Candidates;
+
+namespace TeamsOrchestrator.Bot.Data;
+
+/// <summary>The JSON of artifact versions. Stored for years: members are added, never renamed.</summary>
+/// <remarks>Criteria are stored as <see cref="CriteriaDraft"/>, a CV's text as <see cref="Document"/>, what an agent says to feedback as <see cref="RevisionAnswer"/>.</remarks>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(CriteriaDraft))]
+[JsonSerializable(typeof(Document))]
+[JsonSerializable(typeof(Profile))]
+[JsonSerializable(typeof(Hiring.Candidates.Screening))]
+[JsonSerializable(typeof(CandidateSummary))]
+[JsonSerializable(typeof(RevisionAnswer))]
+internal sealed partial class ArtifactJson : JsonSerializerContext;

@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace TeamsOrchestrator.Bot.Delivery;
+
+/// <summary>The cards that more than one slice refreshes, and their keys. Stored with every message: never change them.</summary>
+internal static class CardKinds
+{
+    /// <summary>The recruiter's progress card; its subject is the requisition.</summary>
+    public const string Progress = "progress";
+
+    /// <summary>The hiring manager's review of the criteria, and the recruiter's rework of them; its subject is the requisition.</summary>
+    public const string CriteriaReview = "criteria-review";
+
+    /// <summary>The hiring manager's stack; its subject is the requisition.</summary>
+    public const string Stack = "stack";
+
+    /// <summary>The final review; its subject is the requisition.</summary>
+    public const string Final = "final";
+
+    public static CardName ForProgress(Guid requisitionId) => new(Progress, $"progress:{requisitionId:N}", requisitionId);
+
+    public static CardName ForCriteriaReview(Guid requisitionId, Guid reviewId, int round) =>
+        new(CriteriaReview, string.Create(CultureInfo.InvariantCulture, $"criteria-review:{reviewId:N}:{round}"), requisitionId,
+            string.Create(CultureInfo.InvariantCulture, $"{reviewId:N}:{round}"));
+
+    public static CardName ForStack(Guid requisitionId, Guid stackId, int posting) =>
+        new(Stack, string.Create(CultureInfo.InvariantCulture, $"stack:{stackId:N}:{posting}"), requisitionId,
+            string.Create(CultureInfo.InvariantCulture, $"{stackId:N}:{posting}"));
+
+    public static CardName ForFinal(Guid requisitionId, int page) =>
+        new(Final, $"final:{requisitionId:N}", requisitionId, page.ToString(CultureInfo.InvariantCulture));
+}

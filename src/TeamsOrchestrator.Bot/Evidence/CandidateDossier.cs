@@ -1,0 +1,31 @@
+using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Agents.Summaries;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Hiring.Artifacts;
+using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.Criteria;
+using TeamsOrchestrator.Hiring.Requisitions;
+using ScreeningResult = TeamsOrchestrator.Hiring.Candidates.Screening;
+
+namespace TeamsOrchestrator.Bot.Evidence;
+
+/// <summary>Everything that is known of one candidate, as cards show it.</summary>
+/// <param name="Candidate">The candidate.</param>
+/// <param name="Requisition">The requisition.</param>
+/// <param name="FileName">The name of the CV's file.</param>
+/// <param name="Criteria">The criteria that the screening compared with; empty while there is no screening.</param>
+/// <param name="Version">The version of the screening that counts, or null while there is none.</param>
+/// <param name="Screening">The screening that counts, or null while there is none or it was erased.</param>
+/// <param name="AgentScreening">The agent's own screening where a person corrected it, else null.</param>
+/// <param name="Profile">What the CV says, or null where it could not be read.</param>
+/// <param name="Summary">The summary, or null.</param>
+internal sealed record CandidateDossier(
+    Candidate Candidate, Requisition Requisition, string FileName, CriteriaSet Criteria, ArtifactVersion? Version, ScreeningResult? Screening,
+    ScreeningResult? AgentScreening, Profile? Profile, CandidateSummary? Summary)
+{
+    /// <summary>Gets what people call the candidate: the name, else the code.</summary>
+    public string DisplayName => Candidate.Name ?? Candidate.Code;
+
+    /// <summary>Gets what a reviewer should see before deciding.</summary>
+    public IReadOnlyList<Flag> Flags => Screening?.Flags ?? [];
+}

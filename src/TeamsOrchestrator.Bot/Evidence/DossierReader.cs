@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Hiring.Artifacts;
+using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.Criteria;
+
+namespace TeamsOrchestrator.Bot.Evidence;
+
+/// <summary>Gathers what is known of a candidate.</summary>
+internal sealed class DossierReader(HiringDb db, ArtifactStore artifacts)
+{
+    public async Task<CandidateDossier> ReadAsync(Candidate candidate, CancellationToken cancellationToken)
+    {
+        var requisition = await db.Requisitions.AsNoTracking().SingleAsync(row => row.Id == candidate.RequisitionId, cancellationToken);
+        var fileName = await db.Files.Where(row => row.Id == candidate.FileId).Select(row => row.Name).SingleOrDefaultAsync(cancellationToken);
+        var draft = await artifacts.ReadAsync(
+            await artifacts.FindAsync(requisition.ApprovedCriteriaId, cancellationToken), ArtifactJson.Default.CriteriaDraft, cancellationToken);
+        var screenings = await db.Artifacts.AsNoTracking()
+            .Where(row => row.CandidateId == candidate.Id && row.Kind == ArtifactKind.Screening)
+            .OrderByDescending(row => row.Number).ToListAsync(cancellationToken);
+        var newest = screenings.Count == 0 ? null : screenings[0];
+        var agents = newest?.PersonId is null ? null : screenings.Find(row => row.Agent is not null);
+        return new CandidateDossier(
+            candidate,
+            requisition,
+            fileName ?? candidate.Code,
+            draft?.Criteria ?? CriteriaSet.Empty,
+            newest,
+            await artifacts.ReadAsync(newest, ArtifactJson.Default.Screening, cancellationToken),
+            await artifacts.ReadAsync(agents, ArtifactJson.Default.Screening, cancellationToken),
+            await ReadNewestAsync(ArtifactKind.Profile, candidate, ArtifactJson.Default.Profile, cancellationToken),
+            await ReadNewestAsync(ArtifactKind.Summary, candidate, ArtifactJson.Default.CandidateSummary, cancellationToken));
+    }
+
+    private async Task<T?> ReadNewestAsync<T>(
+        ArtifactKind kind, Candidate candidate, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : class =>
+        await artifacts.ReadAsync(await artifacts.NewestAsync(kind, candidate.RequisitionId, candidate.Id, cancellationToken), type, cancellationToken);
+}

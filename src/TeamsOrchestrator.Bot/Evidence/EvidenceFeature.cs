@@ -1,0 +1,6 @@
+namespace TeamsOrchestrator.Bot.Evidence;
+
+internal static class EvidenceFeature
+{
+    public static IServiceCollection AddEvidence(this IServiceCollection services) => services.AddScoped<DossierReader>();
+}

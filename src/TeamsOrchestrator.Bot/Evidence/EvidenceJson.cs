@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace TeamsOrchestrator.Bot.Evidence;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(SourceClick))]
+internal sealed partial class EvidenceJson : JsonSerializerContext;

@@ -1,0 +1,120 @@
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.Criteria;
+using TeamsOrchestrator.Teams.Cards;
+
+namespace TeamsOrchestrator.Bot.Evidence;
+
+/// <summary>The part of a card that shows what an agent found: each criterion with its verdict and its verbatim quotes, then the flags and the limits.</summary>
+internal static class EvidencePanel
+{
+    private const int QuotesPerCriterion = 2;
+    private const int LongestQuote = 180;
+    private const int FlagsShown = 4;
+    private const int LongestFlag = 240;
+
+    /// <summary>The verb of the button that shows where in the CV a quote stands; the reviews slice handles it.</summary>
+    public const string ShowSourceVerb = "candidate.source";
+
+    /// <summary>Builds the findings, must-haves first.</summary>
+    public static IReadOnlyList<CardElement> Findings(CandidateDossier dossier, Words words)
+    {
+        if (dossier.Screening is not { } screening)
+        {
+            return [new TextBlock(words["Evidence_NotScreened", FaultText(dossier.Candidate.Fault, words)])];
+        }
+
+        return [.. screening.Findings
+            .Select(finding => (Finding: finding, Criterion: dossier.Criteria.Find(finding.CriterionId)))
+            .Where(pair => pair.Criterion is not null)
+            .OrderByDescending(pair => pair.Criterion!.MustHave)
+            .Select(pair => Row(dossier, pair.Criterion!, pair.Finding, words))];
+    }
+
+    /// <summary>Builds what a reviewer should see before deciding.</summary>
+    public static IReadOnlyList<CardElement> Flags(CandidateDossier dossier, Words words)
+    {
+        var flags = dossier.Flags;
+        if (flags.Count == 0)
+        {
+            return [];
+        }
+
+        var lines = flags.Take(FlagsShown).Select(flag => (CardElement)new TextBlock($"**{words["Flag_" + flag.Kind]}** {CardText.Escape(Cut(flag.Detail, LongestFlag))}"));
+        var rest = flags.Count - FlagsShown;
+        return
+        [
+            new Container
+            {
+                Style = ContainerStyle.Warning,
+                Items = [.. lines, .. rest > 0 ? [new TextBlock(words["Evidence_MoreFlags", rest]) { IsSubtle = true }] : Array.Empty<CardElement>()],
+            },
+        ];
+    }
+
+    /// <summary>Builds the line that says what the comparison cannot do.</summary>
+    public static CardElement Limits(Words words) => new TextBlock(words["Evidence_Limits"]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.Medium };
+
+    /// <summary>Returns the recommendation in words.</summary>
+    public static string RecommendationText(Recommendation? recommendation, Words words) =>
+        words[recommendation is { } known ? "Recommendation_" + known : "Recommendation_None"];
+
+    /// <summary>Returns why a file could not be screened, in words.</summary>
+    public static string FaultText(string? fault, Words words) => words["Fault_" + (fault ?? "Unknown")];
+
+    /// <summary>Returns the icon of a verdict; it only repeats the word.</summary>
+    public static string Icon(Verdict verdict) => verdict switch { Verdict.Met => "✔", Verdict.Partly => "◐", _ => "○" };
+
+    public static TextColor Color(Verdict verdict) => verdict switch { Verdict.Met => TextColor.Good, Verdict.Partly => TextColor.Warning, _ => TextColor.Default };
+
+    private static Container Row(CandidateDossier dossier, Criterion criterion, Finding finding, Words words)
+    {
+        var must = criterion.MustHave ? $" · {words["Criterion_MustHave"]}" : string.Empty;
+        return new Container
+        {
+            Separator = true,
+            Spacing = Spacing.Small,
+            Items =
+            [
+                new ColumnSet
+                {
+                    Columns =
+                    [
+                        new Column { Width = "stretch", Items = [new TextBlock($"**{CardText.Escape(criterion.Text)}**{must}")] },
+                        new Column
+                        {
+                            Width = "auto",
+                            Items = [new TextBlock($"{Icon(finding.Verdict)} {words["Verdict_" + finding.Verdict]}") { Color = Color(finding.Verdict), Weight = TextWeight.Bolder }],
+                        },
+                    ],
+                },
+                .. Corrected(dossier, finding, words),
+                .. finding.Evidence.Take(QuotesPerCriterion).Select((_, index) => Quote(dossier.Candidate, finding, index, words)),
+                .. finding.Derivation is { } derivation ? [new TextBlock(CardText.Escape(derivation)) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None }] : Array.Empty<CardElement>(),
+            ],
+        };
+    }
+
+    private static IEnumerable<CardElement> Corrected(CandidateDossier dossier, Finding finding, Words words)
+    {
+        var agents = dossier.AgentScreening?.Findings.FirstOrDefault(item => string.Equals(item.CriterionId, finding.CriterionId, StringComparison.Ordinal));
+        return agents is null || agents.Verdict == finding.Verdict
+            ? []
+            : [new TextBlock(words["Evidence_AgentSaid", words["Verdict_" + agents.Verdict]]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None }];
+    }
+
+    private static Container Quote(Candidate candidate, Finding finding, int index, Words words)
+    {
+        var evidence = finding.Evidence[index];
+        var place = evidence.Page is { } page ? " " + words["Evidence_Page", page] : string.Empty;
+        return new Container
+        {
+            Spacing = Spacing.None,
+            SelectAction = ExecuteAction.For(
+                words["Evidence_ShowSource"], ShowSourceVerb, new SourceClick(candidate.Id, finding.CriterionId, index), EvidenceJson.Default.SourceClick),
+            Items = [new TextBlock($"“{CardText.Escape(Cut(evidence.Quote, LongestQuote))}”{place}") { IsSubtle = true, Spacing = Spacing.None }],
+        };
+    }
+
+    private static string Cut(string text, int length) => text.Length <= length ? text : string.Concat(text.AsSpan(0, length), "…");
+}
