@@ -69,7 +69,7 @@ internal static class HiringModel
         model.Entity<ReceivedFile>(entity =>
         {
             entity.ToTable("ReceivedFiles").HasQueryFilter(row => row.TenantId == db.Tenant.Filter).HasKey(row => new { row.TenantId, row.Id });
-            entity.HasIndex(row => new { row.TenantId, row.RequisitionId, row.ContentHash });
+            entity.HasIndex(row => new { row.TenantId, row.RequisitionId, row.ContentHash }).IsUnique();
             entity.HasIndex(row => new { row.TenantId, row.BatchId });
             entity.Property(row => row.Version).IsConcurrencyToken();
             entity.Ignore(row => row.IsSettled);

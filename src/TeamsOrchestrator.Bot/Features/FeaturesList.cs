@@ -1,7 +1,10 @@
+using TeamsOrchestrator.Bot.Features.Screening;
+
 namespace TeamsOrchestrator.Bot.Features;
 
 /// <summary>Everything the product does for people, one line a slice.</summary>
 internal static class FeaturesList
 {
-    public static IServiceCollection AddFeatures(this IServiceCollection services) => services;
+    public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddScreening();
 }

@@ -6,6 +6,7 @@ internal static class WorkflowsFeature
     {
         services.AddSingleton<WorkflowCatalogue>();
         services.AddScoped<WorkflowDriver>();
+        services.AddScoped<WorkflowPosition>();
         return services;
     }
 }

@@ -30,6 +30,9 @@ public sealed class ReceivedFile : ITenantOwned
     /// <summary>Gets what it is for.</summary>
     public FileRole Role { get; set; }
 
+    /// <summary>Gets what its content reads like.</summary>
+    public FileRole ReadsLike { get; set; }
+
     /// <summary>Gets the code of the reason why it could not be fetched or read, or null.</summary>
     public string? Fault { get; private set; }
 

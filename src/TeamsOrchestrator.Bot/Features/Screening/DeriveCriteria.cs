@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Agents;
+using TeamsOrchestrator.Agents.Documents;
+using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Jobs;
+using TeamsOrchestrator.Bot.Workflows;
+using TeamsOrchestrator.Hiring.Artifacts;
+using TeamsOrchestrator.Hiring.Audit;
+using TeamsOrchestrator.Hiring.Requisitions;
+using TeamsOrchestrator.Hiring.Reviews;
+using TeamsOrchestrator.Hiring.Workflows;
+
+namespace TeamsOrchestrator.Bot.Features.Screening;
+
+/// <summary>Derives criteria from the job description, or derives them anew with a reviewer's feedback.</summary>
+internal sealed class DeriveCriteria(
+    HiringDb db, UnitOfWork unit, FileContent contents, ArtifactStore artifacts, WorkflowDriver workflows, WorkflowPosition position, Outbox outbox, AuditLog audit,
+    IAgent<CriteriaRequest, CriteriaDraft> drafter, IAgent<CriteriaRevisionRequest, CriteriaRevision> reviser) : IWorkHandler
+{
+    public static WorkKind Kind => WorkKind.DeriveCriteria;
+
+    public async Task RunAsync(WorkItem item, CancellationToken cancellationToken)
+    {
+        if (await position.FindAsync(item, candidateId: null, cancellationToken) is { } instance)
+        {
+            var requisition = await db.Requisitions.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
+            var job = await ReadJobAsync(requisition, cancellationToken);
+            var outcome = await position.FeedbackAsync(instance, cancellationToken) is { } feedback
+                ? await ReviseAsync(requisition, job, feedback, cancellationToken)
+                : await DraftAsync(requisition, job, cancellationToken);
+            await workflows.AdvanceAsync(instance, instance.StepId, outcome, cancellationToken);
+            await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: true, cancellationToken);
+        }
+
+        await unit.CommitAsync(item, cancellationToken);
+    }
+
+    public async Task GiveUpAsync(WorkItem item, CancellationToken cancellationToken)
+    {
+        if (await position.FindAsync(item, candidateId: null, cancellationToken) is { } instance)
+        {
+            var requisition = await db.Requisitions.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
+            await StoreAsync(requisition, new CriteriaDraft(Hiring.Criteria.CriteriaSet.Empty, []), "none", cancellationToken);
+            await workflows.AdvanceAsync(instance, instance.StepId, StepOutcome.Failed, cancellationToken);
+            await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: true, cancellationToken);
+        }
+    }
+
+    private async Task<Document?> ReadJobAsync(Requisition requisition, CancellationToken cancellationToken)
+    {
+        var file = await db.Files.SingleOrDefaultAsync(row => row.Id == requisition.JobDescriptionFileId, cancellationToken);
+        return file is null ? null : (await contents.ReadAsync(file, cancellationToken)).Document;
+    }
+
+    private async Task<StepOutcome> DraftAsync(Requisition requisition, Document? job, CancellationToken cancellationToken)
+    {
+        var draft = job is null
+            ? new CriteriaDraft(Hiring.Criteria.CriteriaSet.Empty, [])
+            : await drafter.RunAsync(new CriteriaRequest(requisition.Title, job), cancellationToken);
+        var version = await StoreAsync(requisition, draft, job?.Text ?? string.Empty, cancellationToken);
+        audit.Add(requisition.Id, AuditActor.Agent(drafter.Identity.ToString()), "criteria.drafted", version.Id);
+        return job is null ? StepOutcome.Failed : StepOutcome.Next;
+    }
+
+    private async Task<StepOutcome> ReviseAsync(Requisition requisition, Document? job, Vote feedback, CancellationToken cancellationToken)
+    {
+        var newest = await artifacts.NewestAsync(ArtifactKind.Criteria, requisition.Id, candidateId: null, cancellationToken);
+        var current = await artifacts.ReadAsync(newest, ArtifactJson.Default.CriteriaDraft, cancellationToken)
+            ?? new CriteriaDraft(Hiring.Criteria.CriteriaSet.Empty, []);
+        var words = feedback.Reason ?? string.Empty;
+        var revision = await reviser.RunAsync(new CriteriaRevisionRequest(current.Criteria, words, job), cancellationToken);
+        if (revision.Revised is { } revised)
+        {
+            var version = await StoreAsync(requisition, current with { Criteria = revised }, words, cancellationToken);
+            audit.Add(requisition.Id, AuditActor.Agent(reviser.Identity.ToString()), "criteria.revised", version.Id);
+        }
+
+        var answer = new RevisionAnswer(words, revision.Understood, revision.NotUsed, revision.Revised is not null);
+        await artifacts.AddAsync(
+            ArtifactKind.RevisionAnswer, requisition.Id, candidate: null, reviser.Identity.ToString(), feedback.Id.ToString("N"), answer,
+            ArtifactJson.Default.RevisionAnswer, cancellationToken);
+        return StepOutcome.Next;
+    }
+
+    private Task<ArtifactVersion> StoreAsync(Requisition requisition, CriteriaDraft draft, string inputs, CancellationToken cancellationToken) => artifacts.AddAsync(
+        ArtifactKind.Criteria, requisition.Id, candidate: null, drafter.Identity.ToString(), ArtifactStore.Fingerprint(drafter.Identity.ToString(), requisition.Title, inputs),
+        draft, ArtifactJson.Default.CriteriaDraft, cancellationToken);
+}

@@ -1,0 +1,19 @@
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Hiring.Requisitions;
+
+namespace TeamsOrchestrator.Bot.Features.Screening;
+
+/// <summary>The requisition behind a click on the progress card, for those who may change it: its recruiter and HR.</summary>
+internal sealed class RecruitersRequisition(RequisitionLookup lookup)
+{
+    public async Task<Requisition?> FindAsync(Guid id, Actor actor, CancellationToken cancellationToken) =>
+        await lookup.FindAsync(id, actor.Id, actor.Roles, cancellationToken) is { } requisition && (requisition.RecruiterId == actor.Id || actor.IsHr)
+            ? requisition
+            : null;
+
+    public static CardReply NotThere(Actor actor) => CardReply.Say(actor.Words["Progress_NotYours"]);
+
+    public static CardReply Show(Guid requisitionId) => CardReply.Show(CardKinds.ForProgress(requisitionId));
+}

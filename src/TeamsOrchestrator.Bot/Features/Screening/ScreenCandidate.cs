@@ -1,0 +1,150 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Agents;
+using TeamsOrchestrator.Agents.Documents;
+using TeamsOrchestrator.Agents.Redaction;
+using TeamsOrchestrator.Agents.Screening;
+using TeamsOrchestrator.Agents.Summaries;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Jobs;
+using TeamsOrchestrator.Bot.Workflows;
+using TeamsOrchestrator.Hiring.Artifacts;
+using TeamsOrchestrator.Hiring.Audit;
+using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.Criteria;
+using TeamsOrchestrator.Hiring.Requisitions;
+using TeamsOrchestrator.Hiring.Reviews;
+using TeamsOrchestrator.Hiring.Workflows;
+using ScreeningResult = TeamsOrchestrator.Hiring.Candidates.Screening;
+
+namespace TeamsOrchestrator.Bot.Features.Screening;
+
+/// <summary>Screens one candidate against the approved criteria, or reads the CV again with a reviewer's feedback.</summary>
+internal sealed class ScreenCandidate(
+    HiringDb db, UnitOfWork unit, WorkQueue queue, Outbox outbox, ArtifactStore artifacts, WorkflowDriver workflows, WorkflowPosition position, AuditLog audit,
+    Redactor redactor, ProfileReader profiles, IAgent<ScreeningRequest, ScreeningResult> screener, IAgent<ScreeningRevisionRequest, ScreeningRevision> reviser,
+    IAgent<SummaryRequest, CandidateSummary> summariser) : IWorkHandler
+{
+    public static WorkKind Kind => WorkKind.ScreenCandidate;
+
+    public async Task RunAsync(WorkItem item, CancellationToken cancellationToken)
+    {
+        var candidate = await db.Candidates.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
+        if (await position.FindAsync(item, candidate.Id, cancellationToken) is { } instance)
+        {
+            var outcome = await RunAsync(candidate, instance, cancellationToken);
+            await EndAsync(candidate, instance, outcome, cancellationToken);
+        }
+
+        await unit.CommitAsync(item, cancellationToken);
+    }
+
+    public async Task GiveUpAsync(WorkItem item, CancellationToken cancellationToken)
+    {
+        var candidate = await db.Candidates.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
+        if (await position.FindAsync(item, candidate.Id, cancellationToken) is { } instance)
+        {
+            NotScreened(candidate, "AgentFailed");
+            await EndAsync(candidate, instance, StepOutcome.Failed, cancellationToken);
+        }
+    }
+
+    private async Task<StepOutcome> RunAsync(Candidate candidate, WorkflowInstance instance, CancellationToken cancellationToken)
+    {
+        var requisition = await db.Requisitions.SingleAsync(row => row.Id == candidate.RequisitionId, cancellationToken);
+        if (await ReadAsync(candidate, requisition, cancellationToken) is not { } inputs)
+        {
+            NotScreened(candidate, candidate.Fault ?? "NoText");
+            return StepOutcome.Failed;
+        }
+
+        if (await position.FeedbackAsync(instance, cancellationToken) is { } feedback)
+        {
+            await ReviseAsync(candidate, inputs, feedback, cancellationToken);
+        }
+        else
+        {
+            var result = await screener.RunAsync(inputs.Request, cancellationToken);
+            await TakeAsync(candidate, inputs, result with { Flags = [.. inputs.Flags, .. result.Flags] }, screener.Identity, "candidate.screened", cancellationToken);
+        }
+
+        return StepOutcome.Next;
+    }
+
+    private async Task<Inputs?> ReadAsync(Candidate candidate, Requisition requisition, CancellationToken cancellationToken)
+    {
+        var text = await artifacts.NewestAsync(ArtifactKind.CvText, requisition.Id, candidate.Id, cancellationToken);
+        var document = await artifacts.ReadAsync(text, ArtifactJson.Default.Document, cancellationToken);
+        var profile = await artifacts.ReadAsync(
+            await artifacts.NewestAsync(ArtifactKind.Profile, requisition.Id, candidate.Id, cancellationToken), ArtifactJson.Default.Profile, cancellationToken);
+        var criteria = await artifacts.ReadAsync(
+            await artifacts.FindAsync(requisition.ApprovedCriteriaId, cancellationToken), ArtifactJson.Default.CriteriaDraft, cancellationToken);
+        if (document is null || profile is null || criteria is null || candidate.Fault is not null)
+        {
+            return null;
+        }
+
+        var answers = await artifacts.ReadAsync(
+            await artifacts.NewestAsync(ArtifactKind.RevisionAnswer, requisition.Id, candidate.Id, cancellationToken), ArtifactJson.Default.RevisionAnswer, cancellationToken);
+        var redacted = redactor.Redact(document, profile);
+        var history = profiles.HistoryOf(profile);
+        return new Inputs(
+            new ScreeningRequest(redacted.Pages, profile, criteria.Criteria, answers?.Hints ?? []),
+            [.. document.Flags, .. history.FindFlags()],
+            ArtifactStore.Fingerprint(text!.Id.ToString("N"), requisition.ApprovedCriteriaId!.Value.ToString("N")),
+            criteria.Criteria,
+            profile);
+    }
+
+    private async Task ReviseAsync(Candidate candidate, Inputs inputs, Vote feedback, CancellationToken cancellationToken)
+    {
+        var current = await artifacts.ReadAsync(
+            await artifacts.NewestAsync(ArtifactKind.Screening, candidate.RequisitionId, candidate.Id, cancellationToken), ArtifactJson.Default.Screening, cancellationToken)
+            ?? await screener.RunAsync(inputs.Request, cancellationToken);
+        var words = feedback.Reason ?? string.Empty;
+        var revision = await reviser.RunAsync(new ScreeningRevisionRequest(inputs.Request, current, words), cancellationToken);
+        if (revision.Revised is { } revised)
+        {
+            await TakeAsync(candidate, inputs, revised, reviser.Identity, "candidate.screened", cancellationToken);
+        }
+        else
+        {
+            candidate.Reconsider();
+        }
+
+        var answer = new RevisionAnswer(
+            words, revision.Understood, revision.NotUsed, revision.Revised is not null, revision.AsksForOtherCriteria,
+            revision.Revised is null ? inputs.Request.Hints : revision.Hints);
+        await artifacts.AddAsync(
+            ArtifactKind.RevisionAnswer, candidate.RequisitionId, candidate, reviser.Identity.ToString(), feedback.Id.ToString("N"), answer,
+            ArtifactJson.Default.RevisionAnswer, cancellationToken);
+    }
+
+    private async Task TakeAsync(
+        Candidate candidate, Inputs inputs, ScreeningResult result, AgentIdentity agent, string code, CancellationToken cancellationToken)
+    {
+        var fingerprint = ArtifactStore.Fingerprint(agent.ToString(), inputs.Fingerprint);
+        var version = await artifacts.AddAsync(
+            ArtifactKind.Screening, candidate.RequisitionId, candidate, agent.ToString(), fingerprint, result, ArtifactJson.Default.Screening, cancellationToken);
+        var summary = await summariser.RunAsync(new SummaryRequest(inputs.Criteria, result, inputs.Profile, inputs.Profile.Language ?? "en"), cancellationToken);
+        await artifacts.AddAsync(
+            ArtifactKind.Summary, candidate.RequisitionId, candidate, summariser.Identity.ToString(), fingerprint, summary, ArtifactJson.Default.CandidateSummary, cancellationToken);
+        candidate.Take(result);
+        audit.Add(candidate.RequisitionId, AuditActor.Agent(agent.ToString()), code, candidate.Id, $"{version.Id:N} {fingerprint}", candidate.Id);
+    }
+
+    private void NotScreened(Candidate candidate, string fault)
+    {
+        candidate.CannotBeScreened(fault);
+        audit.Add(candidate.RequisitionId, AuditActor.Agent(screener.Identity.ToString()), "candidate.not-screened", candidate.Id, fault, candidate.Id);
+    }
+
+    private async Task EndAsync(Candidate candidate, WorkflowInstance instance, StepOutcome outcome, CancellationToken cancellationToken)
+    {
+        await workflows.AdvanceAsync(instance, instance.StepId, outcome, cancellationToken);
+        queue.Ask(WorkKind.PresentBatch, candidate.BatchId);
+        await outbox.UpdateAllAsync(CardKinds.Progress, candidate.RequisitionId, quiet: true, cancellationToken);
+    }
+
+    private sealed record Inputs(ScreeningRequest Request, IReadOnlyList<Flag> Flags, string Fingerprint, CriteriaSet Criteria, Profile Profile);
+}

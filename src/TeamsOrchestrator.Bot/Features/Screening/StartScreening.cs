@@ -1,0 +1,147 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Jobs;
+using TeamsOrchestrator.Bot.Microsoft365;
+using TeamsOrchestrator.Hiring.Audit;
+using TeamsOrchestrator.Hiring.People;
+using TeamsOrchestrator.Hiring.Requisitions;
+using TeamsOrchestrator.Teams.Cards;
+
+namespace TeamsOrchestrator.Bot.Features.Screening;
+
+/// <summary><c>screen &lt;title&gt; for &lt;manager&gt;</c>, <c>screen R-1</c> and <c>screen sample</c>: one message starts it all.</summary>
+internal sealed class StartScreening(
+    HiringDb db, RequisitionLookup lookup, ManagerSearch managers, HandedInFiles files, SampleRequisition samples, RoleBook roles, Outbox outbox, WorkQueue queue,
+    AuditLog audit, CodeCounter codes, KeyFactory ids, TimeProvider clock) : ICommand
+{
+    public async Task HandleAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        var actor = call.Actor;
+        if (!actor.IsRecruiter)
+        {
+            Say(call, roles.HasRecruiters ? "Screen_NotRecruiter" : "Screen_NoRecruiters");
+        }
+        else if (!actor.InPersonalChat)
+        {
+            Say(call, "Screen_PersonalChatOnly");
+        }
+        else if (RequisitionLookup.TryNumber(call.Arguments, 'R', out _))
+        {
+            await AddToAsync(call, cancellationToken);
+        }
+        else if (samples.IsAskedFor(call.Arguments))
+        {
+            await StartSampleAsync(call, cancellationToken);
+        }
+        else
+        {
+            await StartAsync(call, cancellationToken);
+        }
+    }
+
+    private async Task StartAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        var text = ScreenText.Read(call.Arguments);
+        var found = await managers.FindAsync(text, call, cancellationToken);
+        if (found.Split.Title.Length is 0 or > Requisition.MaxTitle)
+        {
+            Say(call, found.Split.Title.Length == 0 ? "Screen_NoTitle" : "Screen_TitleTooLong", Requisition.MaxTitle.ToString(call.Actor.Words.Culture));
+            return;
+        }
+
+        var requisition = await CreateAsync(call, found.Split.Title, found.Managers, found.Split.Policy, text.Confidential, cancellationToken);
+        requisition.UnknownManager = found.Unknown;
+        var batch = files.AddBatch(requisition.Id, call.Actor.Id, call.Actor.Conversation.Id);
+        var count = files.Add(batch, call.Activity);
+        if (count > 0)
+        {
+            audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), "files.received", batch.Id, count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
+    private async Task StartSampleAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        if (!samples.Available)
+        {
+            Say(call, "Screen_SampleLocalOnly");
+            return;
+        }
+
+        var manager = await SampleManagerAsync(call, cancellationToken);
+        var requisition = await CreateAsync(call, samples.Title, [manager], DecisionPolicy.Any, confidential: false, cancellationToken);
+        var batch = files.AddBatch(requisition.Id, call.Actor.Id, call.Actor.Conversation.Id);
+        var position = 0;
+        foreach (var file in samples.Files())
+        {
+            await files.AddAsync(batch, file.Name, file.Content, position++, cancellationToken);
+        }
+
+        audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), "files.received", batch.Id, position.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    private async Task<Requisition> CreateAsync(
+        CommandCall call, string title, IReadOnlyList<Person> people, DecisionPolicy policy, bool confidential, CancellationToken cancellationToken)
+    {
+        var requisition = new Requisition
+        {
+            Id = ids.Next(), TenantId = db.Tenant.Id, Number = await codes.NextAsync(TenantCounter.Requisitions, cancellationToken), Title = title,
+            RecruiterId = call.Actor.Id, StartedIn = call.Actor.Conversation.Id, CreatedAt = clock.GetUtcNow().ToUnixTimeMilliseconds(), Confidential = confidential,
+            Policy = people.Count > 1 ? policy : DecisionPolicy.Any,
+        };
+        db.Requisitions.Add(requisition);
+        foreach (var (position, person) in people.Index())
+        {
+            db.Managers.Add(new RequisitionManager { TenantId = db.Tenant.Id, RequisitionId = requisition.Id, PersonId = person.Id, Position = position });
+        }
+
+        audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), "requisition.started", requisition.Id, title);
+        outbox.Post(call.Actor.Conversation, CardKinds.ForProgress(requisition.Id));
+        queue.Ask(WorkKind.Intake, requisition.Id);
+        return requisition;
+    }
+
+    private async Task AddToAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        var requisition = await lookup.FindAsync(call.Arguments, call.Actor.Id, call.Actor.Roles, cancellationToken);
+        if (requisition is null || requisition.RecruiterId != call.Actor.Id)
+        {
+            Say(call, "Screen_UnknownRequisition", CardText.Escape(call.Arguments));
+        }
+        else if (requisition.HasEnded)
+        {
+            Say(call, "Screen_Ended", requisition.Code);
+        }
+        else if (HandedInFiles.Count(call.Activity) == 0)
+        {
+            Say(call, "Screen_NoFiles", requisition.Code);
+        }
+        else
+        {
+            var batch = files.AddBatch(requisition.Id, call.Actor.Id, call.Actor.Conversation.Id);
+            var count = files.Add(batch, call.Activity);
+            audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), "files.received", batch.Id, count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            outbox.Post(call.Actor.Conversation, CardKinds.ForProgress(requisition.Id));
+            Say(call, "Screen_Adding", count.ToString(call.Actor.Words.Culture), requisition.Code, CardText.Escape(requisition.Title));
+        }
+    }
+
+    // The sample needs somebody to decide: whoever "for" names, else the first person known who is neither the recruiter nor HR, else the recruiter.
+    private async Task<Person> SampleManagerAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        var named = await managers.FindAsync(ScreenText.Read(call.Arguments), call, cancellationToken);
+        if (named.Managers.Count > 0)
+        {
+            return named.Managers[0];
+        }
+
+        var others = await db.People.Where(row => row.Id != call.Actor.Id).OrderBy(row => row.Id).ToListAsync(cancellationToken);
+        return others.Find(person => !roles.Of(person).HasFlag(Roles.Hr) && person.Name.Contains("manager", StringComparison.OrdinalIgnoreCase))
+            ?? others.Find(person => !roles.Of(person).HasFlag(Roles.Hr))
+            ?? call.Actor.Person;
+    }
+
+    private void Say(CommandCall call, string words, params string[] values) =>
+        outbox.Post(call.Actor.Conversation, NoticeCard.Name($"screen:{call.Activity.Id ?? ids.Next().ToString("N")}", call.Actor.Id, words, values));
+}

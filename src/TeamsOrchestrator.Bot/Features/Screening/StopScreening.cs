@@ -1,0 +1,31 @@
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Hiring.Audit;
+
+namespace TeamsOrchestrator.Bot.Features.Screening;
+
+/// <summary>Lets nothing new start for a requisition. What runs finishes unseen and waits.</summary>
+internal sealed class StopScreening(RecruitersRequisition requisitions, Outbox outbox, AuditLog audit) : ICardAction
+{
+    public static string Verb => "screening.stop";
+
+    public async Task<CardReply> HandleAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        if (call.Read(ScreeningJson.Default.RequisitionClick) is not { } click
+            || await requisitions.FindAsync(click.RequisitionId, call.Actor, cancellationToken) is not { } requisition)
+        {
+            return RecruitersRequisition.NotThere(call.Actor);
+        }
+
+        if (requisition.Stop())
+        {
+            audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), "requisition.stopped", requisition.Id);
+            await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: false, cancellationToken);
+        }
+
+        return requisition.State == Hiring.Requisitions.RequisitionState.Intake
+            ? CardReply.Say(call.Actor.Words["Progress_NothingToStop", requisition.Code])
+            : RecruitersRequisition.Show(requisition.Id);
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Jobs;
+using TeamsOrchestrator.Hiring.Reviews;
+using TeamsOrchestrator.Hiring.Workflows;
+
+namespace TeamsOrchestrator.Bot.Workflows;
+
+/// <summary>Says whether an agent's work still counts, and which feedback it answers.</summary>
+internal sealed class WorkflowPosition(HiringDb db, WorkflowCatalogue catalogue)
+{
+    /// <summary>Finds the instance that waits for a work item.</summary>
+    /// <returns>The instance, or null where it has moved on or the decision that asked for the work was taken back: then the work has nothing to do.</returns>
+    public async Task<WorkflowInstance?> FindAsync(WorkItem item, Guid? candidateId, CancellationToken cancellationToken)
+    {
+        var instance = await db.Instances.SingleOrDefaultAsync(
+            row => row.RequisitionId == item.RequisitionId && row.CandidateId == candidateId, cancellationToken);
+        if (instance is null || instance.Generation != item.Generation)
+        {
+            return null;
+        }
+
+        var definition = await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken);
+        var step = definition.Steps[instance.StepId];
+        return step.Kind == StepKind.Agent && WorkflowAgents.KindOf(step.Subject) == item.Kind ? instance : null;
+    }
+
+    /// <summary>Finds the feedback with which people sent the instance back to the agent.</summary>
+    /// <returns>The vote, or null where the agent runs for the first time.</returns>
+    public async Task<Vote?> FeedbackAsync(WorkflowInstance instance, CancellationToken cancellationToken)
+    {
+        var review = await db.Reviews.AsNoTracking()
+            .Where(row => row.InstanceId == instance.Id && row.State == ReviewState.Decided && row.Decision == DecisionKind.Revise)
+            .OrderByDescending(row => row.DecidedAt)
+            .FirstOrDefaultAsync(cancellationToken);
+        return review is null
+            ? null
+            : await db.Votes.AsNoTracking()
+                .Where(row => row.ReviewId == review.Id && row.Round == review.Round && row.Decision == DecisionKind.Revise)
+                .OrderByDescending(row => row.At)
+                .FirstOrDefaultAsync(cancellationToken);
+    }
+}
