@@ -17,7 +17,7 @@ internal static class CriterionKinds
         @"\blanguages?\b|\bfluen|\bspeak|\bspoken\b|\bwritten\b|\bnative\b|\b[abc][12]\b|\bproficien|\bsprach|kenntnisse|fließend|verhandlungssicher|wort und schrift|muttersprach|\bbilingual\b|\bgood\b|\bgute?\b|\bexcellent\b");
 
     private static readonly Regex DegreeSign = Of(
-        @"degree|bachelor|master('|’)?s|phd|ph\.d|doctorate|diplom|studium|abschluss|ausbildung|\bb\.?sc|\bm\.?sc|\bb\.?tech|\bb\.?e\b|\bmba\b|\bgraduat(e|ion)|\babitur|\ba-levels?\b|qualified to|\bb\.?a\b|\bm\.?a\b");
+        @"degree|bachelor|master('|’)?s|phd|ph\.d|doctorate|diplom|studium|abschluss|ausbildung|\bb\.?sc|\bm\.?sc|\bb\.?tech|\bb\.?e\b|\bmba\b|\bgraduat(e|ion)|\babitur|\b(ms|bs|ba|ma|be) (in|of|or)\b|\ba-levels?\b|qualified to|\bb\.?a\b|\bm\.?a\b");
 
     public static CriterionKind Of(string text, SkillLexicon lexicon)
     {

@@ -16,7 +16,9 @@ internal static class CriterionSlug
     public static string Of(string text, ISet<string> taken)
     {
         var slug = new StringBuilder();
-        foreach (var token in Tokenizer.Tokenize(text).Where(token => !Filler.IsFunctionWord(token.Fold) || token.Text.Length == 1))
+        var tokens = Tokenizer.Tokenize(text);
+        var telling = tokens.Where(token => !Filler.IsFiller(token.Fold) || IsName(token)).ToList();
+        foreach (var token in telling.Count > 0 ? telling : tokens)
         {
             var word = Ascii(token.Fold);
             if (word.Length > 0 && slug.Length + word.Length < Longest)
@@ -40,6 +42,9 @@ internal static class CriterionSlug
 
         return unique;
     }
+
+    // R, C and Go are short but no filler.
+    private static bool IsName(Token token) => (token.Text.Length == 1 && char.IsUpper(token.Text[0]) && token.Fold is not ("a" or "i")) || token.IsNumber;
 
     private static string Ascii(string fold)
     {

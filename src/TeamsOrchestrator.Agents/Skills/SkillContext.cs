@@ -62,7 +62,7 @@ internal static class SkillContext
     // A line of its own, or an item behind "Languages:" or an opening bracket.
     private static bool IsListItem(Gap before, Token? next) =>
         before is Gap.Line or Gap.Stop or Gap.Bracket
-        && (next is null || next.Value.Before is Gap.List or Gap.Bracket || (next.Value.Before == Gap.Space && next.Value.IsNumber));
+        && (next is null || next.Value.Before is Gap.List or Gap.Bracket || (next.Value.Before == Gap.Space && next.Value.IsNumber && (next.Value.Text.Length <= 2 || next.Value.Text.Contains('.', StringComparison.Ordinal))));
 
     // Two names of one list: "Python, R", "R/Python", "Go and Rust".
     private static bool AreListed(List<Token> tokens, SkillMatch left, SkillMatch right) => (right.First - left.Last) switch

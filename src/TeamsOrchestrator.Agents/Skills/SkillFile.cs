@@ -70,7 +70,7 @@ internal static class SkillFile
                     throw new FormatException($"Line {line}: '{wording.Text}' holds no word.");
                 }
 
-                if (!words.TryAdd(key, line))
+                if (!words.TryAdd(key, line) && !(words[key] == line && wording.IsCaseSensitive))
                 {
                     throw new FormatException($"Line {line}: '{wording.Text}' already stands in line {words[key]}.");
                 }

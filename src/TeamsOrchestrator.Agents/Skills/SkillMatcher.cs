@@ -56,9 +56,11 @@ internal sealed class SkillMatcher
 
         foreach (var phrase in phrases)
         {
-            if (phrase.Fits(tokens, index))
+            if (phrase.Fits(tokens, index) && (phrase.IsAsWritten(tokens, index) || !phrase.Wording.NeedsContext))
             {
-                return new SkillMatch(phrase.Skill, index, index + phrase.Words.Length - 1, phrase.Wording.NeedsContext);
+                // "react" in small letters may be the verb: beside other skills it is the library.
+                var isDoubtful = phrase.Wording.NeedsContext || !phrase.IsAsWritten(tokens, index);
+                return new SkillMatch(phrase.Skill, index, index + phrase.Words.Length - 1, isDoubtful);
             }
         }
 
@@ -100,8 +102,7 @@ internal sealed class SkillMatcher
             for (var offset = 0; offset < Words.Length; offset++)
             {
                 var token = tokens[index + offset];
-                if ((offset > 0 && (token.Before > Gap.Dot || !string.Equals(Word(token), Words[offset], StringComparison.Ordinal)))
-                    || (Wording.IsCaseSensitive && !IsWrittenLike(token.Text, Written[offset])))
+                if (offset > 0 && (token.Before > Gap.Dot || !string.Equals(Word(token), Words[offset], StringComparison.Ordinal)))
                 {
                     return false;
                 }
@@ -110,7 +111,10 @@ internal sealed class SkillMatcher
             return true;
         }
 
-        // Capitals matter, versions do not; a heading in capitals is not a name.
+        public bool IsAsWritten(List<Token> tokens, int index) =>
+            !Wording.IsCaseSensitive || Written.Index().All(word => IsWrittenLike(tokens[index + word.Index].Text, word.Item));
+
+        // Capitals matter, versions do not.
         private static bool IsWrittenLike(string text, string written) =>
             text.StartsWith(written, StringComparison.Ordinal) && text.AsSpan(written.Length).TrimStart("0123456789.").IsEmpty;
     }

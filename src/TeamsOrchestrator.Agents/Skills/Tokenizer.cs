@@ -8,7 +8,7 @@ namespace TeamsOrchestrator.Agents.Skills;
 internal static class Tokenizer
 {
     private static readonly SearchValues<string> LinkSigns = SearchValues.Create(
-        ["://", "www.", ".com", ".org/", ".net/", ".io/", ".de/", ".dev/"], StringComparison.OrdinalIgnoreCase);
+        ["://", "www.", ".com/", ".org/", ".net/", ".io/", ".de/", ".dev/"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Cuts a text into tokens. Links and mail addresses are left out: their words are no statements.</summary>
     /// <param name="text">The text.</param>
