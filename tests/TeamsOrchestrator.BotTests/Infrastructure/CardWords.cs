@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace TeamsOrchestrator.BotTests.Infrastructure;
+
+/// <summary>What a person can read on a card, and what they can click.</summary>
+internal static class CardWords
+{
+    private static readonly string[] Readable = ["text", "title", "value", "label", "placeholder"];
+
+    /// <summary>Returns all texts, titles, labels and fact values, a line each.</summary>
+    public static string Of(JsonElement card) => string.Join('\n', Texts(card));
+
+    /// <summary>Returns every button and tappable area of a card, those of inner cards too.</summary>
+    public static IEnumerable<JsonElement> Actions(JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            return element.EnumerateArray().SelectMany(Actions);
+        }
+
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            return [];
+        }
+
+        var self = element.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.GetString()!.StartsWith("Action.", StringComparison.Ordinal)
+            ? [element] : Array.Empty<JsonElement>();
+        return [.. self, .. element.EnumerateObject().Where(property => property.Name != "data").SelectMany(property => Actions(property.Value))];
+    }
+
+    private static IEnumerable<string> Texts(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Texts),
+        JsonValueKind.Object => element.EnumerateObject().Where(property => property.Name != "data").SelectMany(property =>
+            property.Value.ValueKind == JsonValueKind.String
+                ? Readable.Contains(property.Name, StringComparer.Ordinal) ? [property.Value.GetString()!] : []
+                : Texts(property.Value)),
+        _ => [],
+    };
+}

@@ -1,0 +1,126 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace TeamsOrchestrator.BotTests.Infrastructure;
+
+/// <summary>Teams' connector as the bot sees it: the real REST interface over HTTP, with faults on demand, and the files that people attach.</summary>
+internal sealed class FakeConnector : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly ConcurrentDictionary<string, List<PostedMessage>> conversations = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, JsonObject> members = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte[]> files = new(StringComparer.Ordinal);
+    private readonly Lock sync = new();
+    private int lastId;
+
+    private FakeConnector(WebApplication app) => this.app = app;
+
+    /// <summary>Gets or sets what to answer instead of doing as asked: the request's method and path give a result, or null to go on.</summary>
+    public Func<HttpRequest, IResult?> Fault { get; set; } = _ => null;
+
+    /// <summary>Gets every call, as method and path, in order.</summary>
+    public ConcurrentQueue<string> Calls { get; } = new();
+
+    public string ServiceUrl => app.Urls.First() + "/connector/";
+
+    public static async Task<FakeConnector> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
+        var connector = new FakeConnector(app);
+        connector.Map();
+        await app.StartAsync();
+        return connector;
+    }
+
+    /// <summary>Gets the messages of a conversation as they stand now, the oldest first.</summary>
+    public IReadOnlyList<PostedMessage> Messages(string conversationId)
+    {
+        lock (sync)
+        {
+            return conversations.TryGetValue(conversationId, out var messages) ? [.. messages] : [];
+        }
+    }
+
+    /// <summary>Adds somebody to the member list.</summary>
+    public void AddMember(string userId, string name, string email, string objectId) => members[userId] = new JsonObject
+    {
+        ["id"] = userId, ["name"] = name, ["email"] = email, ["userPrincipalName"] = email, ["aadObjectId"] = objectId, ["tenantId"] = Drivers.Persona.Tenant,
+    };
+
+    /// <summary>Offers a file for download.</summary>
+    /// <returns>Its address.</returns>
+    public string AddFile(byte[] content)
+    {
+        var token = Guid.CreateVersion7().ToString("N", CultureInfo.InvariantCulture);
+        files[token] = content;
+        return $"{app.Urls.First()}/files/{token}";
+    }
+
+    public async ValueTask DisposeAsync() => await app.DisposeAsync();
+
+    private void Map()
+    {
+        app.Use(async (context, next) =>
+        {
+            Calls.Enqueue($"{context.Request.Method} {context.Request.Path}");
+            if (Fault(context.Request) is { } fault)
+            {
+                await fault.ExecuteAsync(context);
+                return;
+            }
+
+            await next();
+        });
+        app.MapPost("/connector/v3/conversations/{id}/activities", (string id, JsonObject activity) => Post(id, activity));
+        app.MapPost("/connector/v3/conversations/{id}/activities/{activityId}", (string id, string activityId, JsonObject activity) => Post(id, activity));
+        app.MapPut("/connector/v3/conversations/{id}/activities/{activityId}", Put);
+        app.MapDelete("/connector/v3/conversations/{id}/activities/{activityId}", Delete);
+        app.MapGet("/connector/v3/conversations/{id}/members/{userId}", (string userId) =>
+            members.TryGetValue(userId, out var member) ? Results.Json(member) : Results.NotFound());
+        app.MapGet("/files/{token}", (string token) => files.TryGetValue(token, out var file) ? Results.Bytes(file) : Results.NotFound());
+    }
+
+    private IResult Post(string id, JsonObject activity)
+    {
+        lock (sync)
+        {
+            var activityId = (++lastId).ToString(CultureInfo.InvariantCulture);
+            conversations.GetOrAdd(id, _ => []).Add(new PostedMessage(activityId, ToElement(activity)));
+            return Results.Json(new JsonObject { ["id"] = activityId });
+        }
+    }
+
+    private IResult Put(string id, string activityId, JsonObject activity)
+    {
+        lock (sync)
+        {
+            var index = conversations.TryGetValue(id, out var messages) ? messages.FindIndex(message => message.Id == activityId) : -1;
+            if (index < 0)
+            {
+                return Results.NotFound();
+            }
+
+            messages![index] = new PostedMessage(activityId, ToElement(activity));
+            return Results.Json(new JsonObject { ["id"] = activityId });
+        }
+    }
+
+    private IResult Delete(string id, string activityId)
+    {
+        lock (sync)
+        {
+            return conversations.TryGetValue(id, out var messages) && messages.RemoveAll(message => message.Id == activityId) > 0 ? Results.Ok() : Results.NotFound();
+        }
+    }
+
+    private static JsonElement ToElement(JsonObject activity) => JsonSerializer.SerializeToElement(activity);
+}

@@ -1,0 +1,158 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using TeamsOrchestrator.Bot;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Jobs;
+using TeamsOrchestrator.BotTests.Drivers;
+
+namespace TeamsOrchestrator.BotTests.Infrastructure;
+
+/// <summary>The whole product on a real port with a real store and the real scheduler; only Teams is far away.</summary>
+internal sealed class TestApp : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly Dictionary<string, string?> settings;
+    private readonly List<Persona> people = [];
+    private WebApplication app;
+    private HttpClient http = new();
+
+    private TestApp(TestDatabase database, FakeConnector connector, ManualClock clock, Dictionary<string, string?> settings)
+    {
+        (Database, Connector, Clock, this.settings) = (database, connector, clock, settings);
+        app = null!;
+    }
+
+    public TestDatabase Database { get; }
+
+    public FakeConnector Connector { get; }
+
+    public ManualClock Clock { get; }
+
+    public IServiceProvider Services => app.Services;
+
+    public Uri Address => new(app.Urls.First());
+
+    /// <summary>Starts the product.</summary>
+    /// <param name="database">The database.</param>
+    /// <param name="settings">Further settings, with colons.</param>
+    public static async Task<TestApp> StartAsync(Database database = Infrastructure.Database.Sqlite, params (string Key, string Value)[] settings)
+    {
+        var store = await TestDatabase.CreateAsync(database);
+        var all = new Dictionary<string, string?>(store.Settings, StringComparer.Ordinal) { ["Roles:Hr"] = Persona.Harper.Email, ["Playground:Enabled"] = "false" };
+        foreach (var (key, value) in settings)
+        {
+            all[key] = value;
+        }
+
+        var clock = new ManualClock(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+        var test = new TestApp(store, await FakeConnector.StartAsync(), clock, all);
+        await test.StartProductAsync();
+        return test;
+    }
+
+    /// <summary>Ends the product and starts it again on the same data.</summary>
+    public async Task RestartAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+        await StartProductAsync();
+    }
+
+    /// <summary>Lets somebody install the bot.</summary>
+    public async Task<Persona> MeetAsync(PersonaCard card)
+    {
+        var persona = new Persona(this, card);
+        Connector.AddMember(card.ChannelId, card.Name, card.Email, card.ObjectId);
+        people.Add(persona);
+        await persona.InstallAsync();
+        await SettleAsync();
+        return persona;
+    }
+
+    /// <summary>Meets the recruiter, the hiring manager and HR.</summary>
+    public async Task<(Persona Riley, Persona Morgan, Persona Harper)> MeetEverybodyAsync() =>
+        (await MeetAsync(Persona.Riley), await MeetAsync(Persona.Morgan), await MeetAsync(Persona.Harper));
+
+    /// <summary>Posts an activity as Teams does.</summary>
+    public async Task<HttpResponseMessage> PostAsync(JsonObject activity) =>
+        await http.PostAsJsonAsync(new Uri(Address, "/api/messages"), activity);
+
+    /// <summary>Waits until no work is due any more; work that waits a little (a pause, a quiet card) is let run by moving the clock.</summary>
+    public async Task SettleAsync()
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            var activity = Services.GetRequiredService<WorkActivity>();
+            var nextEnd = activity.NextEnd;
+            var pending = await PendingAsync(limit.Token);
+            var now = Clock.GetUtcNow().ToUnixTimeMilliseconds();
+            if (pending.Count == 0)
+            {
+                return;
+            }
+
+            var soonest = pending.Min(hint => hint.DueAt);
+            if (soonest > now)
+            {
+                Clock.Advance(TimeSpan.FromMilliseconds(soonest - now));
+            }
+
+            foreach (var hint in pending.Where(hint => hint.DueAt <= Clock.GetUtcNow().ToUnixTimeMilliseconds()))
+            {
+                await Services.GetRequiredService<WorkDispatcher>().WakeAsync(hint, limit.Token);
+            }
+
+            await nextEnd.WaitAsync(limit.Token);
+        }
+    }
+
+    /// <summary>Looks into the store, for what no card shows.</summary>
+    public async Task<T> LookAsync<T>(Func<HiringDb, Task<T>> look)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<TenantScope>().Enter(Persona.Tenant);
+        return await look(scope.ServiceProvider.GetRequiredService<HiringDb>());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        http.Dispose();
+        await app.StopAsync();
+        await app.DisposeAsync();
+        await Connector.DisposeAsync();
+        await Database.DisposeAsync();
+    }
+
+    private async Task<List<WorkHint>> PendingAsync(CancellationToken cancellationToken)
+    {
+        var horizon = Clock.GetUtcNow().AddMinutes(10).ToUnixTimeMilliseconds();
+        return await LookAsync(db => db.Work.AsNoTracking().Where(row => row.State == WorkState.Pending && row.DueAt <= horizon)
+            .Select(row => new WorkHint(row.TenantId, row.Id, row.DueAt, row.Priority)).ToListAsync(cancellationToken));
+    }
+
+    private async Task StartProductAsync()
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production", ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddInMemoryCollection(settings);
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        builder.AddTeamsOrchestrator();
+        builder.Services.AddSingleton<TimeProvider>(Clock);
+        app = builder.Build();
+        app.UseTeamsOrchestrator();
+        await app.Services.GetRequiredService<Storage>().PrepareAsync(CancellationToken.None);
+        await app.StartAsync();
+        http.Dispose();
+        http = new HttpClient();
+    }
+}
