@@ -2,4 +2,4 @@ namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>Buttons amid a card.</summary>
 /// <param name="Actions">The buttons.</param>
-public sealed record ActionSet(IReadOnlyList<CardAction> Actions) : CardElement;
+public sealed record ActionSet(IReadOnlyList<CardAction> Actions) : CardElement("ActionSet");

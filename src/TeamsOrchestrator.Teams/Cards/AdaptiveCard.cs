@@ -5,7 +5,7 @@ using TeamsOrchestrator.Teams.Activities;
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>An adaptive card of version 1.5, the newest that Teams renders.</summary>
-/// <remarks>Only what the official schema allows can be said with these types, but for what Teams itself adds to it (<see cref="Msteams"/>).</remarks>
+/// <remarks>Only what the official schema allows can be said with these types, but for what Teams itself adds to it (<see cref="Msteams"/>). Cards are written, never read.</remarks>
 public sealed record AdaptiveCard
 {
     /// <summary>Gets what the card shows, from top to bottom.</summary>
@@ -41,15 +41,18 @@ public sealed record AdaptiveCard
     public int SizeInBytes => ToJson().Length;
 
     [JsonInclude]
+    [JsonPropertyOrder(-3)]
     internal string Type => "AdaptiveCard";
 
     [JsonInclude]
+    [JsonPropertyOrder(-2)]
     [JsonPropertyName("$schema")]
 #pragma warning disable S5332 // a name, not an address that anybody calls
     internal string? Schema { get; init; } = "http://adaptivecards.io/schemas/adaptive-card.json";
 #pragma warning restore S5332
 
     [JsonInclude]
+    [JsonPropertyOrder(-1)]
     internal string? Version { get; init; } = "1.5";
 
     /// <summary>Writes the card.</summary>

@@ -3,17 +3,10 @@ using System.Text.Json.Serialization;
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>A button.</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
-[JsonDerivedType(typeof(ExecuteAction), "Action.Execute")]
-[JsonDerivedType(typeof(SubmitAction), "Action.Submit")]
-[JsonDerivedType(typeof(OpenUrlAction), "Action.OpenUrl")]
-[JsonDerivedType(typeof(ShowCardAction), "Action.ShowCard")]
-[JsonDerivedType(typeof(ToggleVisibilityAction), "Action.ToggleVisibility")]
+[JsonConverter(typeof(CardActionConverter))]
 public abstract record CardAction
 {
-    private protected CardAction()
-    {
-    }
+    private protected CardAction(string type) => Type = type;
 
     /// <summary>Gets the words on it.</summary>
     public string? Title { get; init; }
@@ -35,4 +28,8 @@ public abstract record CardAction
 
     /// <summary>Gets whether it can be pressed; null is yes.</summary>
     public bool? IsEnabled { get; init; }
+
+    [JsonInclude]
+    [JsonPropertyOrder(-1)]
+    internal string Type { get; }
 }

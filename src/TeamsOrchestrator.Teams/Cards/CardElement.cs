@@ -3,26 +3,10 @@ using System.Text.Json.Serialization;
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>Something that a card shows.</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
-[JsonDerivedType(typeof(TextBlock), "TextBlock")]
-[JsonDerivedType(typeof(RichTextBlock), "RichTextBlock")]
-[JsonDerivedType(typeof(Container), "Container")]
-[JsonDerivedType(typeof(ColumnSet), "ColumnSet")]
-[JsonDerivedType(typeof(FactSet), "FactSet")]
-[JsonDerivedType(typeof(Image), "Image")]
-[JsonDerivedType(typeof(ActionSet), "ActionSet")]
-[JsonDerivedType(typeof(Table), "Table")]
-[JsonDerivedType(typeof(InputText), "Input.Text")]
-[JsonDerivedType(typeof(InputChoiceSet), "Input.ChoiceSet")]
-[JsonDerivedType(typeof(InputToggle), "Input.Toggle")]
-[JsonDerivedType(typeof(InputNumber), "Input.Number")]
-[JsonDerivedType(typeof(InputDate), "Input.Date")]
-[JsonDerivedType(typeof(InputTime), "Input.Time")]
+[JsonConverter(typeof(CardElementConverter))]
 public abstract record CardElement
 {
-    private protected CardElement()
-    {
-    }
+    private protected CardElement(string type) => Type = type;
 
     /// <summary>Gets the id that actions and inputs are known by.</summary>
     public virtual string? Id { get; init; }
@@ -38,4 +22,8 @@ public abstract record CardElement
 
     /// <summary>Gets how tall it is.</summary>
     public BlockHeight? Height { get; init; }
+
+    [JsonInclude]
+    [JsonPropertyOrder(-1)]
+    internal string Type { get; }
 }

@@ -3,7 +3,8 @@ namespace TeamsOrchestrator.Teams.Cards;
 /// <summary>Something that a person fills in. Its id names the value in the action's data.</summary>
 public abstract record CardInput : CardElement
 {
-    private protected CardInput()
+    private protected CardInput(string type)
+        : base(type)
     {
     }
 

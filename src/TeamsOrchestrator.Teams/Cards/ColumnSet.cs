@@ -1,7 +1,7 @@
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>Columns side by side.</summary>
-public sealed record ColumnSet : CardElement
+public sealed record ColumnSet() : CardElement("ColumnSet")
 {
     /// <summary>Gets the columns.</summary>
     public required IReadOnlyList<Column> Columns { get; init; }

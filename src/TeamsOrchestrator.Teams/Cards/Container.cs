@@ -1,7 +1,7 @@
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>Several elements held together.</summary>
-public sealed record Container : CardElement
+public sealed record Container() : CardElement("Container")
 {
     /// <summary>Gets what it holds.</summary>
     public required IReadOnlyList<CardElement> Items { get; init; }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>Asks the bot to do something and shows the card it answers with.</summary>
-public sealed record ExecuteAction : SelectableAction
+public sealed record ExecuteAction() : SelectableAction("Action.Execute")
 {
     /// <summary>Gets what is to be done.</summary>
     public required string Verb { get; init; }

@@ -2,4 +2,4 @@ namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>A list of names and values.</summary>
 /// <param name="Facts">The facts.</param>
-public sealed record FactSet(IReadOnlyList<Fact> Facts) : CardElement;
+public sealed record FactSet(IReadOnlyList<Fact> Facts) : CardElement("FactSet");

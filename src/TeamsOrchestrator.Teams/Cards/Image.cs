@@ -1,7 +1,7 @@
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>A picture.</summary>
-public sealed record Image : CardElement
+public sealed record Image() : CardElement("Image")
 {
     /// <summary>Gets where it is; a data URL too.</summary>
     public required string Url { get; init; }

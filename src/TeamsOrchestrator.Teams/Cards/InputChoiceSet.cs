@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>Asks to choose.</summary>
-public sealed record InputChoiceSet : LabelledInput
+public sealed record InputChoiceSet() : LabelledInput("Input.ChoiceSet")
 {
     /// <summary>Gets the choices; for a people picker, those that a client without one offers.</summary>
     public required IReadOnlyList<Choice> Choices { get; init; }

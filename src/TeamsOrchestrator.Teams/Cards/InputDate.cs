@@ -1,7 +1,7 @@
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>Asks for a date.</summary>
-public sealed record InputDate : LabelledInput
+public sealed record InputDate() : LabelledInput("Input.Date")
 {
     /// <summary>Gets the earliest.</summary>
     public DateOnly? Min { get; init; }

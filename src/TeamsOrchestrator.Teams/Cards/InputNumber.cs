@@ -1,7 +1,7 @@
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>Asks for a number.</summary>
-public sealed record InputNumber : LabelledInput
+public sealed record InputNumber() : LabelledInput("Input.Number")
 {
     /// <summary>Gets the least.</summary>
     public double? Min { get; init; }

@@ -1,7 +1,7 @@
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>Asks for text.</summary>
-public sealed record InputText : LabelledInput
+public sealed record InputText() : LabelledInput("Input.Text")
 {
     /// <summary>Gets the hint while it is empty.</summary>
     public string? Placeholder { get; init; }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>Asks for a time of day.</summary>
-public sealed record InputTime : LabelledInput
+public sealed record InputTime() : LabelledInput("Input.Time")
 {
     /// <summary>Gets the earliest.</summary>
     [JsonConverter(typeof(TimeOfDayConverter))]

@@ -1,7 +1,7 @@
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>Asks yes or no. Its title is its label.</summary>
-public sealed record InputToggle : CardInput
+public sealed record InputToggle() : CardInput("Input.Toggle")
 {
     /// <summary>Gets the words beside the box.</summary>
     public required string Title { get; init; }

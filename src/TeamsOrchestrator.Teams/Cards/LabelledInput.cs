@@ -3,7 +3,8 @@ namespace TeamsOrchestrator.Teams.Cards;
 /// <summary>An input that nobody could name without its label.</summary>
 public abstract record LabelledInput : CardInput
 {
-    private protected LabelledInput()
+    private protected LabelledInput(string type)
+        : base(type)
     {
     }
 

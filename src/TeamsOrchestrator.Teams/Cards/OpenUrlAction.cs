@@ -1,7 +1,7 @@
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>Opens a link.</summary>
-public sealed record OpenUrlAction : SelectableAction
+public sealed record OpenUrlAction() : SelectableAction("Action.OpenUrl")
 {
     /// <summary>Gets the link.</summary>
     public required string Url { get; init; }

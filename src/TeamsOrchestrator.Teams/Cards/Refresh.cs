@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>Asks the bot for a newer card when somebody looks at this one.</summary>
@@ -9,7 +7,6 @@ public sealed record Refresh
     public const int MaxUsers = 60;
 
     /// <summary>Gets what the bot is asked.</summary>
-    [JsonIgnore]
     public required ExecuteAction Action { get; init; }
 
     /// <summary>Gets the channel ids of those for whom it is asked by itself; nobody listed: only by hand.</summary>
@@ -18,9 +15,4 @@ public sealed record Refresh
         get;
         init => field = value.Count <= MaxUsers ? value : throw new ArgumentException($"Teams takes at most {MaxUsers} people, not {value.Count}.", nameof(value));
     } = [];
-
-    // Declared as the polymorphic type, else the action would lose its "type".
-    [JsonInclude]
-    [JsonPropertyName("action")]
-    internal CardAction ActionAsCardAction => Action;
 }

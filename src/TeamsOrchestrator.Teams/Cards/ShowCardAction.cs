@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>Unfolds a card within the card.</summary>
-public sealed record ShowCardAction : CardAction
+public sealed record ShowCardAction() : CardAction("Action.ShowCard")
 {
     /// <summary>Gets the card within.</summary>
     [JsonIgnore]

@@ -1,7 +1,7 @@
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>A table.</summary>
-public sealed record Table : CardElement
+public sealed record Table() : CardElement("Table")
 {
     /// <summary>Gets the columns.</summary>
     public required IReadOnlyList<TableColumnDefinition> Columns { get; init; }

@@ -2,7 +2,7 @@ namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>A paragraph, with a little Markdown.</summary>
 /// <param name="Text">The text; what comes from outside goes through <see cref="CardText.Escape"/> first.</param>
-public sealed record TextBlock(string Text) : CardElement
+public sealed record TextBlock(string Text) : CardElement("TextBlock")
 {
     /// <summary>Gets how large it is.</summary>
     public TextSize? Size { get; init; }

@@ -2,4 +2,4 @@ namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>Shows what is hidden and hides what is shown.</summary>
 /// <param name="TargetElements">The ids of the elements.</param>
-public sealed record ToggleVisibilityAction(IReadOnlyList<string> TargetElements) : SelectableAction;
+public sealed record ToggleVisibilityAction(IReadOnlyList<string> TargetElements) : SelectableAction("Action.ToggleVisibility");

@@ -77,12 +77,12 @@ internal sealed class ConnectorCalls(HttpClient http, ServiceUrlPolicy policy, T
 
     private HttpRequestMessage Request(HttpMethod method, string serviceUrl, string[] path, string? query, HttpContent? content)
     {
-        if (!policy.Allows(serviceUrl))
+        if (policy.Allowed(serviceUrl) is not { } connector)
         {
             throw new ConnectorException("The service URL is not one that the bot may talk to.", ConnectorFault.Rejected, null);
         }
 
-        var url = new StringBuilder(serviceUrl.TrimEnd('/')).Append("/v3");
+        var url = new StringBuilder(connector.AbsoluteUri.TrimEnd('/')).Append("/v3");
         foreach (var segment in path)
         {
             // Such an id would climb out of its place in the address.

@@ -20,10 +20,15 @@ internal sealed class ServiceUrlPolicy
     }
 
     /// <summary>Says whether the bot may post there.</summary>
-    public bool Allows(string? serviceUrl) =>
+    public bool Allows(string? serviceUrl) => Allowed(serviceUrl) is not null;
+
+    /// <summary>Gives the address as it was understood when it was compared, if the bot may post there. Calls start from this, not from the text.</summary>
+    public Uri? Allowed(string? serviceUrl) =>
         Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url)
         && IsPlain(url)
-        && (localMode ? IsLoopback(url) : prefixes.Any(prefix => IsWithin(url, prefix)));
+        && (localMode ? IsLoopback(url) : prefixes.Any(prefix => IsWithin(url, prefix)))
+            ? url
+            : null;
 
     /// <summary>Says whether the bot may fetch files from there or put them there.</summary>
     public bool AllowsFile(Uri url) =>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.IdentityModel.Tokens;
 
 namespace TeamsOrchestrator.Teams.Inbound;
@@ -10,6 +11,6 @@ internal sealed record ChannelToken(string? ServiceUrl, JsonWebKey Key)
     public bool Endorses(string? channelId) =>
         channelId is { Length: > 0 }
         && Key.AdditionalData.TryGetValue("endorsements", out var endorsements)
-        && endorsements is IEnumerable<object> channels
-        && channels.Any(c => string.Equals(c as string, channelId, StringComparison.Ordinal));
+        && endorsements is JsonElement { ValueKind: JsonValueKind.Array } channels
+        && channels.EnumerateArray().Any(c => c.ValueKind is JsonValueKind.String && c.ValueEquals(channelId));
 }

@@ -38,10 +38,11 @@ internal sealed partial class SigningKeys(HttpClient http, IOptions<TeamsChannel
             }
 
             nextTry = clock.GetUtcNow() + BetweenTries;
-            current = await FetchAsync(cancellationToken);
+            current = await FetchAsync();
         }
-        catch (Exception e) when (e is IOException or HttpRequestException or InvalidOperationException or ArgumentException or OperationCanceledException
-            && !cancellationToken.IsCancellationRequested)
+#pragma warning disable CA1031 // whatever is wrong with the metadata, the keys at hand stay in use
+        catch (Exception e)
+#pragma warning restore CA1031
         {
             Log.NotFetched(logger, options.Value.OpenIdMetadataUrl, e);
         }
@@ -57,14 +58,16 @@ internal sealed partial class SigningKeys(HttpClient http, IOptions<TeamsChannel
 
     private bool IsEnough(KeySet keys, string keyId) => keys.FetchedAt + Age > clock.GetUtcNow() && keys.Find(keyId) is not null;
 
-    private async Task<KeySet> FetchAsync(CancellationToken cancellationToken)
+    // Not the request's token: a sender who hangs up must not cost everybody the keys until the next try.
+    private async Task<KeySet> FetchAsync()
     {
         var url = options.Value.OpenIdMetadataUrl;
         var documents = new HttpDocumentRetriever(http) { RequireHttps = !Connector.ServiceUrlPolicy.IsLoopback(new Uri(url)) };
-        var configuration = await OpenIdConnectConfigurationRetriever.GetAsync(url, documents, cancellationToken);
+        var configuration = await OpenIdConnectConfigurationRetriever.GetAsync(url, documents, CancellationToken.None);
         var issuer = options.Value.Cloud.Issuer ?? configuration.Issuer ?? throw new InvalidOperationException("The metadata names no issuer.");
         var keys = configuration.JsonWebKeySet?.Keys.Where(k => k.Kty is JsonWebAlgorithmsKeyTypes.RSA && k.KeyId is { Length: > 0 }) ?? [];
-        return new KeySet(issuer, [.. keys], clock.GetUtcNow());
+        var set = new KeySet(issuer, [.. keys], clock.GetUtcNow());
+        return set.Keys.Count > 0 ? set : throw new InvalidOperationException("The metadata names no RSA keys.");
     }
 
     private static partial class Log

@@ -1,4 +1,3 @@
-using Azure.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -27,12 +26,11 @@ public static class TeamsChannelFeature
         services.AddSingleton<IValidateOptions<TeamsChannelOptions>, TeamsChannelOptionsValidator>();
         services.AddSingleton<ServiceUrlPolicy>();
 
-        services.TryAddSingleton<TokenCredential>(p => BotCredential.Create(Options(p)));
-        services.AddSingleton(p => new ConnectorTokens(p.GetRequiredService<TokenCredential>(), Options(p).Cloud.Scope, Clock(p)));
+        services.AddSingleton(p => new ConnectorTokens(BotCredential.Create(Options(p)), Options(p).Cloud.Scope, Clock(p)));
         AddHttp(services, ConnectorHttp, TimeSpan.FromSeconds(15))
             .AddHttpMessageHandler(p => Options(p).LocalMode ? new Unchanged() : new ConnectorTokenHandler(p.GetRequiredService<ConnectorTokens>()));
         AddHttp(services, FilesHttp, TimeSpan.FromMinutes(5));
-        AddHttp(services, KeysHttp, TimeSpan.FromSeconds(10));
+        AddHttp(services, KeysHttp, TimeSpan.FromSeconds(5));
         services.AddSingleton(p => new ConnectorClient(new ConnectorCalls(Http(p, ConnectorHttp), p.GetRequiredService<ServiceUrlPolicy>(), Clock(p))));
         services.AddSingleton(p => new AttachmentDownloader(Http(p, FilesHttp), p.GetRequiredService<ServiceUrlPolicy>(), Clock(p)));
 
