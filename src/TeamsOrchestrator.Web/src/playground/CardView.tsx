@@ -43,7 +43,7 @@ export function CardView({ personId, messageId, attachment, content }: Props) {
         return;
       }
 
-      if (!(action instanceof SubmitAction) || element.hasAttribute('aria-busy')) {
+      if (!(action instanceof ExecuteAction || action instanceof SubmitAction) || element.hasAttribute('aria-busy')) {
         return;
       }
 
