@@ -1,7 +1,4 @@
-using System.Text;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Playwright;
 using TeamsOrchestrator.BotTests.Playground;
 using TeamsOrchestrator.BrowserTests.Infrastructure;
