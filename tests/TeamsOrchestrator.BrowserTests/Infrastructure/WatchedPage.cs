@@ -41,8 +41,8 @@ public sealed class WatchedPage : IAsyncDisposable
     public async Task<IReadOnlyList<string>> FindBarriersAsync()
     {
         // Fluent UI's focus guards: they hand focus on at once, which axe cannot see.
-        var context = new AxeRunContext { Exclude = [new AxeSelector("[data-tabster-dummy]")] };
-        var result = await Page.RunAxe(context);
+        var scope = new AxeRunContext { Exclude = [new AxeSelector("[data-tabster-dummy]")] };
+        var result = await Page.RunAxe(scope);
         return [.. result.Violations
             .Where(violation => violation.Impact is "serious" or "critical")
             .Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}")];

@@ -25,7 +25,7 @@ internal sealed class StoryBot(ScriptedBot bot)
             case "conversationUpdate":
                 await bot.SayAsync(activity, Welcome((string)activity["from"]!["name"]!));
                 return Results.Accepted();
-            case "message" when (string?)activity["text"] == "screen sample":
+            case "message" when (string?)activity["text"] is "screen sample":
                 Riley = activity;
                 ProgressId = await bot.SayAsync(activity, Progress("0 of 10 CVs read"));
                 await bot.SayAsync(Manager, CriteriaCard());
@@ -42,7 +42,7 @@ internal sealed class StoryBot(ScriptedBot bot)
         }
     }
 
-    public JsonObject Manager => bot.HeardOf("installationUpdate").Last(activity => (string?)activity["from"]!["name"] == "Morgan Manager");
+    public JsonObject Manager => bot.HeardOf("installationUpdate").Last(activity => (string?)activity["from"]!["name"] is "Morgan Manager");
 
     public Task EditProgressAsync(string text) => bot.CallAsync(HttpMethod.Put, Riley!, $"activities/{ProgressId}", Progress(text));
 

@@ -1,6 +1,9 @@
-import { AdaptiveCard, SerializationContext, type Action } from 'adaptivecards';
+import { AdaptiveCard, GlobalRegistry, SerializationContext, Table, Versions, type Action } from 'adaptivecards';
 import { teamsHostConfig } from './hostConfig';
 import { cardMarkdown, markMentions } from './markdown';
+
+// The package says that it has no side effects, so its own registration of tables is dropped from the bundle.
+GlobalRegistry.defaultElements.register('Table', Table, Versions.v1_5);
 
 AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = cardMarkdown(text);
