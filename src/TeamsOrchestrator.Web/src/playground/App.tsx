@@ -2,6 +2,7 @@ import {
   Badge,
   Button,
   FluentProvider,
+  Link,
   Spinner,
   Tab,
   TabList,
@@ -51,7 +52,7 @@ function Playground({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: (the
     if (narrow && !isSeen(message.conversation)) {
       dispatchToast(
         <Toast>
-          <ToastTitle>{person.name}</ToastTitle>
+          <ToastTitle action={<Link onClick={() => open(person)}>Show</Link>}>{person.name}</ToastTitle>
           <ToastBody>{words}</ToastBody>
         </Toast>,
         { position: 'top', timeout: 4000 },
@@ -69,6 +70,10 @@ function Playground({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: (the
     [dispatchToast],
   );
   const { state, tell, connection, trouble, greet } = useChats(isSeen, onNews);
+  const open = (person: Person) => {
+    setActiveId(person.id);
+    tell({ kind: 'read', conversation: person.conversation });
+  };
   const active = state.people.find((person) => person.id === activeId) ?? state.people[0];
   useEffect(() => setActiveConversation(active?.conversation), [active?.conversation]);
 
@@ -105,10 +110,9 @@ function Playground({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: (the
             size="small"
             selectedValue={active?.id ?? null}
             onTabSelect={(_event, { value }) => {
-              setActiveId(value as string);
               const person = state.people.find((candidate) => candidate.id === value);
               if (person) {
-                tell({ kind: 'read', conversation: person.conversation });
+                open(person);
               }
             }}
             aria-label="People"
