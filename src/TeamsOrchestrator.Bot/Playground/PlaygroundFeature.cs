@@ -18,6 +18,7 @@ internal static class PlaygroundFeature
         }
 
         services.TryAddSingleton(TimeProvider.System);
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, PlaygroundJson.Default));
         services.AddHttpClient(BotDoor.ClientName)
             .ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false })
             .RemoveAllLoggers();

@@ -51,7 +51,7 @@ public sealed class ClientTests : IAsyncLifetime
         ((string?)message["serviceUrl"]).ShouldBe($"{host.Client.BaseAddress}playground/connector/");
         ((string?)message["locale"]).ShouldBe("en-GB");
         ((string?)message["localTimezone"]).ShouldBe("Europe/Berlin");
-        DateTimeOffset.Parse((string)message["localTimestamp"]!, null).ShouldBe(DateTimeOffset.Parse((string)message["timestamp"]!, null));
+        message["localTimestamp"]!.GetValue<DateTimeOffset>().ShouldBe(message["timestamp"]!.GetValue<DateTimeOffset>());
         ((string?)message["from"]!["aadObjectId"]).ShouldBe(PlaygroundHost.Riley);
         ((string?)message["from"]!["id"])!.ShouldStartWith("29:");
         ((string?)message["conversation"]!["conversationType"]).ShouldBe("personal");
@@ -88,7 +88,7 @@ public sealed class ClientTests : IAsyncLifetime
     public async Task A_message_that_the_bot_refused_can_be_sent_again_under_the_same_id()
     {
         // Arrange
-        host.Bot.Answer = activity => Task.FromResult((string?)activity["type"] == "message" ? Results.StatusCode(500) : Results.Accepted());
+        host.Bot.Answer = activity => Task.FromResult((string?)activity["type"] is "message" ? Results.StatusCode(500) : Results.Accepted());
         await host.SayAsync(PlaygroundHost.Riley, "hello");
         var failed = (await host.MessagesAsync(PlaygroundHost.Riley)).Single();
 

@@ -142,7 +142,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     public async Task Creating_a_conversation_twice_gives_the_same_one()
     {
         // Arrange
-        var manager = host.Bot.HeardOf("installationUpdate").Single(activity => (string?)activity["from"]!["name"] == "Morgan Manager");
+        var manager = host.Bot.HeardOf("installationUpdate").Single(activity => (string?)activity["from"]!["name"] is "Morgan Manager");
         var body = new JsonObject
         {
             ["isGroup"] = false,

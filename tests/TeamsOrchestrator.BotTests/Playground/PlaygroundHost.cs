@@ -41,12 +41,12 @@ internal sealed class PlaygroundHost : IAsyncDisposable
         options.WebDirectory = web ?? options.WebDirectory;
         builder.Services.AddPlayground(options);
         also?.Invoke(builder.Services);
-        var app = builder.Build();
-        app.MapPlayground();
-        bot.Map(app);
-        await app.StartAsync();
+        var host = builder.Build();
+        host.MapPlayground();
+        bot.Map(host);
+        await host.StartAsync();
 
-        return new(app, bot, new(app.Urls.Single()));
+        return new(host, bot, new(host.Urls.Single()));
     }
 
     public async Task<JsonObject> StateAsync() => (await Client.GetFromJsonAsync<JsonObject>("/playground/api/state"))!;
@@ -54,8 +54,8 @@ internal sealed class PlaygroundHost : IAsyncDisposable
     public async Task<IReadOnlyList<JsonObject>> MessagesAsync(string person)
     {
         var state = await StateAsync();
-        var conversation = (string?)state["people"]!.AsArray().Single(candidate => (string?)candidate!["id"] == person)!["conversation"];
-        var chat = state["chats"]!.AsArray().Single(candidate => (string?)candidate!["conversation"] == conversation)!;
+        var known = state["people"]!.AsArray().Select((candidate, place) => ((string)candidate!["id"]!, place)).ToDictionary(StringComparer.Ordinal);
+        var chat = state["chats"]!.AsArray()[known[person]]!;
 
         return [.. chat["messages"]!.AsArray().Select(message => message!.AsObject())];
     }

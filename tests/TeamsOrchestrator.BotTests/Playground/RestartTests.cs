@@ -58,7 +58,7 @@ public sealed class RestartTests : IDisposable
         {
             host.Bot.Answer = activity =>
             {
-                if ((string?)activity["type"] != "message")
+                if ((string?)activity["type"] is not "message")
                 {
                     return Task.FromResult(Results.Accepted());
                 }

@@ -22,7 +22,7 @@ internal sealed class ScriptedBot : IDisposable
         return await Answer(activity);
     });
 
-    public IReadOnlyList<JsonObject> HeardOf(string type) => [.. Heard.Where(activity => (string?)activity["type"] == type)];
+    public IReadOnlyList<JsonObject> HeardOf(string type) => [.. Heard.Where(activity => type.Equals((string?)activity["type"], StringComparison.Ordinal))];
 
     public async Task<(HttpResponseMessage Response, JsonNode? Body)> CallAsync(HttpMethod method, JsonObject about, string path, JsonNode? body)
     {

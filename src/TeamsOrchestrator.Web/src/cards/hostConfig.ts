@@ -46,7 +46,6 @@ export const teamsHostConfig = new HostConfig({
       optionalInputs: { weight: 'Default' },
     },
     errorMessage: { color: 'Attention', weight: 'Default', spacing: 'Small' },
-    allowDynamicallyFilteredChoiceSet: false,
   },
   actions: {
     maxActions: 6,

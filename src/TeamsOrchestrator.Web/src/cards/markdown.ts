@@ -1,8 +1,9 @@
 import MarkdownIt from 'markdown-it';
 
-/** Marks around a name that a card or message mentions; private-use characters, so no text from outside can mean them. */
-export const mentionStart = '\uE000';
-export const mentionEnd = '\uE001';
+// Marks around a name that a card or message mentions: private-use characters, which are taken out of any text from outside.
+// The brace is where the Markdown parser stops to look.
+const mentionStart = '{\uE000';
+const mentionEnd = '\uE001}';
 
 function create(rules: string[]): ReturnType<typeof MarkdownIt> {
   const markdown = new MarkdownIt('zero', { html: false, linkify: false, breaks: true });
@@ -14,7 +15,7 @@ function create(rules: string[]): ReturnType<typeof MarkdownIt> {
     return self.renderToken(tokens, index, options);
   };
   markdown.inline.ruler.before('emphasis', 'mention', (state, silent) => {
-    if (state.src[state.pos] !== mentionStart) {
+    if (!state.src.startsWith(mentionStart, state.pos)) {
       return false;
     }
 
@@ -25,10 +26,10 @@ function create(rules: string[]): ReturnType<typeof MarkdownIt> {
 
     if (!silent) {
       const token = state.push('mention', '', 0);
-      token.content = state.src.slice(state.pos + 1, end);
+      token.content = state.src.slice(state.pos + mentionStart.length, end);
     }
 
-    state.pos = end + 1;
+    state.pos = end + mentionEnd.length;
     return true;
   });
   markdown.renderer.rules['mention'] = (tokens, index) =>
@@ -56,7 +57,7 @@ interface MentionEntity {
 
 /** Replaces `<at>Name</at>` by marks wherever an entity says who is meant; anything else stays plain text. */
 export function markMentions(text: string, entities: unknown): string {
-  let marked = text.replaceAll(mentionStart, '').replaceAll(mentionEnd, '');
+  let marked = text.replaceAll(/[\uE000\uE001]/g, '');
   for (const entity of Array.isArray(entities) ? (entities as MentionEntity[]) : []) {
     if (entity?.type === 'mention' && typeof entity.text === 'string' && entity.text.length > 0) {
       const name = typeof entity.mentioned?.name === 'string' ? entity.mentioned.name : entity.text.replaceAll(/<\/?at>/g, '');

@@ -1,6 +1,9 @@
-import { AdaptiveCard, SerializationContext, type Action } from 'adaptivecards';
+import { AdaptiveCard, GlobalRegistry, SerializationContext, Table, Versions, type Action } from 'adaptivecards';
 import { teamsHostConfig } from './hostConfig';
 import { cardMarkdown, markMentions } from './markdown';
+
+// The package says that it has no side effects, so its own registration of tables is dropped from the bundle.
+GlobalRegistry.defaultElements.register('Table', Table, Versions.v1_5);
 
 AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = cardMarkdown(text);
@@ -21,7 +24,7 @@ export function renderCard(json: unknown, onAction: (action: Action) => void): R
   card.hostConfig = teamsHostConfig;
   card.onExecuteAction = onAction;
   const context = new SerializationContext();
-  card.parse(withMentions(json), context);
+  card.parse(prepare(json), context);
   const warnings = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
   for (const failure of card.validateProperties().validationEvents) {
     warnings.push(failure.message);
@@ -32,7 +35,7 @@ export function renderCard(json: unknown, onAction: (action: Action) => void): R
   return { card, element, warnings };
 }
 
-function withMentions(json: unknown): object {
+function prepare(json: unknown): object {
   const root = structuredClone(json) as { [name: string]: Json };
   const entities = (root['msteams'] as { entities?: unknown } | undefined)?.entities;
   const walk = (node: Json): void => {
@@ -43,6 +46,9 @@ function withMentions(json: unknown): object {
       if ((type === 'TextBlock' || type === 'TextRun') && typeof node['text'] === 'string') {
         node['text'] = markMentions(node['text'], entities);
       }
+
+      // There is no directory to search here: people pickers work from their static choices.
+      delete node['choices.data'];
 
       if (type === 'FactSet' && Array.isArray(node['facts'])) {
         for (const fact of node['facts'] as { title?: string; value?: string }[]) {

@@ -2,6 +2,7 @@ import {
   Badge,
   Button,
   FluentProvider,
+  Link,
   Spinner,
   Tab,
   TabList,
@@ -22,12 +23,15 @@ import { useChats } from './useChats';
 import { useTheme } from './useTheme';
 import { gist } from './words';
 
+// One font stack for page and cards (cards.css).
+const light = { ...teamsLightTheme, fontFamilyBase: 'var(--font)', fontFamilyMonospace: 'var(--font-mono)' };
+const dark = { ...teamsDarkTheme, fontFamilyBase: 'var(--font)', fontFamilyMonospace: 'var(--font-mono)' };
 const narrowScreen = window.matchMedia('(max-width: 959px)');
 
 export function App() {
   const [theme, setTheme] = useTheme();
   return (
-    <FluentProvider theme={theme === 'dark' ? teamsDarkTheme : teamsLightTheme} className="provider">
+    <FluentProvider theme={theme === 'dark' ? dark : light}>
       <Playground theme={theme} onTheme={setTheme} />
     </FluentProvider>
   );
@@ -48,7 +52,7 @@ function Playground({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: (the
     if (narrow && !isSeen(message.conversation)) {
       dispatchToast(
         <Toast>
-          <ToastTitle>{person.name}</ToastTitle>
+          <ToastTitle action={<Link onClick={() => open(person)}>Show</Link>}>{person.name}</ToastTitle>
           <ToastBody>{words}</ToastBody>
         </Toast>,
         { position: 'top', timeout: 4000 },
@@ -66,6 +70,10 @@ function Playground({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: (the
     [dispatchToast],
   );
   const { state, tell, connection, trouble, greet } = useChats(isSeen, onNews);
+  const open = (person: Person) => {
+    setActiveId(person.id);
+    tell({ kind: 'read', conversation: person.conversation });
+  };
   const active = state.people.find((person) => person.id === activeId) ?? state.people[0];
   useEffect(() => setActiveConversation(active?.conversation), [active?.conversation]);
 
@@ -102,10 +110,9 @@ function Playground({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: (the
             size="small"
             selectedValue={active?.id ?? null}
             onTabSelect={(_event, { value }) => {
-              setActiveId(value as string);
               const person = state.people.find((candidate) => candidate.id === value);
               if (person) {
-                tell({ kind: 'read', conversation: person.conversation });
+                open(person);
               }
             }}
             aria-label="People"
@@ -113,11 +120,12 @@ function Playground({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: (the
             {state.people.map((person) => {
               const unread = state.chats[person.conversation]?.unread ?? 0;
               return (
-                <Tab key={person.id} value={person.id} aria-label={unread > 0 ? `${person.name}, ${unread} new` : person.name}>
+                <Tab key={person.id} value={person.id}>
                   {person.name.split(' ')[0]}
                   {unread > 0 && (
-                    <Badge size="small" color="important" className="tab-unread">
+                    <Badge size="small" color="danger" className="tab-unread">
                       {unread}
+                      <span className="hidden"> new</span>
                     </Badge>
                   )}
                 </Tab>

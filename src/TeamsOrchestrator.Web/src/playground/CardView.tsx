@@ -43,7 +43,7 @@ export function CardView({ personId, messageId, attachment, content }: Props) {
         return;
       }
 
-      if (!(action instanceof SubmitAction) || element.hasAttribute('aria-busy')) {
+      if (!(action instanceof ExecuteAction || action instanceof SubmitAction) || element.hasAttribute('aria-busy')) {
         return;
       }
 
@@ -65,9 +65,8 @@ export function CardView({ personId, messageId, attachment, content }: Props) {
       }
 
       setAnswer(result);
-      if (result.kind !== 'card') {
-        clicked.current = false;
-      }
+      // The card itself comes over the stream, a moment before or after this answer.
+      window.setTimeout(() => (clicked.current = false), result.kind === 'card' ? 2000 : 0);
 
       if (alive) {
         wake();

@@ -63,7 +63,7 @@ export function ChatColumn({ person, chat, botName, online, untouched, tell, onT
           </p>
         </div>
         {chat.unread > 0 && (
-          <Badge appearance="filled" color="important" className="unread">
+          <Badge appearance="filled" color="danger" className="unread">
             {chat.unread} new
           </Badge>
         )}

@@ -1,0 +1,9 @@
+namespace TeamsOrchestrator.BrowserTests.Infrastructure;
+
+internal static class BrowserRequirement
+{
+    public const string Missing = "No Chromium or Chrome was found on the PATH. Install chromium (infra/test.sh does) to run the browser tests.";
+
+    public static string? ReasonToSkip =>
+        BrowserFinder.Find() is null && !string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase) ? Missing : null;
+}

@@ -1,0 +1,27 @@
+using System.Text.Json.Nodes;
+
+namespace TeamsOrchestrator.BrowserTests.Infrastructure;
+
+/// <summary>The page that shows one card as the playground would, and says what the official renderer complains about.</summary>
+public sealed class CardGallery
+{
+    private readonly WatchedPage watched;
+
+    private CardGallery(WatchedPage watched) => this.watched = watched;
+
+    public static async Task<CardGallery> OpenAsync(WatchedPage watched)
+    {
+        await watched.Page.GotoAsync("/gallery.html");
+        await watched.Page.WaitForFunctionAsync("() => typeof window.renderCard === 'function'");
+
+        return new(watched);
+    }
+
+    /// <summary>Shows a card in place of the one before.</summary>
+    /// <param name="card">The card's JSON.</param>
+    /// <param name="theme"><c>light</c> or <c>dark</c>.</param>
+    /// <returns>The renderer's warnings.</returns>
+    public async Task<IReadOnlyList<string>> RenderAsync(JsonObject card, string theme) => await watched.Page.EvaluateAsync<string[]>(
+        "([json, theme]) => window.renderCard(JSON.parse(json), theme).warnings",
+        new[] { card.ToJsonString(), theme });
+}
