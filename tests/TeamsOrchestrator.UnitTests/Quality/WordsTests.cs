@@ -39,30 +39,53 @@ public sealed partial class WordsTests
             .ShouldBeEmpty();
 
     [Fact]
+    public void Resource_files_have_the_name_under_which_they_are_looked_for() =>
+        English.Select(Repository.Name).Where(name => !name.EndsWith("/Words.resx", StringComparison.Ordinal))
+            .ShouldBeEmpty("Only files named Words.resx are read.");
+
+    [Fact]
+    public void A_key_stands_in_one_file_only() =>
+        English.SelectMany(path => ResourceFile.Read(path).Keys.Select(key => (Key: key, Name: Repository.Name(path))))
+            .GroupBy(word => word.Key, word => word.Name, StringComparer.Ordinal)
+            .Where(word => word.Count() > 1)
+            .Select(word => $"'{word.Key}' is in {string.Join(" and ", word)}")
+            .ShouldBeEmpty("Keys are looked up in all files: which of the two texts appears would be chance. Begin the key with its slice.");
+
+    [Fact]
     public void Every_key_in_the_source_has_a_text()
     {
         var keys = English.SelectMany(path => ResourceFile.Read(path).Keys).ToHashSet(StringComparer.Ordinal);
+        var slices = keys.Select(key => key.Split('_')[0]).ToHashSet(StringComparer.Ordinal);
 
         Repository.Files("src", ".cs")
-            .SelectMany(path => KeysIn(File.ReadAllText(path)).Select(use => (Path: path, use.Key, use.IsPrefix)))
+            .SelectMany(path => KeysIn(File.ReadAllText(path), slices).Select(use => (Path: path, use.Key, use.IsPrefix)))
             .Where(use => use.IsPrefix ? !keys.Any(key => key.StartsWith(use.Key, StringComparison.Ordinal)) : !keys.Contains(use.Key))
             .Select(use => $"{Repository.Name(use.Path)} asks for '{use.Key}'")
             .ShouldBeEmpty("A person would see the key instead of words: add it to the slice's resource files.");
     }
 
     [Theory]
-    [InlineData("words[\"Help.Title\"]", "Help.Title", false)]
-    [InlineData("_words[\n    \"Help.Title\", name]", "Help.Title", false)]
-    [InlineData("Words[$\"Verdict.{verdict}\"]", "Verdict.", true)]
-    public void A_key_in_the_source_is_found(string source, string key, bool isPrefix) => KeysIn(source).ShouldBe([(key, isPrefix)]);
+    [InlineData("words[\"Help_Title\"]", "Help_Title", false)]
+    [InlineData("actor.Words[\n    \"Other\", name]", "Other", false)]
+    [InlineData("Words[$\"Help_{verdict}\"]", "Help_", true)]
+    [InlineData("new NoticeText(\"Help_Title\", name)", "Help_Title", false)]
+    [InlineData("new NoticeText($\"Help_{role}\", name)", "Help_", true)]
+    public void A_key_in_the_source_is_found(string source, string key, bool isPrefix) =>
+        KeysIn(source, new HashSet<string>(StringComparer.Ordinal) { "Help" }).ShouldBe([(key, isPrefix)]);
 
     [Theory]
     [InlineData("Hello {0}, {1:N0} of {2,3}", "0 1 2")]
     [InlineData("{{0}} is no placeholder", "")]
     public void Placeholders_are_found(string text, string placeholders) => string.Join(' ', ResourceFile.Placeholders(text)).ShouldBe(placeholders);
 
-    private static IReadOnlyList<(string Key, bool IsPrefix)> KeysIn(string source) =>
-        [.. Lookup().Matches(source).Select(match => (match.Groups["key"].Value, match.Groups["interpolated"].Success))];
+    // A key is what stands in words[…], and every other literal that begins with the name of a slice that has words.
+    private static IReadOnlyList<(string Key, bool IsPrefix)> KeysIn(string source, HashSet<string> slices) =>
+        [
+            .. Lookup().Matches(source)
+                .Concat(Literal().Matches(source).Where(match => slices.Contains(match.Groups["key"].Value.Split('_')[0])))
+                .Select(match => (match.Groups["key"].Value, match.Groups["interpolated"].Success))
+                .Distinct(),
+        ];
 
     private static IEnumerable<(string Name, IReadOnlyDictionary<string, string> English, IReadOnlyDictionary<string, string> German)> Pairs() =>
         English.Where(path => File.Exists(German(path))).Select(path => (Repository.Name(path), ResourceFile.Read(path), ResourceFile.Read(German(path))));
@@ -74,4 +97,7 @@ public sealed partial class WordsTests
 
     [GeneratedRegex("""[wW]ords\[\s*(?:"(?<key>[^"]+)"|(?<interpolated>\$)"(?<key>[^"{]+)\{)""", RegexOptions.None, 1000)]
     private static partial Regex Lookup();
+
+    [GeneratedRegex("""(?<![$\w])"(?<key>[A-Z][A-Za-z]*_[A-Za-z0-9_]+)"|(?<interpolated>\$)"(?<key>[A-Z][A-Za-z]*_[A-Za-z0-9_]*)\{""", RegexOptions.None, 1000)]
+    private static partial Regex Literal();
 }
