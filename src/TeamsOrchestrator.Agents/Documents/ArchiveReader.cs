@@ -10,6 +10,9 @@ public sealed class ArchiveReader(DocumentLimits limits)
 {
     private const int BufferSize = 81920;
 
+    // Each refusal may have cost the unpacking of one file; a zip with more of them is not worth going on with.
+    private const int MostRefusals = 1000;
+
     /// <summary>Reads a zip file by file, so that only one unpacked file is in memory at a time.</summary>
     /// <param name="archiveName">The name of the zip, for the refusal of the whole.</param>
     /// <param name="content">The zip; it must be seekable.</param>
@@ -28,19 +31,22 @@ public sealed class ArchiveReader(DocumentLimits limits)
 
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var budget = limits.ArchiveBytes;
-        var taken = 0;
+        var (taken, refused) = (0, 0);
         foreach (var entry in archive.Entries.Where(IsWanted))
         {
-            var name = MakeDistinct(NameOf(entry), names);
-            if (taken >= limits.ArchiveFiles || budget <= 0)
+            if (refused >= MostRefusals)
             {
-                yield return Refuse(name, UnreadableReason.TooLarge);
-                continue;
+                yield return Refuse(archiveName, UnreadableReason.TooLarge);
+                yield break;
             }
 
-            var reading = await ReadEntryAsync(entry, name, budget, cancellationToken);
+            var name = MakeDistinct(NameOf(entry), names);
+            var reading = taken >= limits.ArchiveFiles || budget <= 0
+                ? Refuse(name, UnreadableReason.TooLarge)
+                : await ReadEntryAsync(entry, name, budget, cancellationToken);
             budget -= reading.Entry?.Content.Length ?? 0;
             taken += reading.Entry is null ? 0 : 1;
+            refused += reading.Entry is null ? 1 : 0;
             yield return reading;
         }
     }

@@ -32,7 +32,7 @@ public sealed partial class ProfileReader(TimeProvider clock)
             Education = LinesOf(lines, CvSection.Education),
             Skills = ItemsOf(lines, CvSection.Skills),
             Certificates = LinesOf(lines, CvSection.Certificates),
-            Languages = ItemsOf(lines, CvSection.Languages),
+            Languages = [.. ItemsOf(lines, CvSection.Languages).Where(HumanLanguages.IsNamedIn)],
             Links = [.. texts.SelectMany(text => ContactPatterns.Link().Matches(text)).Select(match => match.Value.TrimEnd('.', ',')).Distinct(StringComparer.OrdinalIgnoreCase)],
         };
     }
@@ -44,7 +44,8 @@ public sealed partial class ProfileReader(TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(profile);
         var now = clock.GetUtcNow();
-        return new EmploymentHistory(profile.Positions, new YearMonth(now.Year, now.Month));
+        var studies = profile.Education.SelectMany(DateRanges.FindRanges).Select(range => (range.From, range.To)).ToList();
+        return new EmploymentHistory(profile.Positions, new YearMonth(now.Year, now.Month), studies);
     }
 
     private static string? FindHeadline(List<CvLine> lines, DocumentLine nameLine, string name)
@@ -90,7 +91,7 @@ public sealed partial class ProfileReader(TimeProvider clock)
     [GeneratedRegex(@"^\s*[|·•∙,–—-]\s*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^\s*[•·∙‣▪■◦●○*–—>➢✓-]\s*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*[•·∙‣▪■◦●○*–—>➢✓\uF000-\uF0FF-]\s*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"^[^,;:()]{1,30}:\s+(?=\S)", RegexOptions.CultureInvariant, 1000)]

@@ -7,7 +7,7 @@ namespace TeamsOrchestrator.Agents.Redaction;
 internal static partial class RedactionRules
 {
     // Values of labelled fields end where the next field of the same line begins.
-    private const string Value = @"\s*[:\-–.]?\s*(?<it>[^\s|·•;](?:(?!\s{2,}|\s[|·•]\s|;|,\s*\p{L}+\s*:).){0,80})";
+    private const string Value = @"\s*[:\-–.]?\s*(?<it>[^\s|·•;:](?:(?!\s{2,}|\s[|·•]\s|;|,\s*\p{L}+\s*:).){0,80})";
 
     /// <summary>Gets the rules that hold for every line.</summary>
     public static IReadOnlyList<RedactionRule> Everywhere { get; } =
@@ -78,13 +78,13 @@ internal static partial class RedactionRules
         1000)]
     private static partial Regex Family();
 
-    [GeneratedRegex(@"\b(?:nationality|citizenship|nationalit[äé]t?|staatsangehörigkeit|staatsbürgerschaft|ethnicity|race)\b\s*[:\-–]?" + Value, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:nationality|citizenship|nationalit[äé]t?|staatsangehörigkeit|staatsbürgerschaft)\b\s*[:\-–]?" + Value, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NationalityLabel();
 
-    [GeneratedRegex(@"\b\p{L}{4,20}\s+(?:citizen|national)\b(?!\s+(?:service|park|team|bank))|\b\p{L}{4,20}e\s+staats(?:angehörige|bürger)\w*|\bnationalité\s+\p{L}+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b\p{L}{4,20}\s+(?:citizen|national)\b(?!\s+(?:service|park|team|bank))|\b\p{L}{4,20}e[rs]?\s+Staats(?:angehörige|bürger)\w*|\b[Nn]ationalité\s+\p{L}+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NationalityWords();
 
-    [GeneratedRegex(@"\b(?:religion|religious\s+affiliation|konfession|religionszugehörigkeit)\b\s*[:\-–]" + Value, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:ethnicity|ethnic\s+(?:origin|group)|race)\b\s*[:\-–]" + Value + @"|\b(?:religion|religious\s+affiliation|konfession|religionszugehörigkeit)\b\s*[:\-–]" + Value, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ReligionLabel();
 
     [GeneratedRegex(

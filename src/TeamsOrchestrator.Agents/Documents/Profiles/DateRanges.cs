@@ -103,7 +103,7 @@ internal static partial class DateRanges
         year is >= 1900 and <= 2100 && month is >= 1 and <= 12 ? new ParsedDate(new YearMonth(year, month), yearsOnly) : null;
 
     [GeneratedRegex(
-        @"(?<![\p{L}\d])(?:from\s+|von\s+)?(?<from>" + Date + @")\s*(?:[-–—―~‐‑−]+|\bto\b|\bbis(?:\s+zum?)?\b|\buntil\b|\btill\b|\bthrough\b|/(?=\s*\D)|\bà\b)\s*"
+        @"(?<![\p{L}\d])(?:from\s+|von\s+)?(?<from>" + Date + @")\s*(?:[-–—―~‐‑−]+|\bto\b|\bbis(?:\s+zum?)?\b|\buntil\b|\btill\b|\bthrough\b|/(?=\s*\D)|\bà\b|(?<=\s)\s)\s*"
         + @"(?:(?<to>" + Date + @")|(?<open>present|now|current(?:ly)?|today|ongoing|to\s+date|date\b|heute|jetzt|aktuell|laufend|dato|gegenwart|aujourd|ce\s+jour|н\.?\s?в|настоящее|по\s+настоящее|至今|现在|…|\.\.\.)|(?<short>\d\d)(?![\d./]))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000)]

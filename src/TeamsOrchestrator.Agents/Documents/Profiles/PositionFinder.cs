@@ -34,12 +34,20 @@ internal static partial class PositionFinder
         for (var index = 0; index < lines.Count; index++)
         {
             var text = lines[index].Text;
-            if (text.Length > LongestHeader || Bullet().IsMatch(text) || lines[index].IsHeading || DateRanges.Find(text) is not { } date)
+            if (lines[index].IsHeading || DateRanges.Find(text) is not { } date)
             {
                 continue;
             }
 
-            var rest = Trim(string.Concat(text.AsSpan(0, date.Start), "  ", text.AsSpan(date.Start + date.Length)));
+            // Dates in a column of their own may stand beside the first lines of the description.
+            var isBeside = date.IsRange && date.Start + date.Length >= text.TrimEnd().Length && text[..date.Start].EndsWith("  ", StringComparison.Ordinal);
+            var isDescription = text.Length > LongestHeader || Bullet().IsMatch(text);
+            if (isDescription && !isBeside)
+            {
+                continue;
+            }
+
+            var rest = isDescription ? string.Empty : Trim(string.Concat(text.AsSpan(0, date.Start), "  ", text.AsSpan(date.Start + date.Length)));
             if (date.IsRange || (hasSection && rest.Length < 4 && !dated.Exists(earlier => earlier.Index >= index - 1)))
             {
                 dated.Add(new Dated(index, date, rest));
@@ -54,9 +62,16 @@ internal static partial class PositionFinder
     {
         var start = index;
         var needed = NamesBoth(rest) ? 0 : rest.Length >= 4 ? 1 : 2;
-        while (needed-- > 0 && start > 0 && IsHeaderLine(lines[start - 1]) && !dated.Exists(other => other.Index == start - 1))
+        while (needed-- > 0)
         {
-            start--;
+            // One empty line may stand between a title and the rest.
+            var above = start > 1 && lines[start - 1].Text.Length == 0 ? start - 2 : start - 1;
+            if (above < 0 || !IsHeaderLine(lines[above]) || dated.Exists(other => other.Index == above))
+            {
+                break;
+            }
+
+            start = above;
         }
 
         return start;
@@ -95,7 +110,7 @@ internal static partial class PositionFinder
 
     private static string Trim(string text) => text.Trim(' ', ',', ';', ':', '|', '-', '–', '—', '(', ')', '[', ']', '·', '•', '/', '\t');
 
-    [GeneratedRegex(@"^\s*(?:[•·∙‣▪■◦●○*–—>➢✓-]\s|\d+[.)]\s)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?:[•·∙‣▪■◦●○*–—>➢✓\uF000-\uF0FF-]\s|\d+[.)]\s)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"[.!?;]$|^\p{Ll}", RegexOptions.CultureInvariant, 1000)]
