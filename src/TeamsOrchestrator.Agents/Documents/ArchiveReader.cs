@@ -18,10 +18,16 @@ public sealed class ArchiveReader(DocumentLimits limits)
     /// <param name="content">The zip; it must be seekable.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>Files and refusals in the order of the zip. Folders, dot-files and what systems leave behind are passed over.</returns>
-    public async IAsyncEnumerable<ArchiveReading> ReadAsync(string archiveName, Stream content, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public IAsyncEnumerable<ArchiveReading> ReadAsync(string archiveName, Stream content, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(archiveName);
         ArgumentNullException.ThrowIfNull(content);
+        return ReadEntriesAsync(archiveName, content, cancellationToken);
+    }
+
+    private async IAsyncEnumerable<ArchiveReading> ReadEntriesAsync(
+        string archiveName, Stream content, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         using var archive = Open(content);
         if (archive is null)
         {
@@ -135,7 +141,7 @@ public sealed class ArchiveReader(DocumentLimits limits)
                 return null;
             }
 
-            unpacked.Write(buffer, 0, read);
+            await unpacked.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
         }
 
         return unpacked.ToArray();

@@ -9,7 +9,7 @@ namespace TeamsOrchestrator.Agents.Documents;
 public sealed partial class ProfileReader(TimeProvider clock)
 {
     private const int LongestItem = 60;
-    private const int LongestHeadline = 90;
+    private const int LongestHeadline = 70;
 
     /// <summary>Reads the profile.</summary>
     /// <param name="document">The CV.</param>
@@ -51,8 +51,9 @@ public sealed partial class ProfileReader(TimeProvider clock)
     private static string? FindHeadline(List<CvLine> lines, DocumentLine nameLine, string name)
     {
         var index = lines.FindIndex(line => line.Line == nameLine);
-        var beside = Separator().Replace(nameLine.Text[(nameLine.Text.IndexOf(name, StringComparison.Ordinal) + name.Length)..], string.Empty, 1).Trim();
-        var candidates = lines.Skip(index + 1).Where(line => line.Text.Length > 0).Take(2).Select(line => line.IsHeading ? string.Empty : line.Text).Prepend(beside);
+        var at = nameLine.Text.IndexOf(name, StringComparison.Ordinal);
+        var beside = at < 0 ? string.Empty : Separator().Replace(nameLine.Text[(at + name.Length)..], string.Empty, 1).Trim();
+        var candidates = lines.Skip(index + 1).Where(line => line.Text.Length > 0 && !name.EndsWith(line.Text, StringComparison.Ordinal)).Take(2).Select(line => line.IsHeading ? string.Empty : line.Text).Prepend(beside);
         return candidates.FirstOrDefault(text => text.Length is > 3 and <= LongestHeadline && IsHeadline(text));
     }
 

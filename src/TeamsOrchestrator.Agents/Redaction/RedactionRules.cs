@@ -26,6 +26,7 @@ internal static partial class RedactionRules
         new(RedactionKind.Nationality, NationalityWords()),
         new(RedactionKind.Religion, ReligionLabel()),
         new(RedactionKind.Religion, ReligionWords()),
+        new(RedactionKind.Address, AddressLabel()),
         new(RedactionKind.Address, Street()),
         new(RedactionKind.Address, EnglishStreet()),
         new(RedactionKind.Address, BritishPostcode()),
@@ -38,6 +39,7 @@ internal static partial class RedactionRules
     [
         new(RedactionKind.Address, Postcode()),
         new(RedactionKind.MaritalStatus, LoneMaritalWord()),
+        new(RedactionKind.Nationality, LoneNationality()),
     ];
 
     /// <summary>Gets the rules for lines about education.</summary>
@@ -116,4 +118,17 @@ internal static partial class RedactionRules
 
     [GeneratedRegex(@"(?<!\d)(?:(?:0?[1-9]|1[0-2])\s?[./]\s?)?(?:19|20)\d\d(?:\s?[./-]\s?(?:0[1-9]|1[0-2]|\d\d)(?!\d))?(?!\d)|['’]\d\d\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Year();
+
+    // As a field of its own; inside a sentence such a word is about something else.
+    [GeneratedRegex(
+        @"(?<=^|[,|·•;:]\s*)(?:american|argentin(?:e|ian)|australian|austrian|belgian|brazilian|british|bulgarian|canadian|chinese|colombian|croatian|czech|danish|dutch|egyptian|english|estonian|finnish|french|german|greek|"
+        + @"hungarian|indian|indonesian|iranian|irish|israeli|italian|japanese|kenyan|korean|lebanese|lithuanian|mexican|moroccan|nigerian|norwegian|pakistani|polish|portuguese|romanian|russian|serbian|slovak|"
+        + @"slovenian|south\s+african|spanish|swedish|swiss|syrian|tunisian|turkish|ukrainian|vietnamese|deutsch(?:er)?|österreicher(?:in)?|österreichisch|schweizer(?:in)?|türkisch|polnisch|italienisch|französisch|"
+        + @"spanisch|russisch|ukrainisch|rumänisch|griechisch|kroatisch|syrisch|indisch|chinesisch)(?=\s*(?:$|[,|·•;]))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000)]
+    private static partial Regex LoneNationality();
+
+    [GeneratedRegex(@"\b(?:(?:home\s+|postal\s+)?address|anschrift|adresse|wohnhaft(?:\s+in)?)\b\s*[:\-–]?\s*(?<it>\p{L}[^,|·•;@]{2,50}?\s\d{1,4}\s?[a-z]?)(?=,|\s{2,}|\s[|·•]|\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AddressLabel();
 }

@@ -39,6 +39,11 @@ internal static partial class NameFinder
             .Where(candidate => candidate.Name is not null)
             .ToList();
         var address = email?.Split('@') ?? [];
+        if (OnTwoLines(filled, address.FirstOrDefault() ?? string.Empty) is { } divided)
+        {
+            return divided;
+        }
+
         foreach (var source in new[] { address.FirstOrDefault(), Path.GetFileNameWithoutExtension(fileName), address.LastOrDefault() })
         {
             var known = Tokens(source ?? string.Empty).ToList();
@@ -52,6 +57,22 @@ internal static partial class NameFinder
         // Nothing confirms it, so only what stands at the very top is taken.
         var top = candidates.FirstOrDefault(candidate => candidate.Index <= filled.Take(1).Count(line => CvTitle().IsMatch(line.Text)));
         return top.Name is null ? null : (top.Name, top.Line);
+    }
+
+    // First and last name in large letters, one under the other, as the mail address has them.
+    private static (string Name, DocumentLine Line)? OnTwoLines(List<CvLine> lines, string localPart)
+    {
+        for (var index = 0; index + 1 < lines.Count; index++)
+        {
+            var (first, last) = (lines[index].Text.Trim(), lines[index + 1].Text.Trim());
+            if (first.Length >= ShortestToken && last.Length >= ShortestToken && SingleWord().IsMatch(first) && SingleWord().IsMatch(last)
+                && localPart.Contains(first, StringComparison.OrdinalIgnoreCase) && localPart.Contains(last, StringComparison.OrdinalIgnoreCase))
+            {
+                return ($"{first} {last}", lines[index].Line);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Returns a text as a name where it looks like one.</summary>
@@ -104,6 +125,9 @@ internal static partial class NameFinder
 
     [GeneratedRegex(@"^\W*(?:curriculum\s+vitae|cv|r[eé]sum[eé]|lebenslauf)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex CvTitle();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’-]+$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SingleWord();
 
     [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Token();

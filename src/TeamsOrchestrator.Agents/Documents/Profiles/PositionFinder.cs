@@ -8,6 +8,7 @@ internal static partial class PositionFinder
 {
     private const int LongestHeader = 110;
     private const int LongestNeighbour = 80;
+    private const int LongestEdge = 25;
 
     /// <summary>Finds the positions.</summary>
     /// <param name="lines">The lines of the CV.</param>
@@ -47,6 +48,11 @@ internal static partial class PositionFinder
                 continue;
             }
 
+            if (!isBeside && !IsHeaderDate(text, date))
+            {
+                continue;
+            }
+
             var rest = isDescription ? string.Empty : Trim(string.Concat(text.AsSpan(0, date.Start), "  ", text.AsSpan(date.Start + date.Length)));
             if (date.IsRange || (hasSection && rest.Length < 4 && !dated.Exists(earlier => earlier.Index >= index - 1)))
             {
@@ -55,6 +61,15 @@ internal static partial class PositionFinder
         }
 
         return dated;
+    }
+
+    // The dates of a position begin or end its line; those inside a sentence tell of something else.
+    private static bool IsHeaderDate(string text, DateRange date)
+    {
+        var after = text.Length - date.Start - date.Length;
+        var isSince = date.To is null && char.IsLetter(text[date.Start]) && Since().IsMatch(text.AsSpan(date.Start));
+        var isAtEdge = isSince ? date.Start <= 3 : date.Start <= LongestEdge || after <= LongestEdge;
+        return !Sentence().IsMatch(text) && (isAtEdge || TitleAndEmployer.Find(TitleAndEmployer.Split(text)).Title is not null);
     }
 
     // Title and employer stand on the dated line, or on the short lines above it.
@@ -115,6 +130,12 @@ internal static partial class PositionFinder
 
     [GeneratedRegex(@"[.!?;]$|^\p{Ll}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Prose();
+
+    [GeneratedRegex(@"\p{Ll}{3,}\.$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"^(?:since|seit|depuis|from)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Since();
 
     private sealed record Dated(int Index, DateRange Date, string Rest);
 }

@@ -6,6 +6,7 @@ namespace TeamsOrchestrator.Agents.Documents.Profiles;
 internal static partial class TitleAndEmployer
 {
     private const int LongestPart = 80;
+    private const int LongestEmployer = 45;
 
     /// <summary>Splits a header line where its parts end.</summary>
     /// <param name="line">The line.</param>
@@ -20,11 +21,11 @@ internal static partial class TitleAndEmployer
     {
         var all = parts.ToList();
         var title = all.Find(part => Title().IsMatch(part) && !Company().IsMatch(part)) ?? all.Find(part => Title().IsMatch(part));
-        var others = all.Where(part => part != title).ToList();
+        var others = all.Where(part => !string.Equals(part, title, StringComparison.Ordinal)).ToList();
         var employer = others.Find(part => Company().IsMatch(part));
 
         // What stands beside a title and is no place, date or number is where the title was held.
-        employer ??= title is null ? null : others.Find(part => char.IsUpper(part[0]) && !Place().IsMatch(part) && !NoEmployer().IsMatch(part) && !part.Any(char.IsAsciiDigit));
+        employer ??= title is null ? null : others.Find(part => part.Length <= LongestEmployer && char.IsUpper(part[0]) && !Place().IsMatch(part) && !NoEmployer().IsMatch(part) && !part.Any(char.IsAsciiDigit));
         return (title, employer);
     }
 
