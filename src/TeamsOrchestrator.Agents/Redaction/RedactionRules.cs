@@ -56,7 +56,7 @@ internal static partial class RedactionRules
 
     [GeneratedRegex(
         @"\b(?:date\s*(?:&|and)?\s*(?:place)?\s*of\s*birth|place\s+of\s+birth|birth\s?(?:date|day|place)|d\.?o\.?b\.?|geburts(?:datum|tag|ort|jahr|name)|geburtsdatum\s*(?:und|/|&)\s*-?(?:geburts)?ort|date\s+de\s+naissance)\b" + Value
-        + @"|\b(?:born|geboren|geb\.|née?)\s+(?:on|in|am)?\s*(?<it>(?:\p{L}+\s+)?\d[\d./\s-]*(?:\p{L}+\.?\s+)?(?:\d{4})?(?:\s+(?:in|at)\s+\p{Lu}\p{L}+)?)",
+        + @"|\b(?:born|geboren|geb\.|née?)\s+(?:on|in|am)?\s*(?<it>(?:\p{L}{3,}\s+)?\d[\d./-]*(?:\.?\s*(?!in\b|at\b)\p{L}{3,}\.?,?\s+\d{4})?(?:\s+\d{4})?(?:\s+(?:in|at)\s+\p{L}+)?)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex BirthLabel();

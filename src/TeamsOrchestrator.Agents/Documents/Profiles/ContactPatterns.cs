@@ -56,6 +56,6 @@ internal static partial class ContactPatterns
     [GeneratedRegex(@"\b(?:19|20)\d\d\s*[-–/.]\s*(?:(?:0?[1-9]|1[0-2])\b|(?:19|20)\d\d)|\b(?:0?[1-9]|1[0-2])\s*[/.]\s*(?:19|20)\d\d\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex DateLike();
 
-    [GeneratedRegex(@"^\d{1,4}[\s.-]\d{2,4}[\s.-]\d{2,4}|^\d{10,11}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\d{3}[\s.-]\d{3}[\s.-]\d{4}|^\d{10}$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Grouped();
 }

@@ -109,7 +109,7 @@ internal static partial class DateRanges
         1000)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?:since|seit|depuis|from)\s+(?<from>" + Date + @")|(?<![\p{L}\d])(?<from>" + Date + @")\s*[-–—]\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?:since|seit|depuis)\s+(?<from>" + Date + @")|(?<![\p{L}\d])(?<from>" + Date + @")\s*[-–—]\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Since();
 
     [GeneratedRegex(@"(?<![\p{L}\d.,/-])" + Date + @"(?![\d%€$])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

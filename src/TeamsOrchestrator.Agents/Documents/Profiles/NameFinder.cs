@@ -120,7 +120,7 @@ internal static partial class NameFinder
     [GeneratedRegex(@"^(?:(?:\p{Lu}[\p{Ll}'’]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.?|\p{Lu}['’]\p{Lu}\p{Ll}+|\p{Lu}{2,})(?:-\p{Lu}\p{L}+)*|von|van|de|der|den|la|le|del|della|di|da|dos|zu|bin|al|el|ter|ten)(?:\s+(?:(?:\p{Lu}[\p{Ll}'’]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.?|\p{Lu}['’]\p{Lu}\p{Ll}+|\p{Lu}{2,})(?:-\p{Lu}\p{L}+)*|von|van|de|der|den|la|le|del|della|di|da|dos|zu|bin|al|el|ter|ten)){1,4}$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NameShape();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:Dr|Prof|Dipl|Ing|Mag|Mr|Mrs|Ms|Herr|Frau)\.?(?:-\p{L}+\.?)?\s+|,?\s+(?:Ph\.?D|M\.?Sc|B\.?Sc|M\.?A|B\.?A|MBA|PMP|CPA|M\.?D|Jr|Sr)\.?(?=[\s,.]|$)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?:Dr|DR|Prof|PROF|Dipl|DIPL|Ing|ING|Mag|Mr|Mrs|Ms|Herr|Frau)\.?(?:-\p{L}+\.?)?\s+|,?\s+(?:Ph\.?D|M\.?Sc|B\.?Sc|M\.?A|B\.?A|MBA|PMP|CPA|M\.?D|Jr|Sr)\.?(?=[\s,.]|$)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Academic();
 
     [GeneratedRegex(@"^\W*(?:curriculum\s+vitae|cv|r[eé]sum[eé]|lebenslauf)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

@@ -21,7 +21,8 @@ internal static partial class TitleAndEmployer
     {
         var all = parts.ToList();
         var title = all.Find(part => Title().IsMatch(part) && !Company().IsMatch(part)) ?? all.Find(part => Title().IsMatch(part));
-        var others = all.Where(part => !string.Equals(part, title, StringComparison.Ordinal)).ToList();
+        var at = title is null ? 0 : all.IndexOf(title) + 1;
+        var others = all.Skip(at).Concat(all.Take(Math.Max(0, at - 1))).ToList();
         var employer = others.Find(part => Company().IsMatch(part));
 
         // What stands beside a title and is no place, date or number is where the title was held.
