@@ -10,15 +10,24 @@ public sealed class ArchiveReader(DocumentLimits limits)
 {
     private const int BufferSize = 81920;
 
+    // Each refusal may have cost the unpacking of one file; a zip with more of them is not worth going on with.
+    private const int MostRefusals = 1000;
+
     /// <summary>Reads a zip file by file, so that only one unpacked file is in memory at a time.</summary>
     /// <param name="archiveName">The name of the zip, for the refusal of the whole.</param>
     /// <param name="content">The zip; it must be seekable.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>Files and refusals in the order of the zip. Folders, dot-files and what systems leave behind are passed over.</returns>
-    public async IAsyncEnumerable<ArchiveReading> ReadAsync(string archiveName, Stream content, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public IAsyncEnumerable<ArchiveReading> ReadAsync(string archiveName, Stream content, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(archiveName);
         ArgumentNullException.ThrowIfNull(content);
+        return ReadEntriesAsync(archiveName, content, cancellationToken);
+    }
+
+    private async IAsyncEnumerable<ArchiveReading> ReadEntriesAsync(
+        string archiveName, Stream content, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         using var archive = Open(content);
         if (archive is null)
         {
@@ -28,19 +37,22 @@ public sealed class ArchiveReader(DocumentLimits limits)
 
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var budget = limits.ArchiveBytes;
-        var taken = 0;
+        var (taken, refused) = (0, 0);
         foreach (var entry in archive.Entries.Where(IsWanted))
         {
-            var name = MakeDistinct(NameOf(entry), names);
-            if (taken >= limits.ArchiveFiles || budget <= 0)
+            if (refused >= MostRefusals)
             {
-                yield return Refuse(name, UnreadableReason.TooLarge);
-                continue;
+                yield return Refuse(archiveName, UnreadableReason.TooLarge);
+                yield break;
             }
 
-            var reading = await ReadEntryAsync(entry, name, budget, cancellationToken);
+            var name = MakeDistinct(NameOf(entry), names);
+            var reading = taken >= limits.ArchiveFiles || budget <= 0
+                ? Refuse(name, UnreadableReason.TooLarge)
+                : await ReadEntryAsync(entry, name, budget, cancellationToken);
             budget -= reading.Entry?.Content.Length ?? 0;
             taken += reading.Entry is null ? 0 : 1;
+            refused += reading.Entry is null ? 1 : 0;
             yield return reading;
         }
     }
@@ -129,7 +141,7 @@ public sealed class ArchiveReader(DocumentLimits limits)
                 return null;
             }
 
-            unpacked.Write(buffer, 0, read);
+            await unpacked.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
         }
 
         return unpacked.ToArray();

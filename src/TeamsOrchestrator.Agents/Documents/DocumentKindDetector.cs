@@ -38,7 +38,7 @@ public static partial class DocumentKindDetector
 
     private static double JobAdScore(string text, string[] lines)
     {
-        var headings = lines.Select(line => line.Trim()).Where(line => line.Length is > 2 and < 60).Count(line => JobHeading().IsMatch(line));
+        var headings = lines.Select(line => line.Trim().ToUpperInvariant()).Where(line => line.Length is > 2 and < 60).Distinct(StringComparer.Ordinal).Count(line => JobHeading().IsMatch(line));
         var phrases = JobPhrase().Matches(text).Select(match => match.Value.ToUpperInvariant()).Distinct(StringComparer.Ordinal).Count();
         var words = Math.Max(80, text.Count(char.IsWhiteSpace));
         var addressed = Addressed().Count(text) * 100.0 / words;

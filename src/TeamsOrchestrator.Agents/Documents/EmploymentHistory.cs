@@ -6,7 +6,9 @@ namespace TeamsOrchestrator.Agents.Documents;
 /// <summary>The dated positions of a CV as time: years worked with overlaps counted once, gaps, contradictions.</summary>
 /// <param name="positions">The positions.</param>
 /// <param name="today">The month that "until today" means.</param>
-public sealed class EmploymentHistory(IReadOnlyList<Position> positions, YearMonth today)
+/// <param name="studies">Periods of education; they are no work, and no gap either.</param>
+public sealed class EmploymentHistory(
+    IReadOnlyList<Position> positions, YearMonth today, IReadOnlyList<(YearMonth From, YearMonth? To)>? studies = null)
 {
     /// <summary>How many months without a position are still no gap.</summary>
     public const int TolerableGapMonths = 6;
@@ -29,11 +31,13 @@ public sealed class EmploymentHistory(IReadOnlyList<Position> positions, YearMon
     /// <returns>The first and the last month of each gap, the oldest first. The time after the last position is none.</returns>
     public IReadOnlyList<(YearMonth From, YearMonth To)> FindGaps()
     {
-        var spans = Merge(positions.Select(Widest));
+        var worked = Merge(positions.Select(Widest));
+        var spans = Merge(worked.Concat((studies ?? []).Select(study => Clip(study.From.Index, study.To?.Index ?? today.Index))));
         return
         [
             .. spans.Zip(spans.Skip(1))
                 .Where(pair => pair.Second.First - pair.First.Last - 1 > TolerableGapMonths)
+                .Where(pair => worked[0].First <= pair.First.Last && worked[^1].Last >= pair.Second.First)
                 .Select(pair => (MonthAt(pair.First.Last + 1), MonthAt(pair.Second.First - 1))),
         ];
     }

@@ -9,7 +9,7 @@ namespace TeamsOrchestrator.Agents.Documents;
 public sealed partial class ProfileReader(TimeProvider clock)
 {
     private const int LongestItem = 60;
-    private const int LongestHeadline = 90;
+    private const int LongestHeadline = 70;
 
     /// <summary>Reads the profile.</summary>
     /// <param name="document">The CV.</param>
@@ -32,7 +32,7 @@ public sealed partial class ProfileReader(TimeProvider clock)
             Education = LinesOf(lines, CvSection.Education),
             Skills = ItemsOf(lines, CvSection.Skills),
             Certificates = LinesOf(lines, CvSection.Certificates),
-            Languages = ItemsOf(lines, CvSection.Languages),
+            Languages = [.. ItemsOf(lines, CvSection.Languages).Where(HumanLanguages.IsNamedIn)],
             Links = [.. texts.SelectMany(text => ContactPatterns.Link().Matches(text)).Select(match => match.Value.TrimEnd('.', ',')).Distinct(StringComparer.OrdinalIgnoreCase)],
         };
     }
@@ -44,14 +44,16 @@ public sealed partial class ProfileReader(TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(profile);
         var now = clock.GetUtcNow();
-        return new EmploymentHistory(profile.Positions, new YearMonth(now.Year, now.Month));
+        var studies = profile.Education.SelectMany(DateRanges.FindRanges).Select(range => (range.From, range.To)).ToList();
+        return new EmploymentHistory(profile.Positions, new YearMonth(now.Year, now.Month), studies);
     }
 
     private static string? FindHeadline(List<CvLine> lines, DocumentLine nameLine, string name)
     {
         var index = lines.FindIndex(line => line.Line == nameLine);
-        var beside = Separator().Replace(nameLine.Text[(nameLine.Text.IndexOf(name, StringComparison.Ordinal) + name.Length)..], string.Empty, 1).Trim();
-        var candidates = lines.Skip(index + 1).Where(line => line.Text.Length > 0).Take(2).Select(line => line.IsHeading ? string.Empty : line.Text).Prepend(beside);
+        var at = nameLine.Text.IndexOf(name, StringComparison.Ordinal);
+        var beside = at < 0 ? string.Empty : Separator().Replace(nameLine.Text[(at + name.Length)..], string.Empty, 1).Trim();
+        var candidates = lines.Skip(index + 1).Where(line => line.Text.Length > 0 && !name.EndsWith(line.Text, StringComparison.Ordinal)).Take(2).Select(line => line.IsHeading ? string.Empty : line.Text).Prepend(beside);
         return candidates.FirstOrDefault(text => text.Length is > 3 and <= LongestHeadline && IsHeadline(text));
     }
 
@@ -90,7 +92,7 @@ public sealed partial class ProfileReader(TimeProvider clock)
     [GeneratedRegex(@"^\s*[|·•∙,–—-]\s*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^\s*[•·∙‣▪■◦●○*–—>➢✓-]\s*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*[•·∙‣▪■◦●○*–—>➢✓\uF000-\uF0FF-]\s*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"^[^,;:()]{1,30}:\s+(?=\S)", RegexOptions.CultureInvariant, 1000)]

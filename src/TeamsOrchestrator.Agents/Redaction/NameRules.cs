@@ -36,7 +36,9 @@ internal sealed class NameRules
     }
 
     public IEnumerable<(RedactionKind Kind, int Start, int Length)> Find(string line) =>
-        patterns.SelectMany(pattern => pattern.Matches(line)).Select(match => (RedactionKind.Name, match.Index, match.Length));
+        patterns.SelectMany(pattern => pattern.Matches(line))
+            .Where(match => match.Value.Any(char.IsUpper) || match.Value.Contains('.', StringComparison.Ordinal) || !match.Value.Any(char.IsLower))
+            .Select(match => (RedactionKind.Name, match.Index, match.Length));
 
     private static Regex Make(string pattern, RegexOptions options) => new(pattern, options | RegexOptions.CultureInvariant, TimeLimit);
 

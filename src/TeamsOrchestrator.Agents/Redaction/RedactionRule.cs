@@ -12,7 +12,7 @@ internal sealed record RedactionRule(RedactionKind Kind, Regex Pattern)
         foreach (Match match in Pattern.Matches(line))
         {
             var it = match.Groups["it"];
-            var found = it.Success ? (Group)it : match;
+            Capture found = it.Success ? it : match;
             if (found.Length > 0)
             {
                 yield return (Kind, found.Index, found.Length);

@@ -7,7 +7,7 @@ namespace TeamsOrchestrator.Agents.Redaction;
 internal static partial class RedactionRules
 {
     // Values of labelled fields end where the next field of the same line begins.
-    private const string Value = @"\s*[:\-–.]?\s*(?<it>[^\s|·•;](?:(?!\s{2,}|\s[|·•]\s|;|,\s*\p{L}+\s*:).){0,80})";
+    private const string Value = @"\s*[:\-–.]?\s*(?<it>[^\s|·•;:](?:(?!\s{2,}|\s[|·•]\s|;|,\s*\p{L}+\s*:).){0,80})";
 
     /// <summary>Gets the rules that hold for every line.</summary>
     public static IReadOnlyList<RedactionRule> Everywhere { get; } =
@@ -26,6 +26,7 @@ internal static partial class RedactionRules
         new(RedactionKind.Nationality, NationalityWords()),
         new(RedactionKind.Religion, ReligionLabel()),
         new(RedactionKind.Religion, ReligionWords()),
+        new(RedactionKind.Address, AddressLabel()),
         new(RedactionKind.Address, Street()),
         new(RedactionKind.Address, EnglishStreet()),
         new(RedactionKind.Address, BritishPostcode()),
@@ -38,6 +39,7 @@ internal static partial class RedactionRules
     [
         new(RedactionKind.Address, Postcode()),
         new(RedactionKind.MaritalStatus, LoneMaritalWord()),
+        new(RedactionKind.Nationality, LoneNationality()),
     ];
 
     /// <summary>Gets the rules for lines about education.</summary>
@@ -54,7 +56,7 @@ internal static partial class RedactionRules
 
     [GeneratedRegex(
         @"\b(?:date\s*(?:&|and)?\s*(?:place)?\s*of\s*birth|place\s+of\s+birth|birth\s?(?:date|day|place)|d\.?o\.?b\.?|geburts(?:datum|tag|ort|jahr|name)|geburtsdatum\s*(?:und|/|&)\s*-?(?:geburts)?ort|date\s+de\s+naissance)\b" + Value
-        + @"|\b(?:born|geboren|geb\.|née?)\s+(?:on|in|am)?\s*(?<it>(?:\p{L}+\s+)?\d[\d./\s-]*(?:\p{L}+\.?\s+)?(?:\d{4})?(?:\s+(?:in|at)\s+\p{Lu}\p{L}+)?)",
+        + @"|\b(?:born|geboren|geb\.|née?)\s+(?:on|in|am)?\s*(?<it>(?:\p{L}{3,}\s+)?\d[\d./-]*(?:\.?\s*(?!in\b|at\b)\p{L}{3,}\.?,?\s+\d{4})?(?:\s+\d{4})?(?:\s+(?:in|at)\s+\p{L}+)?)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex BirthLabel();
@@ -78,13 +80,13 @@ internal static partial class RedactionRules
         1000)]
     private static partial Regex Family();
 
-    [GeneratedRegex(@"\b(?:nationality|citizenship|nationalit[äé]t?|staatsangehörigkeit|staatsbürgerschaft|ethnicity|race)\b\s*[:\-–]?" + Value, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:nationality|citizenship|nationalit[äé]t?|staatsangehörigkeit|staatsbürgerschaft)\b\s*[:\-–]?" + Value, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NationalityLabel();
 
-    [GeneratedRegex(@"\b\p{L}{4,20}\s+(?:citizen|national)\b(?!\s+(?:service|park|team|bank))|\b\p{L}{4,20}e\s+staats(?:angehörige|bürger)\w*|\bnationalité\s+\p{L}+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b\p{L}{4,20}\s+(?:citizen|national)\b(?!\s+(?:service|park|team|bank))|\b\p{L}{4,20}e[rs]?\s+Staats(?:angehörige|bürger)\w*|\b[Nn]ationalité\s+\p{L}+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NationalityWords();
 
-    [GeneratedRegex(@"\b(?:religion|religious\s+affiliation|konfession|religionszugehörigkeit)\b\s*[:\-–]" + Value, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:ethnicity|ethnic\s+(?:origin|group)|race)\b\s*[:\-–]" + Value + @"|\b(?:religion|religious\s+affiliation|konfession|religionszugehörigkeit)\b\s*[:\-–]" + Value, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ReligionLabel();
 
     [GeneratedRegex(
@@ -116,4 +118,17 @@ internal static partial class RedactionRules
 
     [GeneratedRegex(@"(?<!\d)(?:(?:0?[1-9]|1[0-2])\s?[./]\s?)?(?:19|20)\d\d(?:\s?[./-]\s?(?:0[1-9]|1[0-2]|\d\d)(?!\d))?(?!\d)|['’]\d\d\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Year();
+
+    // As a field of its own; inside a sentence such a word is about something else.
+    [GeneratedRegex(
+        @"(?<=^|[,|·•;:]\s*)(?:american|argentin(?:e|ian)|australian|austrian|belgian|brazilian|british|bulgarian|canadian|chinese|colombian|croatian|czech|danish|dutch|egyptian|english|estonian|finnish|french|german|greek|"
+        + @"hungarian|indian|indonesian|iranian|irish|israeli|italian|japanese|kenyan|korean|lebanese|lithuanian|mexican|moroccan|nigerian|norwegian|pakistani|polish|portuguese|romanian|russian|serbian|slovak|"
+        + @"slovenian|south\s+african|spanish|swedish|swiss|syrian|tunisian|turkish|ukrainian|vietnamese|deutsch(?:er)?|österreicher(?:in)?|österreichisch|schweizer(?:in)?|türkisch|polnisch|italienisch|französisch|"
+        + @"spanisch|russisch|ukrainisch|rumänisch|griechisch|kroatisch|syrisch|indisch|chinesisch)(?=\s*(?:$|[,|·•;]))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000)]
+    private static partial Regex LoneNationality();
+
+    [GeneratedRegex(@"\b(?:(?:home\s+|postal\s+)?address|anschrift|adresse|wohnhaft(?:\s+in)?)\b\s*[:\-–]?\s*(?<it>\p{L}[^,|·•;@]{2,50}?\s\d{1,4}\s?[a-z]?)(?=,|\s{2,}|\s[|·•]|\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AddressLabel();
 }

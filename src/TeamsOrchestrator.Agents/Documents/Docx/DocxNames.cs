@@ -1,10 +1,21 @@
+using System.Xml;
+
 namespace TeamsOrchestrator.Agents.Documents.Docx;
 
-/// <summary>The namespace of word processing parts.</summary>
+/// <summary>The names in word processing parts.</summary>
 internal static class DocxNames
 {
-    public const string Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private const string Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    /// <summary>The same in files saved as "Strict Open XML".</summary>
-    public const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    // Files saved as "Strict Open XML" use another authority for the same names.
+    private const string MainPath = "/ooxml/wordprocessingml/main";
+
+    public static bool IsMain(XmlReader reader) =>
+        reader.NamespaceURI == Main || reader.NamespaceURI.EndsWith(MainPath, StringComparison.Ordinal);
+
+    /// <summary>Reads an attribute, which has the namespace of its element.</summary>
+    /// <param name="reader">A reader at the element.</param>
+    /// <param name="name">The local name of the attribute.</param>
+    /// <returns>Its value, or null.</returns>
+    public static string? Attribute(XmlReader reader, string name) => reader.GetAttribute(name, reader.NamespaceURI);
 }

@@ -55,7 +55,7 @@ internal sealed class DocxPart(DocxStyles styles, int nestingLimit)
             case XmlNodeType.Element when reader.LocalName is "solidFill" or "gradFill" or "blipFill" or "rect" or "roundrect" or "shape" or "background":
                 hasColouredShapes |= blocks.Peek().IsInShape || reader.LocalName is not ("solidFill" or "gradFill" or "blipFill");
                 break;
-            case XmlNodeType.Element when IsMain(reader):
+            case XmlNodeType.Element when DocxNames.IsMain(reader):
                 Start(reader);
                 if (reader.IsEmptyElement)
                 {
@@ -63,7 +63,7 @@ internal sealed class DocxPart(DocxStyles styles, int nestingLimit)
                 }
 
                 break;
-            case XmlNodeType.EndElement when IsMain(reader):
+            case XmlNodeType.EndElement when DocxNames.IsMain(reader):
                 End(reader.LocalName);
                 break;
             case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when blocks.Peek().InText:
@@ -73,8 +73,6 @@ internal sealed class DocxPart(DocxStyles styles, int nestingLimit)
                 break;
         }
     }
-
-    private static bool IsMain(XmlReader reader) => reader.NamespaceURI is DocxNames.Main or DocxNames.Strict;
 
     private void Start(XmlReader reader)
     {
@@ -91,7 +89,7 @@ internal sealed class DocxPart(DocxStyles styles, int nestingLimit)
                 block.StartTable();
                 break;
             case "tblStyle":
-                block.Shade(styles.IsShaded(reader.GetAttribute("val", DocxNames.Main)));
+                block.Shade(styles.IsShaded(DocxNames.Attribute(reader, "val")));
                 break;
             case "tc":
                 block.StartCell();
@@ -100,10 +98,10 @@ internal sealed class DocxPart(DocxStyles styles, int nestingLimit)
                 block.StartParagraph();
                 break;
             case "pStyle":
-                block.ParagraphStyle = reader.GetAttribute("val", DocxNames.Main);
+                block.ParagraphStyle = DocxNames.Attribute(reader, "val");
                 break;
             case "shd" when !inRunProperties:
-                block.Shade(DocxStyles.IsColoured(reader.GetAttribute("fill", DocxNames.Main)));
+                block.Shade(DocxStyles.IsColoured(DocxNames.Attribute(reader, "fill")));
                 break;
             case "r":
                 (run, runStyle) = (RunLook.Plain, null);
@@ -112,12 +110,12 @@ internal sealed class DocxPart(DocxStyles styles, int nestingLimit)
                 inRunProperties = true;
                 break;
             case "rStyle":
-                runStyle = reader.GetAttribute("val", DocxNames.Main);
+                runStyle = DocxNames.Attribute(reader, "val");
                 break;
             case "t":
                 block.InText = true;
                 break;
-            case "tab" when !inRunProperties && block.InParagraph && reader.GetAttribute("pos", DocxNames.Main) is null:
+            case "tab" when !inRunProperties && block.InParagraph && DocxNames.Attribute(reader, "pos") is null:
                 AddText("\t");
                 break;
             case "br" or "cr":

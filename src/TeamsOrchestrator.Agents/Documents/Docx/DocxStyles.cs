@@ -69,13 +69,13 @@ internal sealed class DocxStyles
     /// <returns>The look with it.</returns>
     public static RunLook Apply(XmlReader reader, RunLook look)
     {
-        var value = reader.GetAttribute("val", DocxNames.Main);
+        var value = DocxNames.Attribute(reader, "val");
         return reader.LocalName switch
         {
             "vanish" => look with { Vanish = value is not ("0" or "false" or "off") },
             "color" => look with { Color = value },
             "sz" when int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var size) => look with { HalfPoints = size },
-            "shd" => look with { Shaded = IsColoured(reader.GetAttribute("fill", DocxNames.Main)) || value is not (null or "clear" or "nil") },
+            "shd" => look with { Shaded = IsColoured(DocxNames.Attribute(reader, "fill")) || value is not (null or "clear" or "nil") },
             "highlight" => look with { Shaded = value is not (null or "none" or "white") },
             _ => look,
         };
@@ -88,7 +88,7 @@ internal sealed class DocxStyles
 
     private string? Take(XmlReader reader, string? id)
     {
-        if (reader.NamespaceURI != DocxNames.Main)
+        if (!DocxNames.IsMain(reader))
         {
             return id;
         }
@@ -98,14 +98,14 @@ internal sealed class DocxStyles
             case "docDefaults":
                 return null;
             case "style":
-                var started = reader.GetAttribute("styleId", DocxNames.Main) ?? string.Empty;
+                var started = DocxNames.Attribute(reader, "styleId") ?? string.Empty;
                 styles[started] = new Style(string.Empty, null, RunLook.Plain);
                 return started;
             case "name" when id is not null:
-                styles[id] = styles[id] with { Name = reader.GetAttribute("val", DocxNames.Main) ?? string.Empty };
+                styles[id] = styles[id] with { Name = DocxNames.Attribute(reader, "val") ?? string.Empty };
                 return id;
             case "basedOn" when id is not null:
-                styles[id] = styles[id] with { BasedOn = reader.GetAttribute("val", DocxNames.Main) };
+                styles[id] = styles[id] with { BasedOn = DocxNames.Attribute(reader, "val") };
                 return id;
             default:
                 if (id is null)

@@ -125,9 +125,9 @@ internal sealed partial class MarkdownText(ICollection<string> hidden)
     {
         foreach (Match comment in Comment().Matches(html))
         {
-            if (!string.IsNullOrWhiteSpace(comment.Groups[1].Value))
+            if (!string.IsNullOrWhiteSpace(comment.Groups["text"].Value))
             {
-                hidden.Add(comment.Groups[1].Value.Trim());
+                hidden.Add(comment.Groups["text"].Value.Trim());
             }
         }
 
@@ -140,10 +140,10 @@ internal sealed partial class MarkdownText(ICollection<string> hidden)
         text.Append(WebUtility.HtmlDecode(Tag().Replace(visible, string.Empty)));
     }
 
-    [GeneratedRegex(@"<!--(.*?)(?:-->|$)", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"<!--(?<text>.*?)(?:-->|$)", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"<(\w+)[^>]*(?:\bhidden\b|display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*[012](?:\.\d+)?(?:p[tx])?\s*[;""'])[^>]*>.*?(?:</\1\s*>|$)", RegexOptions.Singleline | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"<(?<tag>\w+)[^>]*(?:\bhidden\b|display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*[012](?:\.\d+)?(?:p[tx])?\s*[;""'])[^>]*>.*?(?:</\k<tag>\s*>|$)", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Unseen();
 
     [GeneratedRegex(@"<(?:br|/p|/div|/li|/tr|/h\d)\b[^>]*>", RegexOptions.IgnoreCase, 1000)]

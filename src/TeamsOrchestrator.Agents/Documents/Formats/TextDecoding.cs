@@ -68,12 +68,17 @@ internal static class TextDecoding
         return control * 50 <= sample.Length;
     }
 
+    /// <summary>Returns what a C1 control character stands for where text was decoded as Latin-1 by mistake.</summary>
+    /// <param name="value">The character, 0x80 to 0x9F.</param>
+    /// <returns>The character of Windows-1252.</returns>
+    public static char FromWindows1252(int value) => Upper[value - 0x80];
+
     private static string DecodeWindows1252(ReadOnlySpan<byte> bytes)
     {
         var text = new StringBuilder(bytes.Length);
         foreach (var value in bytes)
         {
-            text.Append(value is >= 0x80 and < 0xA0 ? Upper[value - 0x80] : (char)value);
+            text.Append(value is >= 0x80 and < 0xA0 ? FromWindows1252(value) : (char)value);
         }
 
         return text.ToString();

@@ -76,6 +76,9 @@ internal static class VisibleLine
             case >= 0xFB00 and <= 0xFB06:
                 visible.Append(rune.ToString().Normalize(NormalizationForm.FormKC));
                 break;
+            case >= 0x80 and < 0xA0 when !char.IsControl(TextDecoding.FromWindows1252(rune.Value)):
+                visible.Append(TextDecoding.FromWindows1252(rune.Value));
+                break;
             default:
                 if (rune.Value >= 32 && rune.Value is not (>= 0x7F and < 0xA0))
                 {

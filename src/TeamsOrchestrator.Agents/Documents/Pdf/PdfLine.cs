@@ -92,7 +92,7 @@ internal sealed class PdfLine
 
     // Some programs draw bold letters twice.
     private static bool IsSame(PdfFragment one, PdfFragment other) =>
-        Math.Abs(one.Left - other.Left) < 1 && Math.Abs(one.Top - other.Top) < 1 && one.Text == other.Text;
+        Math.Abs(one.Left - other.Left) < 1 && Math.Abs(one.Top - other.Top) < 1 && string.Equals(one.Text, other.Text, StringComparison.Ordinal);
 
     private string Join()
     {

@@ -4,7 +4,7 @@ using TeamsOrchestrator.Agents.Documents.Formats;
 namespace TeamsOrchestrator.Agents.Documents.Pdf;
 
 /// <summary>Reads PDF with poppler's tools: one run for text with places, sizes and colours; a picture only of pages that look suspect.</summary>
-internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits) : IDocumentFormatReader
+internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, string? workFolder = null) : IDocumentFormatReader
 {
     private const int PagesToLookAt = 20;
     private const int EmptyPagesToLookAt = 3;
@@ -22,7 +22,9 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits) : IDo
         }
 
         // The tools want to jump about in the file, which a pipe does not allow. The folder is readable for this user only.
-        var folder = Directory.CreateTempSubdirectory("teamsorchestrator-");
+        var folder = workFolder is null
+            ? Directory.CreateTempSubdirectory("teamsorchestrator-")
+            : Directory.CreateDirectory(Path.Combine(workFolder, Path.GetRandomFileName()));
         try
         {
             var path = Path.Combine(folder.FullName, "file.pdf");

@@ -97,7 +97,7 @@ internal sealed class PdfToolProcess(PopplerTools tools, DocumentLimits limits)
                 throw new UnreadableException(UnreadableReason.TooLarge);
             }
 
-            output.Write(buffer, 0, read);
+            await output.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
         }
 
         return output.GetBuffer().AsMemory(0, (int)output.Length);
@@ -122,17 +122,10 @@ internal sealed class PdfToolProcess(PopplerTools tools, DocumentLimits limits)
 
     private static void Kill(Process process)
     {
-        try
+        // Kill does nothing where the process ended meanwhile.
+        if (!process.HasExited)
         {
-            if (!process.HasExited)
-            {
-                process.Kill(entireProcessTree: true);
-            }
-        }
-        catch (InvalidOperationException)
-        {
-            // It ended between the question and the kill, which is what was wanted.
-            return;
+            process.Kill(entireProcessTree: true);
         }
     }
 }

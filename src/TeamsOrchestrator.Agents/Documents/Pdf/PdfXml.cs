@@ -95,7 +95,8 @@ internal static class PdfXml
             }
         }
 
-        return WebUtility.HtmlDecode(text.ToString());
+        // Some fonts call their hyphen a soft one; on a page it is drawn all the same.
+        return WebUtility.HtmlDecode(text.ToString()).Replace('\u00AD', '-');
     }
 
     private static int Number(ReadOnlySpan<char> head, string name) =>

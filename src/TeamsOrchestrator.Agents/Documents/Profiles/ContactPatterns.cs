@@ -12,7 +12,7 @@ internal static partial class ContactPatterns
     public static partial Regex Email();
 
     [GeneratedRegex(
-        @"\bhttps?://[^\s,;)\]>]+|\bwww\.[^\s,;)\]>]+|\b(?:[\w-]+\.)?(?:linkedin|github|gitlab|xing|twitter|facebook|instagram|stackoverflow|medium|behance|dribbble|kaggle|bitbucket|youtube|researchgate|orcid|t)\.(?:com|org|io|net|me)/[^\s,;)\]>]+|\b(?:linkedin|github|gitlab|xing|twitter|telegram|skype|instagram|facebook)\s*:\s*/{0,2}[^\s,;|]+",
+        @"\bhttps?://[^\s,;)\]>]+|\bwww\.[^\s,;)\]>]+|\b(?:[\w-]+\.)?(?:linkedin|github|gitlab|xing|twitter|facebook|instagram|stackoverflow|medium|behance|dribbble|kaggle|bitbucket|youtube|researchgate|orcid|t)\.(?:com|org|io|net|me)/[^\s,;)\]>]+|\b(?:linkedin|github|gitlab|xing|twitter|telegram|skype|instagram|facebook)\s*:/{0,2}\s*(?=\S*[\w])[^\s,;|]{3,}",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         1000)]
     public static partial Regex Link();
@@ -44,10 +44,10 @@ internal static partial class ContactPatterns
             return false;
         }
 
-        return isLabelled || text[0] == '+' || (digits >= 9 && (text[0] is '0' or '(' || Grouped().IsMatch(text)));
+        return isLabelled || text[0] == '+' || text.StartsWith("(+", StringComparison.Ordinal) || (digits >= 9 && (text[0] is '0' or '(' || Grouped().IsMatch(text)));
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,/-])[+(]?\d(?:[\d\s().\u2011\u2013/x-]{5,24})\d(?![\d\p{L}%])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\d.,/-])(?:\(\s?\+?|\+)?\d(?:[\d\s().\u2011\u2013/x-]{5,24})\d(?:\s?x\s?\d{1,6})?(?![\d\p{L}%])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PhoneLike();
 
     [GeneratedRegex(@"\b(?:tel|phone|mobile?|telefon|fon|handy|cell|mob|telephone|whatsapp|телефон|тел|téléphone|tél|fax)\b|电话|手机|☎|📞", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
@@ -56,6 +56,6 @@ internal static partial class ContactPatterns
     [GeneratedRegex(@"\b(?:19|20)\d\d\s*[-–/.]\s*(?:(?:0?[1-9]|1[0-2])\b|(?:19|20)\d\d)|\b(?:0?[1-9]|1[0-2])\s*[/.]\s*(?:19|20)\d\d\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex DateLike();
 
-    [GeneratedRegex(@"^\d{1,4}[\s.-]\d{2,4}[\s.-]\d{2,4}|^\d{10,11}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\d{3}[\s.-]\d{3}[\s.-]\d{4}|^\d{10}$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Grouped();
 }

@@ -54,13 +54,13 @@ internal static partial class DateRanges
         {
             var end = match.Groups["to"];
             var shortEnd = match.Groups["short"];
-            var to = end.Success ? Parse(end.Value, atEnd: true) : shortEnd.Success ? ExpandShort(from.Date, shortEnd.Value) : null;
-            return new DateRange(from.Date, to?.Date, IsRange: true, from.YearsOnly && (to?.YearsOnly ?? true), match.Index, match.Length);
+            var to = end.Success ? Parse(end.Value, atEnd: true) : shortEnd.Success ? ExpandShort(from.Month, shortEnd.Value) : null;
+            return new DateRange(from.Month, to?.Month, IsRange: true, from.YearsOnly && (to?.YearsOnly ?? true), match.Index, match.Length);
         }
 
         var since = Since().Match(line);
         return since.Success && Parse(since.Groups["from"].Value, atEnd: false) is { } start
-            ? new DateRange(start.Date, null, IsRange: true, start.YearsOnly, since.Index, since.Length)
+            ? new DateRange(start.Month, null, IsRange: true, start.YearsOnly, since.Index, since.Length)
             : null;
     }
 
@@ -68,7 +68,7 @@ internal static partial class DateRanges
     {
         var match = Single().Match(line);
         return match.Success && Parse(match.Value, atEnd: false) is { } date
-            ? new DateRange(date.Date, date.YearsOnly ? new YearMonth(date.Date.Year, 12) : date.Date, IsRange: false, date.YearsOnly, match.Index, match.Length)
+            ? new DateRange(date.Month, date.YearsOnly ? new YearMonth(date.Month.Year, 12) : date.Month, IsRange: false, date.YearsOnly, match.Index, match.Length)
             : null;
     }
 
@@ -103,13 +103,13 @@ internal static partial class DateRanges
         year is >= 1900 and <= 2100 && month is >= 1 and <= 12 ? new ParsedDate(new YearMonth(year, month), yearsOnly) : null;
 
     [GeneratedRegex(
-        @"(?<![\p{L}\d])(?:from\s+|von\s+)?(?<from>" + Date + @")\s*(?:[-–—―~‐‑−]+|\bto\b|\bbis(?:\s+zum?)?\b|\buntil\b|\btill\b|\bthrough\b|/(?=\s*\D)|\bà\b)\s*"
+        @"(?<![\p{L}\d])(?:from\s+|von\s+)?(?<from>" + Date + @")\s*(?:[-–—―~‐‑−]+|\bto\b|\bbis(?:\s+zum?)?\b|\buntil\b|\btill\b|\bthrough\b|/(?=\s*\D)|\bà\b|(?<=\s)\s)\s*"
         + @"(?:(?<to>" + Date + @")|(?<open>present|now|current(?:ly)?|today|ongoing|to\s+date|date\b|heute|jetzt|aktuell|laufend|dato|gegenwart|aujourd|ce\s+jour|н\.?\s?в|настоящее|по\s+настоящее|至今|现在|…|\.\.\.)|(?<short>\d\d)(?![\d./]))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?:since|seit|depuis|from)\s+(?<from>" + Date + @")|(?<![\p{L}\d])(?<from>" + Date + @")\s*[-–—]\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?:since|seit|depuis)\s+(?<from>" + Date + @")|(?<![\p{L}\d])(?<from>" + Date + @")\s*[-–—]\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Since();
 
     [GeneratedRegex(@"(?<![\p{L}\d.,/-])" + Date + @"(?![\d%€$])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
@@ -118,5 +118,5 @@ internal static partial class DateRanges
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Digits();
 
-    private sealed record ParsedDate(YearMonth Date, bool YearsOnly);
+    private sealed record ParsedDate(YearMonth Month, bool YearsOnly);
 }

@@ -6,7 +6,6 @@ namespace TeamsOrchestrator.Agents.Documents.Profiles;
 internal static partial class NameFinder
 {
     private const int LinesToLookAt = 60;
-    private const int TopLines = 2;
     private const int LongestName = 45;
     private const int ShortestToken = 3;
 
@@ -15,7 +14,8 @@ internal static partial class NameFinder
         + "entwicklerin ingenieur ingenieurin berater beraterin leiter leiterin software data web fullstack full-stack frontend backend university universität college school institute street road avenue "
         + "personal contact summary experience education skills languages about objective details your tagline position address phone email confidential template sample company gmbh inc ltd "
         + "technical professional project product marketing sales business science computer machine learning the and of for in at mit und für bei zur freelance python java "
-        + "development management research germany deutschland france london berlin paris new united states india executive human resources accountant").Split(' ')
+        + "development management research germany deutschland france london berlin paris new united states india executive human resources accountant cell tel mobile description work tools more full stack references referees "
+            + "haifa aviv jerusalem moscow israel russia usa portfolio career history employment your here welcome last updated").Split(' ')
         .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Finds the name.</summary>
@@ -38,16 +38,41 @@ internal static partial class NameFinder
             .Select((line, index) => (Name: line.IsHeading ? null : AsName(FirstPart(line.Text)), line.Line, Index: index))
             .Where(candidate => candidate.Name is not null)
             .ToList();
-        var known = Tokens(email?.Split('@')[0] ?? string.Empty).Concat(Tokens(Path.GetFileNameWithoutExtension(fileName))).ToList();
-        var confirmed = candidates.FirstOrDefault(candidate => IsConfirmed(candidate.Name!, known));
-        if (confirmed.Name is not null)
+        var address = email?.Split('@') ?? [];
+        if (OnTwoLines(filled, address.FirstOrDefault() ?? string.Empty) is { } divided)
         {
-            return (confirmed.Name, confirmed.Line);
+            return divided;
+        }
+
+        foreach (var source in new[] { address.FirstOrDefault(), Path.GetFileNameWithoutExtension(fileName), address.LastOrDefault() })
+        {
+            var known = Tokens(source ?? string.Empty).ToList();
+            var confirmed = candidates.FirstOrDefault(candidate => IsConfirmed(candidate.Name!, known));
+            if (confirmed.Name is not null)
+            {
+                return (confirmed.Name, confirmed.Line);
+            }
         }
 
         // Nothing confirms it, so only what stands at the very top is taken.
-        var top = candidates.FirstOrDefault(candidate => candidate.Index < TopLines + filled.Take(TopLines).Count(line => CvTitle().IsMatch(line.Text)));
+        var top = candidates.FirstOrDefault(candidate => candidate.Index <= filled.Take(1).Count(line => CvTitle().IsMatch(line.Text)));
         return top.Name is null ? null : (top.Name, top.Line);
+    }
+
+    // First and last name in large letters, one under the other, as the mail address has them.
+    private static (string Name, DocumentLine Line)? OnTwoLines(List<CvLine> lines, string localPart)
+    {
+        for (var index = 0; index + 1 < lines.Count; index++)
+        {
+            var (first, last) = (lines[index].Text.Trim(), lines[index + 1].Text.Trim());
+            if (first.Length >= ShortestToken && last.Length >= ShortestToken && SingleWord().IsMatch(first) && SingleWord().IsMatch(last)
+                && localPart.Contains(first, StringComparison.OrdinalIgnoreCase) && localPart.Contains(last, StringComparison.OrdinalIgnoreCase))
+            {
+                return ($"{first} {last}", lines[index].Line);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Returns a text as a name where it looks like one.</summary>
@@ -62,7 +87,7 @@ internal static partial class NameFinder
         }
 
         var words = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length >= 2 && !Array.Exists(words, word => NoNames.Contains(word.Trim('.', ','))) ? name : null;
+        return words.Length >= 2 && words.Count(word => word.Trim('.').Length == 1) < words.Length - 1 && !Array.Exists(words, word => NoNames.Contains(word.Trim('.', ','))) ? name : null;
     }
 
     private static string FirstPart(string text)
@@ -75,8 +100,14 @@ internal static partial class NameFinder
     {
         var tokens = Tokens(name).ToList();
         return tokens.Exists(token => known.Exists(part => part.Equals(token, StringComparison.OrdinalIgnoreCase)
-            || (token.Length > ShortestToken && part.Contains(token, StringComparison.OrdinalIgnoreCase))));
+            || (token.Length > ShortestToken && (part.Contains(token, StringComparison.OrdinalIgnoreCase) || part.Contains(Transcribe(token), StringComparison.OrdinalIgnoreCase)))));
     }
+
+    private static string Transcribe(string token) => token.ToLowerInvariant()
+        .Replace("ä", "ae", StringComparison.Ordinal)
+        .Replace("ö", "oe", StringComparison.Ordinal)
+        .Replace("ü", "ue", StringComparison.Ordinal)
+        .Replace("ß", "ss", StringComparison.Ordinal);
 
     private static IEnumerable<string> Tokens(string text) => Token().Matches(text).Select(match => match.Value).Where(token => token.Length >= ShortestToken);
 
@@ -89,11 +120,14 @@ internal static partial class NameFinder
     [GeneratedRegex(@"^(?:(?:\p{Lu}[\p{Ll}'’]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.?|\p{Lu}['’]\p{Lu}\p{Ll}+|\p{Lu}{2,})(?:-\p{Lu}\p{L}+)*|von|van|de|der|den|la|le|del|della|di|da|dos|zu|bin|al|el|ter|ten)(?:\s+(?:(?:\p{Lu}[\p{Ll}'’]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.?|\p{Lu}['’]\p{Lu}\p{Ll}+|\p{Lu}{2,})(?:-\p{Lu}\p{L}+)*|von|van|de|der|den|la|le|del|della|di|da|dos|zu|bin|al|el|ter|ten)){1,4}$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NameShape();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:Dr|Prof|Dipl|Ing|Mag|Mr|Mrs|Ms|Herr|Frau)\.?(?:-\p{L}+\.?)?\s+|,?\s+(?:Ph\.?D|M\.?Sc|B\.?Sc|M\.?A|B\.?A|MBA|PMP|CPA|M\.?D|Jr|Sr)\.?(?=[\s,.]|$)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?:Dr|DR|Prof|PROF|Dipl|DIPL|Ing|ING|Mag|Mr|Mrs|Ms|Herr|Frau)\.?(?:-\p{L}+\.?)?\s+|,?\s+(?:Ph\.?D|M\.?Sc|B\.?Sc|M\.?A|B\.?A|MBA|PMP|CPA|M\.?D|Jr|Sr)\.?(?=[\s,.]|$)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Academic();
 
     [GeneratedRegex(@"^\W*(?:curriculum\s+vitae|cv|r[eé]sum[eé]|lebenslauf)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex CvTitle();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’-]+$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SingleWord();
 
     [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Token();

@@ -8,6 +8,7 @@ internal static partial class PositionFinder
 {
     private const int LongestHeader = 110;
     private const int LongestNeighbour = 80;
+    private const int LongestEdge = 25;
 
     /// <summary>Finds the positions.</summary>
     /// <param name="lines">The lines of the CV.</param>
@@ -34,12 +35,25 @@ internal static partial class PositionFinder
         for (var index = 0; index < lines.Count; index++)
         {
             var text = lines[index].Text;
-            if (text.Length > LongestHeader || Bullet().IsMatch(text) || lines[index].IsHeading || DateRanges.Find(text) is not { } date)
+            if (lines[index].IsHeading || DateRanges.Find(text) is not { } date)
             {
                 continue;
             }
 
-            var rest = Trim(string.Concat(text.AsSpan(0, date.Start), "  ", text.AsSpan(date.Start + date.Length)));
+            // Dates in a column of their own may stand beside the first lines of the description.
+            var isBeside = date.IsRange && date.Start + date.Length >= text.TrimEnd().Length && text[..date.Start].EndsWith("  ", StringComparison.Ordinal);
+            var isDescription = text.Length > LongestHeader || Bullet().IsMatch(text);
+            if (isDescription && !isBeside)
+            {
+                continue;
+            }
+
+            if (!isBeside && !IsHeaderDate(text, date))
+            {
+                continue;
+            }
+
+            var rest = isDescription ? string.Empty : Trim(string.Concat(text.AsSpan(0, date.Start), "  ", text.AsSpan(date.Start + date.Length)));
             if (date.IsRange || (hasSection && rest.Length < 4 && !dated.Exists(earlier => earlier.Index >= index - 1)))
             {
                 dated.Add(new Dated(index, date, rest));
@@ -49,14 +63,30 @@ internal static partial class PositionFinder
         return dated;
     }
 
+    // The dates of a position begin or end its line; those inside a sentence tell of something else.
+    private static bool IsHeaderDate(string text, DateRange date)
+    {
+        var after = text.Length - date.Start - date.Length;
+        var isSince = date.To is null && char.IsLetter(text[date.Start]) && Since().IsMatch(text.AsSpan(date.Start));
+        var isAtEdge = isSince ? date.Start <= 3 : date.Start <= LongestEdge || after <= LongestEdge;
+        return !Sentence().IsMatch(text) && (isAtEdge || TitleAndEmployer.Find(TitleAndEmployer.Split(text)).Title is not null);
+    }
+
     // Title and employer stand on the dated line, or on the short lines above it.
     private static int StartOf(List<CvLine> lines, int index, string rest, List<Dated> dated)
     {
         var start = index;
         var needed = NamesBoth(rest) ? 0 : rest.Length >= 4 ? 1 : 2;
-        while (needed-- > 0 && start > 0 && IsHeaderLine(lines[start - 1]) && !dated.Exists(other => other.Index == start - 1))
+        while (needed-- > 0)
         {
-            start--;
+            // One empty line may stand between a title and the rest.
+            var above = start > 1 && lines[start - 1].Text.Length == 0 ? start - 2 : start - 1;
+            if (above < 0 || !IsHeaderLine(lines[above]) || dated.Exists(other => other.Index == above))
+            {
+                break;
+            }
+
+            start = above;
         }
 
         return start;
@@ -95,11 +125,17 @@ internal static partial class PositionFinder
 
     private static string Trim(string text) => text.Trim(' ', ',', ';', ':', '|', '-', '–', '—', '(', ')', '[', ']', '·', '•', '/', '\t');
 
-    [GeneratedRegex(@"^\s*(?:[•·∙‣▪■◦●○*–—>➢✓-]\s|\d+[.)]\s)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?:[•·∙‣▪■◦●○*–—>➢✓\uF000-\uF0FF-]\s|\d+[.)]\s)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"[.!?;]$|^\p{Ll}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Prose();
+
+    [GeneratedRegex(@"\p{Ll}{3,}\.$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"^(?:since|seit|depuis)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Since();
 
     private sealed record Dated(int Index, DateRange Date, string Rest);
 }

@@ -63,20 +63,17 @@ internal static partial class SectionHeadings
 
     private static string Normalize(string text)
     {
-        var trimmed = text.Trim().TrimEnd(':', '.', '-', '_', ' ');
-        var folded = Spaced().IsMatch(trimmed) ? trimmed.Replace(" ", string.Empty, StringComparison.Ordinal) : Blanks().Replace(trimmed, " ");
-        return folded.ToLowerInvariant();
+        // Without blanks, so that "S K I L L S" and words run together by a font are headings too.
+        return Blanks().Replace(text.Trim().TrimEnd(':', '.', '-', '_', ' '), string.Empty).ToLowerInvariant();
     }
 
     private static Dictionary<string, CvSection> Build(Dictionary<CvSection, string> sections) =>
-        sections.SelectMany(pair => pair.Value.Split('|').Select(heading => (heading, pair.Key)))
+        sections.SelectMany(pair => pair.Value.Split('|').Select(heading => (heading: Normalize(heading), pair.Key)))
+            .DistinctBy(pair => pair.heading, StringComparer.Ordinal)
             .ToDictionary(pair => pair.heading, pair => pair.Key, StringComparer.Ordinal);
 
     [GeneratedRegex(@"^[^\p{L}]{1,6}(?=\p{L})|[^\p{L}):.]{1,40}$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Decoration();
-
-    [GeneratedRegex(@"^(?:\p{L} ){3,}\p{L}$", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Spaced();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Blanks();

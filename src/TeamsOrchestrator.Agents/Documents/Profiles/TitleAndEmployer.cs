@@ -6,6 +6,7 @@ namespace TeamsOrchestrator.Agents.Documents.Profiles;
 internal static partial class TitleAndEmployer
 {
     private const int LongestPart = 80;
+    private const int LongestEmployer = 45;
 
     /// <summary>Splits a header line where its parts end.</summary>
     /// <param name="line">The line.</param>
@@ -20,11 +21,12 @@ internal static partial class TitleAndEmployer
     {
         var all = parts.ToList();
         var title = all.Find(part => Title().IsMatch(part) && !Company().IsMatch(part)) ?? all.Find(part => Title().IsMatch(part));
-        var others = all.Where(part => part != title).ToList();
+        var at = title is null ? 0 : all.IndexOf(title) + 1;
+        var others = all.Skip(at).Concat(all.Take(Math.Max(0, at - 1))).ToList();
         var employer = others.Find(part => Company().IsMatch(part));
 
         // What stands beside a title and is no place, date or number is where the title was held.
-        employer ??= title is null ? null : others.Find(part => char.IsUpper(part[0]) && !Place().IsMatch(part) && !part.Any(char.IsAsciiDigit));
+        employer ??= title is null ? null : others.Find(part => part.Length <= LongestEmployer && char.IsUpper(part[0]) && !Place().IsMatch(part) && !NoEmployer().IsMatch(part) && !part.Any(char.IsAsciiDigit));
         return (title, employer);
     }
 
@@ -34,7 +36,7 @@ internal static partial class TitleAndEmployer
     [GeneratedRegex(
         @"\b(?:engineer|developer|programmer|manager|analyst|architect|consultant|administrator|admin|designer|scientist|researcher|specialist|assistant|associate|director|lead|leader|head|officer|intern|trainee|"
         + @"coordinator|technician|tester|owner|master|executive|representative|advisor|teacher|lecturer|professor|tutor|nurse|accountant|lawyer|editor|writer|founder|co-founder|cto|ceo|cfo|cio|vp|president|freelancer?|"
-        + @"supervisor|operator|clerk|secretary|student|fellow|instructor|trainer|expert|agent|buyer|planner|recruiter|strategist|partner|contractor|volunteer|apprentice|captain|chef|cook|driver|"
+        + @"supervisor|operator|clerk|secretary|student|fellow|instructor|trainer|expert|agent|buyer|planner|recruiter|strategist|partner|contractor|volunteer|apprentice|employee|barista|interpreter|waiter|waitress|cashier|journalist|economist|psychologist|physician|doctor|pharmacist|statistician|mathematician|physicist|chemist|biologist|geologist|surveyor|auditor|broker|translator|librarian|therapist|paramedic|midwife|captain|chef|cook|driver|"
         + @"\w*entwickler(?:in)?|\w*ingenieur(?:in)?|\w*leiter(?:in)?|\w*leitung|\w*berater(?:in)?|\w*assistent(?:in)?|\w*mitarbeiter(?:in)?|werkstudent(?:in)?|\w*praktikant(?:in)?|praktikum|\w*referent(?:in)?|\w*kaufmann|\w*kauffrau|"
         + @"\w*administrator(?:in)?|\w*architekt(?:in)?|\w*analyst(?:in)?|\w*techniker(?:in)?|\w*lehrer(?:in)?|geschäftsführer(?:in)?|sachbearbeiter(?:in)?|\w*wissenschaftler(?:in)?|\w*trainer(?:in)?|\w*planer(?:in)?|"
         + @"informatiker(?:in)?|fachinformatiker(?:in)?|auszubildende[r]?|aushilfe|tutor(?:in)?|dozent(?:in)?|enseignant|développeur|ingénieur)\b",
@@ -52,4 +54,7 @@ internal static partial class TitleAndEmployer
 
     [GeneratedRegex(@"^(?:remote|hybrid|full[- ]?time|part[- ]?time|vollzeit|teilzeit|germany|deutschland|usa|uk|france|india|berlin|münchen|munich|hamburg|köln|frankfurt|london|paris|new york|[A-Z]{2}|homeoffice)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"\b(?:bachelor\w*|master|degree|diploma|skills?|experience|education|achievements?|responsibilities|projects?|tasks|technologies|internship|ausbildung|aufgaben)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NoEmployer();
 }

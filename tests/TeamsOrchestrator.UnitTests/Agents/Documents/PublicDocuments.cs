@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+using TeamsOrchestrator.Agents.Documents;
+using TeamsOrchestrator.UnitTests.Shared;
+
+namespace TeamsOrchestrator.UnitTests.Agents.Documents;
+
+/// <summary>The readable public CVs and job descriptions, each read once for all tests of the collection.</summary>
+public sealed class PublicDocuments
+{
+    private readonly ConcurrentDictionary<string, Lazy<Task<Document>>> documents = new(StringComparer.Ordinal);
+
+    /// <summary>Returns the CVs of all formats.</summary>
+    public Task<List<Document>> CvsAsync() =>
+        ReadAllAsync([.. SharedData.Files("cv-pdf", ".pdf"), .. SharedData.Files("cv-docx", ".docx"), .. SharedData.Files("cv-text", ".txt", ".md")]);
+
+    /// <summary>Returns the job descriptions.</summary>
+    public Task<List<Document>> JobsAsync() => ReadAllAsync(SharedData.Files("jobs", ".md", ".txt", ".docx"));
+
+    /// <summary>Returns one document.</summary>
+    public Task<Document> ReadAsync(string path) => documents.GetOrAdd(path, key => new(() => FirstReadAsync(key))).Value;
+
+    private static async Task<Document> FirstReadAsync(string path) => (await Reading.File(path)).Document.ShouldNotBeNull(path);
+
+    private async Task<List<Document>> ReadAllAsync(IReadOnlyList<string> paths)
+    {
+        var result = new List<Document>();
+        foreach (var path in paths)
+        {
+            result.Add(await ReadAsync(path));
+        }
+
+        return result;
+    }
+}
