@@ -16,7 +16,7 @@ internal sealed partial class WorkDispatcher(ISchedulerFactory schedulers, TimeP
             return;
         }
 
-        var trigger = TriggerBuilder.Create()
+        var trigger = TriggerBuilder.Create(clock)
             .ForJob(WorkItemJob.Key)
             .UsingJobData(WorkItemJob.Tenant, hint.TenantId)
             .UsingJobData(WorkItemJob.Item, hint.ItemId.ToString("D"))

@@ -146,6 +146,11 @@ internal sealed class TestApp : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
+        if (Environment.GetEnvironmentVariable("TEST_LOG") is not null)
+        {
+            builder.Logging.AddSimpleConsole();
+        }
+
         builder.AddTeamsOrchestrator();
         builder.Services.AddSingleton<TimeProvider>(Clock);
         app = builder.Build();
