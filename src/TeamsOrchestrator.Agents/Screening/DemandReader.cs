@@ -12,6 +12,9 @@ internal sealed class DemandReader(SkillLexicon lexicon)
         StringComparer.Ordinal, "like", "eg", "e.g", "wie", "insbesondere", "beispielsweise", "etwa", "bspw", "similar", "aehnliche", "including", "include", "inkl", "inklusive",
         "ideally", "preferably", "especially", "particularly", "idealerweise", "vorzugsweise", "bevorzugt");
 
+    private static readonly FrozenSet<string> Similar = FrozenSet.Create(
+        StringComparer.Ordinal, "similar", "equivalent", "comparable", "other", "another", "aehnliche", "aehnlichen", "aehnliches", "vergleichbare", "vergleichbaren", "vergleichbares", "andere", "anderen");
+
     private static readonly FrozenSet<string> Basics = FrozenSet.Create(
         StringComparer.Ordinal, "basic", "basics", "grundkenntnisse", "basiskenntnisse", "grundlegende", "grundlegendes", "familiarity", "familiar", "awareness", "exposure",
         "willingness", "willing", "interest", "interested", "bereitschaft", "interesse", "vertraut");
@@ -149,7 +152,7 @@ internal sealed class DemandReader(SkillLexicon lexicon)
 
         // "SQL databases (PostgreSQL, MySQL)", "Python, Java or similar"
         var next = run[^1].Last + 1;
-        return (next + 1 < tokens.Count && Or.Contains(tokens[next].Fold) && tokens[next + 1].Fold is "similar" or "aehnliche" or "aehnlichen" or "vergleichbare" or "equivalent" or "comparable")
+        return (next + 1 < tokens.Count && Or.Contains(tokens[next].Fold) && tokens.Skip(next + 1).Take(3).Any(token => Similar.Contains(token.Fold)))
             || (next < tokens.Count && tokens[next].Fold is "etc" or "usw")
             || (tokens[run[1].First].Before == Gap.Bracket && run.Skip(1).All(match => lexicon.IsKindOf(match.Skill, run[0].Skill)));
     }

@@ -12,7 +12,7 @@ public sealed class LocalSummaryAgent(TimeProvider clock) : IAgent<SummaryReques
 {
     private const int MostNamed = 3;
 
-    private static readonly ResourceManager Words = new("TeamsOrchestrator.Agents.Summaries.SummaryWords", typeof(LocalSummaryAgent).Assembly);
+    private static readonly ResourceManager Words = new("TeamsOrchestrator.Agents.Summaries.Words", typeof(LocalSummaryAgent).Assembly);
 
     /// <inheritdoc/>
     public AgentIdentity Identity { get; } = new("local-summary", "1");

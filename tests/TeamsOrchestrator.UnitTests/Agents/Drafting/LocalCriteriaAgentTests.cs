@@ -121,6 +121,7 @@ public sealed class LocalCriteriaAgentTests
     [InlineData("5 years of experience with SQL and Python")]
     [InlineData("SQL and a sense of humour")]
     [InlineData("C#/.NET")]
+    [InlineData("Health & safety")]
     public void Alternatives_examples_and_years_stay_together(string bullet) =>
         Ad.Criteria($"## Requirements\n- {bullet}").ShouldHaveSingleItem().Text.ShouldBe(bullet);
 

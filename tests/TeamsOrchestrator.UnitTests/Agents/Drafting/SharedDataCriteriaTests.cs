@@ -1,5 +1,5 @@
 using TeamsOrchestrator.Agents.Documents;
-using TeamsOrchestrator.UnitTests.Agents.Screening;
+using TeamsOrchestrator.UnitTests.Shared;
 
 namespace TeamsOrchestrator.UnitTests.Agents.Drafting;
 
@@ -7,7 +7,7 @@ public sealed class SharedDataCriteriaTests
 {
     private const double WantedRecall = 0.9;
 
-    [WithSharedDataFact]
+    [SharedDataFact]
     public async Task The_essential_skills_of_public_job_profiles_are_found_and_the_duties_are_not()
     {
         // Arrange

@@ -4,12 +4,13 @@ using TeamsOrchestrator.Agents.Redaction;
 using TeamsOrchestrator.Agents.Screening;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.UnitTests.Agents.Drafting;
+using TeamsOrchestrator.UnitTests.Shared;
 
 namespace TeamsOrchestrator.UnitTests.Agents.Screening;
 
 public sealed class SharedDataScreeningTests
 {
-    [WithSharedDataFact]
+    [SharedDataFact]
     public async Task Every_quote_is_verbatim_in_the_text_of_the_file()
     {
         // Arrange
@@ -50,7 +51,7 @@ public sealed class SharedDataScreeningTests
         quotes.ShouldBeGreaterThan(500);
     }
 
-    [WithSharedDataFact]
+    [SharedDataFact]
     public void A_cv_scores_highest_on_the_job_it_was_written_for()
     {
         var jobs = SharedData.Files("match-labels/gdg-resumatch/job_descriptions", ".txt").ToList();

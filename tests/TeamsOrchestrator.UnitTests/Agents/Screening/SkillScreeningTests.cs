@@ -143,6 +143,8 @@ public sealed class SkillScreeningTests
     [InlineData("Python and SQL", Verdict.Partly)]
     [InlineData("Python or SQL", Verdict.Met)]
     [InlineData("Python/SQL", Verdict.Met)]
+    [InlineData("SQL, Python or a comparable language", Verdict.Met)]
+    [InlineData("Python & SQL", Verdict.Partly)]
     [InlineData("At least one of Python, Java, SQL", Verdict.Met)]
     [InlineData("Programming languages such as Java, Python", Verdict.Met)]
     [InlineData("Cloud platform (AWS, Azure or Google Cloud)", Verdict.NotFound)]
