@@ -169,11 +169,11 @@ public sealed class LocalCriteriaReviserTests
     public void Feedback_that_changes_nothing_makes_no_new_version() => Revise("SQL is a must").Revised.ShouldBeNull();
 
     [Fact]
-    public void An_ambiguous_subject_is_not_guessed()
+    public async Task An_ambiguous_subject_is_not_guessed()
     {
         var current = new CriteriaSet([new Criterion { Id = "a", Text = "Java services" }, new Criterion { Id = "b", Text = "Java testing" }]);
 
-        var revision = new LocalCriteriaReviser(SkillLexicon.Default).RunAsync(new CriteriaRevisionRequest(current, "Drop Java", null), CancellationToken.None).Result;
+        var revision = await new LocalCriteriaReviser(SkillLexicon.Default).RunAsync(new CriteriaRevisionRequest(current, "Drop Java", null), CancellationToken.None);
 
         revision.Revised.ShouldBeNull();
         revision.NotUsed.ShouldBe(["Drop Java"]);

@@ -58,7 +58,7 @@ public sealed class LocalScreeningAgentTests
     {
         var cv = Cv.Of("Java, SQL, Python", "Led a team in Java").Work("Java developer", "2018-01", null, "SQL");
 
-        var texts = Enumerable.Range(0, 5).Select(_ => System.Text.Json.JsonSerializer.Serialize(cv.ScreenAll(Criteria))).Distinct();
+        var texts = Enumerable.Range(0, 5).Select(_ => System.Text.Json.JsonSerializer.Serialize(cv.ScreenAll(Criteria))).Distinct(StringComparer.Ordinal);
 
         texts.Count().ShouldBe(1);
     }

@@ -56,13 +56,13 @@ public sealed class SharedDataScreeningTests
     {
         var jobs = SharedData.Files("match-labels/gdg-resumatch/job_descriptions", ".txt").ToList();
         var resumes = SharedData.Files("match-labels/gdg-resumatch/resumes", ".txt").ToDictionary(
-            file => Path.GetFileNameWithoutExtension(file)["resume_".Length..], file => Cv.Of(File.ReadAllLines(file)));
+            file => Path.GetFileNameWithoutExtension(file)["resume_".Length..], file => Cv.Of(File.ReadAllLines(file)), StringComparer.Ordinal);
 
         foreach (var job in jobs)
         {
             var name = Path.GetFileNameWithoutExtension(job)["jd_".Length..];
             var criteria = Ad.Draft(File.ReadAllText(job)).Criteria;
-            var scores = resumes.ToDictionary(resume => resume.Key, resume => resume.Value.ScreenAll(criteria).Score);
+            var scores = resumes.ToDictionary(resume => resume.Key, resume => resume.Value.ScreenAll(criteria).Score, StringComparer.Ordinal);
 
             scores[name].ShouldBe(scores.Values.Max(), $"{name}: {string.Join(", ", scores)}");
         }

@@ -9,7 +9,7 @@ public sealed class SkillLexiconTests
     public void The_shipped_lexicon_is_broad()
     {
         SkillLexicon.Default.Skills.Count.ShouldBeGreaterThan(600);
-        SkillLexicon.Default.Skills.Select(skill => skill.Category).Distinct().Count().ShouldBeGreaterThan(12);
+        SkillLexicon.Default.Skills.Select(skill => skill.Category).Distinct(StringComparer.Ordinal).Count().ShouldBeGreaterThan(12);
     }
 
     [Fact]
