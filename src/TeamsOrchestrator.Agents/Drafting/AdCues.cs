@@ -3,50 +3,58 @@ using System.Text.RegularExpressions;
 namespace TeamsOrchestrator.Agents.Drafting;
 
 /// <summary>The phrases by which job ads say what a heading, a lead-in or a sentence is about, English and German.</summary>
-/// <remarks>The expressions run in linear time: the text comes from outside.</remarks>
 internal static class AdCues
 {
-    private static readonly Regex NiceHeading = Of(
-        @"nice[ -]to[ -]have|\bdesirable|\bdesired|\bpreferred|\bbonus\b|\bplus\b|pluspunkt|\boptional|good to have|\bideally\b|advantage|von vorteil|wünschenswert|idealerweise|kein muss|wäre(n)? (toll|schön|super)");
+    private static readonly Regex NiceHeading = Phrases.Of(
+        @"nice[ -]to[ -]have|\bdesirable|\bdesired|\bpreferred|\bbonus\b|\bplus\b|pluspunkt|\boptional|good to have|\bideally\b|advantage|von vorteil|wünschenswert|idealerweise|kein muss|wäre(n)? (toll|schön|super)|would be (useful|helpful|great|good|welcome)");
 
-    private static readonly Regex MustHeading = Of(
-        @"\bessential|\brequire[ds]?\b|\brequirements?\b|must[ -]haves?|\bminimum\b|\bmandatory|skills you need|what you('|’)?ll need|what you need|you will need|need to have|anforderung|voraussetzung|\bmuss\b|muss-kriteri|zwingend");
+    private static readonly Regex MustHeading = Phrases.Of(
+        @"\bessential|\brequire[ds]?\b|\brequirements?\b|must[ -]haves?|\bminimum\b|\bmandatory|skills you need|what you('|’)?ll need|what you need|you will need|need to have|anforderung|voraussetzung|\bmuss\b|muss-kriteri|zwingend|\bmust\b");
 
-    private static readonly Regex WantedHeading = Of(
+    private static readonly Regex WantedHeading = Phrases.Of(
         @"your profile|about you\b|you(('|’)ll| will)? (have|bring)|who you are|look(ing)? for|seeking|person specification|selection criteria|qualifications?\b|assess you against"
         + @"|(ihr|dein|euer|das) profil|^profil\b|mitbring|qualifikation|bringst du|bringen sie|was (sie|dich|du) aus|das solltest du|wen wir suchen|wir suchen|wir erwarten|erwarten wir");
 
-    private static readonly Regex AsideHeading = Of(
+    private static readonly Regex AsideHeading = Phrases.Of(
         @"about (us|the (company|team|job|role))|who we are|our (company|team|mission|values|culture|story)|benefit|we offer|what we|in it for you|perks|^why\b|selection process|interview|appl(y|ication)|^sift|equal opportunit|diversity"
         + @"|compensation|salary|^location|^company|^contact|feedback|disclaimer|next steps|hiring process|wir bieten|unser angebot|über uns|wer wir sind|unser unternehmen|das bieten|benefits|kontakt|bewerb|ansprechpartner|vergütung|warum wir|^unternehmen");
 
-    private static readonly Regex DutyHeading = Of(
+    private static readonly Regex DutyHeading = Phrases.Of(
         @"responsibilit|you(('|’)ll| will)( be)?\b|the role|your role|duties|your (tasks|mission)|day[ -]to[ -]day|job (description|summary|purpose)|accountabilit|the job|main tasks|what you('|’)?ll do|role purpose"
         + @"|aufgabe|tätigkeit|erwartet dich|erwartet sie|das machst du|deine rolle|ihre rolle|verantwortung|stellenbeschreibung");
 
-    private static readonly Regex PlainHeading = Of(
+    private static readonly Regex PlainHeading = Phrases.Of(
         @"\bskills?\b|\bexperience\b|\beducation\b|certificat|licen[cs]es?\b|technolog|tech stack|\bknowledge\b|competenc|\blanguages?\b|kenntnisse|erfahrung|ausbildung|fähigkeiten|kompetenz|sprachen|zertifi|expertise");
 
-    private static readonly Regex NiceWords = Of(
-        @"\(?(preferred|desirable|optional|nice[ -]to[ -]have|bonus)\)?[.!]?$|\b(is|are|would be|is considered|are considered|will be) (a |an )?(big |strong |definite )?(plus|bonus|advantage|advantageous|beneficial|preferred|desirable|nice[ -]to[ -]have|helpful|welcome)"
-        + @"|\b(a|an) (big |strong |definite )?(plus|advantage|bonus)[.!)]?$|^(ideally|preferably|bonus|nice to have|desirable|preferred|optional)\b|von vorteil|wünschenswert|^idealerweise|idealerweise[.!]?$|(ist|sind|wäre|wären) (ein )?(plus|pluspunkt|optional|hilfreich|willkommen)|nice[ -]to[ -]have|kein muss\b");
+    private static readonly Regex NiceWords = Phrases.Of(
+        @"\(?(preferred|desirable|optional|nice[ -]to[ -]have|bonus)\)?[.!]?$|\b(is|are|would be|is considered|are considered|will be) (a |an )?(big |strong |definite )?(plus|bonus|advantage|advantageous|beneficial|preferred|desirable|nice[ -]to[ -]have|helpful)"
+        + @"|\b(a|an) (big |strong |definite )?(plus|advantage|bonus)[.!)]?$|^(ideally|preferably|bonus|nice to have|desirable|preferred|optional)\b|von vorteil|wünschenswert|^idealerweise|idealerweise[.!]?$|(ist|sind|wäre|wären) (ein )?(plus|pluspunkt|optional|hilfreich)|nice[ -]to[ -]have|kein muss\b");
 
-    private static readonly Regex MustWords = Of(
+    private static readonly Regex NotNeededWords = Phrases.Of(
+        @"\b(no|not an?|not|never|isn('|’)t|aren('|’)t) (strict |strictly |absolutely |formal )?(condition|required|requirement|necessary|needed|prerequisite|expected)\b|keine? (voraussetzung|bedingung)\b|nicht (zwingend )?(erforderlich|notwendig|nötig|vorausgesetzt)");
+
+    // Whole headings: a short item such as "Python required" is none.
+    private static readonly Regex PlainlyAHeading = Phrases.Of(
+        @"^(the |your |our |ihr |dein |unsere? |what |key |main |core |essential |desirable |desired |required |preferred |minimum |basic |additional |technical |must[ -]have |nice[ -]to[ -]have )*(skills|criteria|requirements?|qualifications?|responsibilities|duties|profile?|role"
+        + @"|essential|desirable|required|preferred|you will|you('|’)ll (have|do|need|bring)|you (bring|have|need|will do)|we offer|we('|’)re looking for|about (us|you|the (job|role|team|company))|benefits|experience|education|aufgaben|anforderungen|voraussetzungen|angebot|wir bieten|über uns|ihr profil|dein profil|das bringst du mit|was (sie|du) mitbring(en|st)|das bringen sie mit|von vorteil|wünschenswert|nice to have|must[ -]haves?)"
+        + @"( (skills|criteria|experience|requirements?|qualifications?|and experience|and expertise))*:?$");
+
+    private static readonly Regex MustWords = Phrases.Of(
         @"\bmust\b|\brequired\b|\bessential\b|\bmandatory\b|\bat least\b|\bminimum\b|indispensable|mindestens|zwingend|erforderlich|vorausgesetzt|unerlässlich|voraussetzung|notwendig|unabdingbar|\bmuss\b|setzen wir voraus");
 
-    private static readonly Regex RequirementWords = Of(
+    private static readonly Regex RequirementWords = Phrases.Of(
         @"\bexperience\b|\bexperienced\b|\bknowledge\b|proficien|\bfamiliar|\bexpertise\b|\bdegree\b|certifi|\blicen[cs]e\b|\bfluent\b|\bfluency\b|\bability\b|\bskills?\b|\bbackground in\b|\bunderstanding of\b|\byears?\b|\bcommand of\b"
         + @"|erfahrung|kenntnisse|abgeschlossene|\bstudium\b|ausbildung|beherrsch|führerschein|fließend|verhandlungssicher|sicherer umgang|versiert|vertraut mit|\bjahre\b|\bdeutsch\b|\benglisch\b");
 
-    private static readonly Regex Candidate = Of(
+    private static readonly Regex Candidate = Phrases.Of(
         @"\byou\b|\byour\b|candidates?\b|applicants?\b|\bsomeone\b|looking for|seeking|\bsie\b|\bdu\b|\bihre?\b|\bdeine?\b|bewerber|wir suchen|gesucht|" + @"^(strong|solid|proven|good|excellent|deep|extensive|hands-on|significant|experience|knowledge|proficien|familiar|expertise|degree|bachelor|master|fluent|ability|understanding|mindestens|at least|minimum|sehr gute|gute|fundierte|mehrjährige|abgeschlossene|erfahrung|kenntnisse|\d)");
 
-    private static readonly Regex Company = Of(
+    private static readonly Regex Company = Phrases.Of(
         @"^(we|our|with over|with more than|for over|for more than|at|as a leading|as one of|since|wir|unser|unsere|seit|bei|als (führende|eine?r? der))\b|\bleading\b|market leader|\bfounded\b|award|world[ -]class|our (clients|customers|mission|products|company|team)|fast[ -]growing|marktführ|führende|gegründet|equal opportunit");
 
-    private static readonly Regex Wish = Of(@"looking for|seeking|we (need|require|expect)|you (have|bring|must)|(wir )?suchen|erwarten|setzen|must|required|essential");
+    private static readonly Regex Wish = Phrases.Of(@"looking for|seeking|we (need|require|expect)|you (have|bring|must)|(wir )?suchen|erwarten|setzen|must|required|essential");
 
-    private static readonly Regex Process = Of(
+    private static readonly Regex Process = Phrases.Of(
         @"^please\b|^successful (applicants|candidates)|will be (considered|invited|assessed|sifted)|your application|\bcover letter\b|we('|’)?ll assess|bewerbungsunterlagen|anschreiben|^note\b|salary|per annum|holiday|insurance|paid time off|urlaubstage|gehalt|homeoffice-möglichkeit");
 
     /// <summary>Reads a heading or lead-in.</summary>
@@ -61,6 +69,11 @@ internal static class AdCues
 
     public static bool IsNice(string text) => NiceWords.IsMatch(text);
 
+    /// <summary>Says whether a text states that something is not asked for.</summary>
+    public static bool IsNotNeeded(string text) => NotNeededWords.IsMatch(text);
+
+    public static bool IsPlainlyAHeading(string line) => PlainlyAHeading.IsMatch(line);
+
     public static bool IsMust(string text) => MustWords.IsMatch(text);
 
     public static bool IsProcess(string text) => Process.IsMatch(text);
@@ -70,6 +83,4 @@ internal static class AdCues
         RequirementWords.IsMatch(sentence) && Candidate.IsMatch(sentence) && !IsProcess(sentence) && (!Company.IsMatch(sentence) || Wish.IsMatch(sentence));
 
     public static bool NamesARequirement(string text) => RequirementWords.IsMatch(text);
-
-    private static Regex Of(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

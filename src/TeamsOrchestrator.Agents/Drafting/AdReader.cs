@@ -5,15 +5,19 @@ using TeamsOrchestrator.Agents.Screening;
 namespace TeamsOrchestrator.Agents.Drafting;
 
 /// <summary>Cuts a job ad into bullets and paragraphs, each with what its part of the ad is about.</summary>
+/// <remarks>Readers keep bullet signs of some formats and drop those of others, so lines that follow each other without a sign are told
+/// apart by their shape: the items of a list, or one paragraph that was wrapped.</remarks>
 internal sealed class AdReader
 {
     private const int LongestHeading = 9;
-    private const int LongestPlainHeading = 6;
-    private const string Bullets = "-*•·–—▪●◦■‣➢✓✔○\uF0B7";
+    private const int LongestLooseHeading = 6;
+    private const int LongestWrappedLine = 125;
+
+    // Whatever is longer than this is no job ad; the rest of it is not read.
+    private const int MostLines = 3000;
+    private const int PlainLevel = 7;
 
     private readonly List<AdBlock> blocks = [];
-    private readonly StringBuilder open = new();
-    private bool openIsBullet;
     private AdPart part = AdPart.Unknown;
     private int partLevel;
 
@@ -23,115 +27,125 @@ internal sealed class AdReader
 
     public static IReadOnlyList<AdBlock> Read(Document ad)
     {
+        var lines = ad.Pages.SelectMany(page => page.Lines.Append(string.Empty)).Take(MostLines).Select(PageText.Fold).Append(string.Empty).ToList();
+        var isWrapped = lines.Max(line => line.Length) <= LongestWrappedLine;
         var reader = new AdReader();
-        var lines = ad.Pages.SelectMany(page => page.Lines.Append(string.Empty)).Select(PageText.Fold).ToList();
-        for (var index = 0; index < lines.Count; index++)
+        var group = new List<AdLine>();
+        foreach (var line in lines)
         {
-            reader.Take(lines[index], NextOf(lines, index));
+            if (line.Length > 0 && line[0] != '<')
+            {
+                group.Add(AdLine.Of(line));
+            }
+            else
+            {
+                reader.TakeGroup(isWrapped ? Unwrap(group) : group);
+                group.Clear();
+            }
         }
 
-        reader.Close();
         return reader.blocks;
     }
 
     /// <summary>Takes the signs of Markdown off a text.</summary>
-    public static string Plain(string text)
-    {
-        var plain = text.Replace("**", string.Empty, StringComparison.Ordinal).Replace("__", string.Empty, StringComparison.Ordinal).Replace("`", string.Empty, StringComparison.Ordinal);
-        return plain.Trim();
-    }
+    public static string Plain(string text) => text
+        .Replace("**", string.Empty, StringComparison.Ordinal)
+        .Replace("__", string.Empty, StringComparison.Ordinal)
+        .Replace("`", string.Empty, StringComparison.Ordinal)
+        .Trim();
 
-    private static string NextOf(List<string> lines, int index)
+    // A line goes on with the one before where that one is about as long as lines get and does not end a statement.
+    private static List<AdLine> Unwrap(List<AdLine> group)
     {
-        for (var next = index + 1; next < lines.Count && next <= index + 2; next++)
+        var width = group.Count == 0 ? 0 : group.Max(line => line.Text.Length);
+        var joined = new List<AdLine>();
+        var text = new StringBuilder();
+        for (var index = 0; index < group.Count; index++)
         {
-            if (lines[next].Length > 0)
+            _ = text.Length > 0 ? text.Append(' ') : text;
+            text.Append(group[index].Text);
+            var goesOn = index + 1 < group.Count && !group[index + 1].IsBullet && group[index + 1].Level == 0 && group[index].Level == 0
+                && (char.IsLower(group[index + 1].Text[0]) || group[index].Text[^1] == ',' || !IsListLike(group))
+                && group[index].Text.Length * 10 >= width * 6 && group[index].Text[^1] is not (':' or ';');
+            if (!goesOn)
             {
-                return lines[next];
+                var first = index;
+                while (first > 0 && text.Length > group[index].Text.Length && !group[first].IsBullet)
+                {
+                    first--;
+                }
+
+                joined.Add(new AdLine(text.ToString(), group[first].IsBullet, group[index].Level));
+                text.Clear();
             }
         }
 
-        return string.Empty;
+        return joined;
     }
 
-    private static bool StartsBullet(string line, out string text)
-    {
-        text = line;
-        if (line.Length > 2 && Bullets.Contains(line[0], StringComparison.Ordinal) && (line[1] == ' ' || line[0] is '•' or '●' or '▪' or '·' or '\uF0B7'))
-        {
-            text = line[1..].TrimStart();
-            return true;
-        }
-
-        var digits = line.TakeWhile(char.IsAsciiDigit).Count();
-        if (digits is 1 or 2 && line.Length > digits + 2 && line[digits] is '.' or ')' && line[digits + 1] == ' ')
-        {
-            text = line[(digits + 2)..].TrimStart();
-            return true;
-        }
-
-        return false;
-    }
+    // Most items of a list begin with a capital and few end with a full stop in mid-sentence.
+    private static bool IsListLike(List<AdLine> group) =>
+        group.Exists(line => line.IsBullet) || group.TrueForAll(line => char.IsUpper(line.Text[0]) || char.IsAsciiDigit(line.Text[0]));
 
     private static int WordCount(string text) => text.Split(' ').Length;
 
-    private void Take(string line, string next)
+    private void TakeGroup(List<AdLine> group)
     {
-        if (line.Length == 0 || line[0] == '<')
+        var items = group.Count(line => !line.IsBullet && line.Level == 0);
+        for (var index = 0; index < group.Count; index++)
         {
-            Close();
-            return;
+            var line = group[index];
+            if (line.IsBullet)
+            {
+                blocks.Add(new AdBlock(line.Text, part, IsBullet: true));
+            }
+            else if (HeadingOf(line, isAlone: group.Count == 1, isFirst: index == 0, isBeforeBullet: index + 1 < group.Count && group[index + 1].IsBullet) is { } heading)
+            {
+                Enter(heading, line.Level == 0 ? PlainLevel : line.Level);
+                items--;
+            }
+            else if (line.Text[^1] == ':')
+            {
+                Lead(line.Text);
+                items--;
+            }
+            else if (LabelOf(line.Text) is { } label)
+            {
+                var known = AdCues.PartOf(label);
+                blocks.Add(new AdBlock(line.Text[(label.Length + 1)..].Trim(), known, IsBullet: known is AdPart.Must or AdPart.Wanted or AdPart.Nice));
+            }
+            else
+            {
+                blocks.Add(new AdBlock(line.Text, part, IsBullet: items > 1));
+            }
         }
-
-        if (StartsBullet(line, out var bullet))
-        {
-            Close();
-            open.Append(bullet);
-            openIsBullet = true;
-            return;
-        }
-
-        if (IsHeading(line, next, out var heading, out var level))
-        {
-            Close();
-            Enter(heading, level);
-            return;
-        }
-
-        if (LabelOf(line) is { } label)
-        {
-            Close();
-            var known = AdCues.PartOf(label);
-            blocks.Add(new AdBlock(line[(label.Length + 1)..].Trim(), known == AdPart.Unknown ? part : known, IsBullet: known is AdPart.Must or AdPart.Wanted or AdPart.Nice));
-            return;
-        }
-
-        _ = open.Length > 0 ? open.Append(' ') : open;
-        open.Append(line);
     }
 
-    private bool IsHeading(string line, string next, out string heading, out int level)
+    private static string? HeadingOf(AdLine line, bool isAlone, bool isFirst, bool isBeforeBullet)
     {
-        var plain = Plain(line);
-        heading = plain.TrimStart('#').Trim().TrimEnd(':').Trim();
-        level = line.TakeWhile(character => character == '#').Count();
-        if (level > 0)
-        {
-            return true;
-        }
-
+        var plain = Plain(line.Text);
         var words = WordCount(plain);
-        var isBold = line.StartsWith("**", StringComparison.Ordinal) && line.TrimEnd(':').EndsWith("**", StringComparison.Ordinal) && words <= LongestHeading;
-        if (isBold || (plain[^1] == ':' && words <= LongestHeading))
+        var heading = plain.TrimEnd(':').Trim();
+        if (line.Level > 0)
         {
-            level = 7;
-            return open.Length == 0 || openIsBullet || isBold;
+            return heading;
         }
 
-        // "Your profile" without any mark, before a list or a paragraph; a wrapped line never stands alone.
-        level = 7;
-        return open.Length == 0 && words <= LongestPlainHeading && !char.IsLower(plain[0]) && plain[^1] is not ('.' or ',' or ';' or '!') && next.Length > 0
-            && (AdCues.PartOf(heading) != AdPart.Unknown || plain.All(character => !char.IsLower(character)));
+        var isBold = line.Text.StartsWith("**", StringComparison.Ordinal) && line.Text.TrimEnd(':').EndsWith("**", StringComparison.Ordinal);
+        if (words <= LongestHeading && (isBold || plain[^1] == ':'))
+        {
+            return heading;
+        }
+
+        if (words > LongestLooseHeading || char.IsLower(plain[0]) || plain[^1] is '.' or ',' or ';' or '!')
+        {
+            return null;
+        }
+
+        return (isAlone || isBeforeBullet) && AdCues.PartOf(heading) != AdPart.Unknown ? heading
+            : isFirst && AdCues.IsPlainlyAHeading(heading) ? heading
+            : plain.Any(char.IsLetter) && plain.All(character => !char.IsLower(character)) && words > 1 && AdCues.PartOf(heading) != AdPart.Unknown ? heading
+            : null;
     }
 
     // "Requirements: Python, SQL" and "Company: Fabrikam" on one line.
@@ -141,7 +155,7 @@ internal sealed class AdReader
         return colon > 0 && WordCount(line[..colon]) <= 3 && char.IsUpper(line[0]) && AdCues.PartOf(line[..colon]) != AdPart.Unknown ? line[..colon] : null;
     }
 
-    // An unknown heading below a known one belongs to it; beside or above, it ends it.
+    // An unknown heading below a known one belongs to it; one above ends it.
     private void Enter(string heading, int level)
     {
         var known = AdCues.PartOf(heading);
@@ -155,27 +169,13 @@ internal sealed class AdReader
         }
     }
 
-    private void Close()
+    // "It is essential that you can demonstrate the following experience:" says what stands below it.
+    private void Lead(string text)
     {
-        if (open.Length == 0)
+        var known = AdCues.PartOf(text);
+        if (known != AdPart.Unknown && !(known == AdPart.Wanted && part is AdPart.Must or AdPart.Nice))
         {
-            return;
+            part = known;
         }
-
-        var text = open.ToString();
-        open.Clear();
-        var isBullet = openIsBullet;
-        openIsBullet = false;
-
-        // "It is essential that you can demonstrate the following experience:" says what the bullets below it are.
-        if (!isBullet && text[^1] == ':')
-        {
-            var known = AdCues.PartOf(text);
-            part = known is AdPart.Unknown || (known == AdPart.Wanted && part is AdPart.Must or AdPart.Nice) ? part : known;
-            partLevel = Math.Max(partLevel, 1);
-            return;
-        }
-
-        blocks.Add(new AdBlock(text, part, isBullet));
     }
 }

@@ -11,8 +11,8 @@ internal sealed class CriterionFinder(SkillLexicon skills)
 {
     private const double Enough = 0.6;
 
-    private static readonly Regex Number = new(
-        @"^(criterion|criteria|item|number|no\.?|nr\.?|point|kriterium|punkt|#) ?#?(?<n>\d{1,2})$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Number = Phrases.Of(
+        @"^(criterion|criteria|item|number|no\.?|nr\.?|point|kriterium|punkt|#) ?#?(?<n>\d{1,2})$");
 
     private static readonly FrozenDictionary<string, CriterionKind> Kinds = new Dictionary<string, CriterionKind>(StringComparer.Ordinal)
     {

@@ -8,20 +8,20 @@ internal static class CriterionWording
 {
     private const int Longest = 160;
 
-    private static readonly Regex Link = Of(@"\[([^\]]*)\]\([^)]*\)");
+    private static readonly Regex Link = Phrases.Of(@"\[(?<text>[^\]]*)\]\([^)]*\)");
 
-    private static readonly Regex Lead = Of(
+    private static readonly Regex Lead = Phrases.Of(
         @"^(you (must |should |will |ideally |also )?(have|bring|are|hold|possess|need)( at least| a)?( to have)?|candidates? (must|should)( have| be)?|applicants? (must|should)( have| be)?|we (are looking for|expect|require|need)|must have|must be|must|ideally,?|preferably,?"
         + @"|bonus:?|nice to have:?|(sie|du) (verfügen|verfügst|bringen|bringst|haben|hast|besitzen|besitzt)( über)?|idealerweise|experience required:|required:|optional:|plus:) ");
 
-    private static readonly Regex Trail = Of(
+    private static readonly Regex Trail = Phrases.Of(
         @"[ ,(–-]*(\(?(required|preferred|desirable|optional|mandatory|essential|nice[ -]to[ -]have|bonus|von vorteil|wünschenswert|zwingend erforderlich|erforderlich|vorausgesetzt|idealerweise)\)?|(is|are|would be|will be|is considered) (a |an |strongly |highly )?(big |strong )?(plus|bonus|advantage|required|preferred|essential|mandatory|desirable|nice to have|beneficial|must)"
         + @"|a (big )?(plus|must)|(ist|sind|wäre|wären) (ein |eine |zwingend |von )?(vorteil|plus|wünschenswert|erforderlich|notwendig|voraussetzung|muss|pflicht)|setzen wir voraus|mit|aus)[ .!)]*$");
 
     /// <summary>Shortens a sentence to what it asks.</summary>
     public static string Shorten(string sentence)
     {
-        var text = Link.Replace(AdReader.Plain(sentence), "$1").Trim();
+        var text = Link.Replace(AdReader.Plain(sentence), "${text}").Trim();
         text = Lead.Replace(text, string.Empty);
         text = Trail.Replace(text, string.Empty);
         text = text.Trim().TrimEnd('.', ';', ',').Trim();
@@ -67,7 +67,7 @@ internal static class CriterionWording
     }
 
     private static bool IsAlternative(List<Token> tokens, int index) =>
-        tokens[index].Fold is "or" or "oder" or "bzw" or "like" or "such" or "wie" or "etc" or "similar" or "including" or "inkl" or "one" or "any" or "usw" or "example"
+        tokens[index].Fold is "or" or "oder" or "bzw" or "like" or "such" or "wie" or "etc" or "similar" or "including" or "inkl" or "one" or "any" or "usw" or "example" or "ideally" or "preferably" or "idealerweise" or "vorzugsweise" or "especially" or "insbesondere"
         || (tokens[index].Fold is "e" or "z" && index + 1 < tokens.Count && tokens[index + 1].Fold is "g" or "b");
 
     private static string Cut(string text)
@@ -81,6 +81,4 @@ internal static class CriterionWording
         var word = text.LastIndexOf(' ', Longest - 1);
         return text[..(word > 0 ? word : Longest)].TrimEnd(',', ';', '(', ' ') + "…";
     }
-
-    private static Regex Of(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -7,6 +7,7 @@ internal static class FeedbackReader
 {
     private const string OpeningQuotes = "\"“„«»‚‘";
     private const string ClosingQuotes = "\"”“»«’";
+    private const int LongestInstruction = 300;
     private static readonly string[] Joints = [", and ", ", und ", " and ", " und ", ", "];
 
     /// <summary>Cuts feedback into clauses and reads each.</summary>
@@ -47,6 +48,11 @@ internal static class FeedbackReader
 
     private static Instruction? ReadClause(string clause)
     {
+        if (clause.Length > LongestInstruction)
+        {
+            return null;
+        }
+
         var text = clause.Trim().TrimEnd('.', '!', ';').Trim();
         while (InstructionRules.Polite.Match(text) is { Success: true } polite)
         {

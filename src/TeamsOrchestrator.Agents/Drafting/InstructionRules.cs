@@ -53,15 +53,12 @@ internal static class InstructionRules
         Rule(InstructionKind.Add, @"^(?<s>.+?) (bitte )?(ergänzen|hinzufügen|aufnehmen|dazunehmen)$"),
     ];
 
-    public static Regex Polite { get; } = Of(@"^(please|kindly|also|then|and|but|hi|ok|okay|bitte|auch|dann|und|aber|could you|can you|kannst du|können sie|i think|ich finde|i would|i'd)[ ,]+");
+    public static Regex Polite { get; } = Phrases.Of(@"^(please|kindly|also|then|and|but|hi|ok|okay|bitte|auch|dann|und|aber|could you|can you|kannst du|können sie|i think|ich finde|i would|i'd)[ ,]+");
 
-    public static Regex PoliteEnd { get; } = Of(@"[ ,]+(please|bitte|thanks|thank you|danke)[.!]?$");
+    public static Regex PoliteEnd { get; } = Phrases.Of(@"[ ,]+(please|bitte|thanks|thank you|danke)[.!]?$");
 
-    public static Regex ThisCv { get; } = Of(
+    public static Regex ThisCv { get; } = Phrases.Of(
         @"[ ,]*(for|in|with|on|für|in|bei|im) (this|that|the|diese[rnms]?|den|dem) (cv|resume|résumé|candidate|person|case|applicant|applicant's cv|lebenslauf|fall|person|kandidat\w*|bewerbung|bewerber\w*)( only| here| nur)?$|[ ,]+(here|hier)( only)?$");
 
-    private static (InstructionKind Kind, Regex Pattern) Rule(InstructionKind kind, string pattern) => (kind, Of(pattern));
-
-    private static Regex Of(string pattern) =>
-        new(pattern, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static (InstructionKind Kind, Regex Pattern) Rule(InstructionKind kind, string pattern) => (kind, Phrases.Of(pattern));
 }

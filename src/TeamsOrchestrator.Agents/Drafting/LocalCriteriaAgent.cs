@@ -45,8 +45,8 @@ public sealed class LocalCriteriaAgent(SkillLexicon skills) : IAgent<CriteriaReq
     private static IEnumerable<Passage> Passages(AdBlock block)
     {
         var isRequirementPart = block.Part is AdPart.Must or AdPart.Wanted or AdPart.Nice;
-        var sentences = Sentences.Split(block.Text).ToList();
-        if (block.IsBullet && isRequirementPart)
+        var sentences = Sentences.Split(block.Text).Where(sentence => sentence.Length <= Phrases.LongestSentence).ToList();
+        if (block.IsBullet && isRequirementPart && block.Text.Length <= Phrases.LongestSentence)
         {
             var weighsDifferently = sentences.Count > 1 && sentences.Exists(sentence => AdCues.IsNice(AdReader.Plain(sentence))) && !sentences.TrueForAll(sentence => AdCues.IsNice(AdReader.Plain(sentence)));
             foreach (var text in weighsDifferently ? sentences : [block.Text])
@@ -73,7 +73,7 @@ public sealed class LocalCriteriaAgent(SkillLexicon skills) : IAgent<CriteriaReq
     private static AdPart PartOf(string text, AdPart part)
     {
         var plain = AdReader.Plain(text);
-        return AdCues.IsNice(plain) ? AdPart.Nice : part != AdPart.Nice && AdCues.IsMust(plain) ? AdPart.Must : part;
+        return AdCues.IsNice(plain) ? AdPart.Nice : AdCues.IsNotNeeded(plain) ? AdPart.Aside : part != AdPart.Nice && AdCues.IsMust(plain) ? AdPart.Must : part;
     }
 
     private static bool IsPlaceholder(string text) => text[0] == '[' && text.TrimEnd('.', ' ')[^1] == ']';

@@ -13,9 +13,9 @@ public sealed class LocalCriteriaReviser(SkillLexicon skills) : IAgent<CriteriaR
 {
     private const int RelativeStep = 2;
 
-    private static readonly Regex MustMark = Of(@"[ ,]*(\((must[ -]have|must|mandatory|required|muss|pflicht)\)|as (an? )?(must[ -]have|must|mandatory|required)( criterion)?|als (muss[ -]?kriterium|muss|pflicht))$");
-    private static readonly Regex NiceMark = Of(@"[ ,]*(\((nice[ -]to[ -]have|optional|a plus)\)|as (an? )?(nice[ -]to[ -]have|optional|plus|bonus)( criterion)?|als (nice[ -]to[ -]have|optional|wunsch|plus))$");
-    private static readonly Regex WeightMark = Of(@"[ ,]*\(?(with |mit )?(an? )?((weight|gewicht)( of| von|:)? (?<w>[1-5]|high|normal|low|hoch|niedrig)|(?<w>high|low|normal|hohem|hoher|niedrigem) (weight|gewicht|gewichtung))\)?$");
+    private static readonly Regex MustMark = Phrases.Of(@"[ ,]*(\((must[ -]have|must|mandatory|required|muss|pflicht)\)|as (an? )?(must[ -]have|must|mandatory|required)( criterion)?|als (muss[ -]?kriterium|muss|pflicht))$");
+    private static readonly Regex NiceMark = Phrases.Of(@"[ ,]*(\((nice[ -]to[ -]have|optional|a plus)\)|as (an? )?(nice[ -]to[ -]have|optional|plus|bonus)( criterion)?|als (nice[ -]to[ -]have|optional|wunsch|plus))$");
+    private static readonly Regex WeightMark = Phrases.Of(@"[ ,]*\(?(with |mit )?(an? )?((weight|gewicht)( of| von|:)? (?<w>[1-5]|high|normal|low|hoch|niedrig)|(?<w>high|low|normal|hohem|hoher|niedrigem) (weight|gewicht|gewichtung))\)?$");
 
     private readonly CriterionFinder finder = new(skills);
 
@@ -151,7 +151,4 @@ public sealed class LocalCriteriaReviser(SkillLexicon skills) : IAgent<CriteriaR
             : AdReader.Read(ad).SelectMany(block => Sentences.Split(block.Text))
                 .FirstOrDefault(sentence => skills.FindIn(sentence).Any(mention => asked.Contains(mention.Skill)));
     }
-
-    private static Regex Of(string pattern) =>
-        new(pattern, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

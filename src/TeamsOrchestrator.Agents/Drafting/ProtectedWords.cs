@@ -6,7 +6,7 @@ namespace TeamsOrchestrator.Agents.Drafting;
 /// <summary>Why a protected attribute must not count and what can be asked instead, in English and German.</summary>
 public static class ProtectedWords
 {
-    private static readonly ResourceManager Resources = new(typeof(ProtectedWords).FullName!, typeof(ProtectedWords).Assembly);
+    private static readonly ResourceManager Resources = new("TeamsOrchestrator.Agents.Drafting.Words", typeof(ProtectedWords).Assembly);
 
     /// <summary>Says why an attribute must not count.</summary>
     /// <param name="kind">The attribute.</param>

@@ -9,7 +9,11 @@ internal sealed class DemandReader(SkillLexicon lexicon)
     private static readonly FrozenSet<string> Or = FrozenSet.Create(StringComparer.Ordinal, "or", "oder", "bzw");
 
     private static readonly FrozenSet<string> Examples = FrozenSet.Create(
-        StringComparer.Ordinal, "like", "eg", "e.g", "wie", "insbesondere", "beispielsweise", "etwa", "bspw", "similar", "aehnliche", "including", "include", "inkl", "inklusive");
+        StringComparer.Ordinal, "like", "eg", "e.g", "wie", "insbesondere", "beispielsweise", "etwa", "bspw", "similar", "aehnliche", "including", "include", "inkl", "inklusive",
+        "ideally", "preferably", "especially", "particularly", "idealerweise", "vorzugsweise", "bevorzugt");
+
+    private static readonly FrozenSet<string> Similar = FrozenSet.Create(
+        StringComparer.Ordinal, "similar", "equivalent", "comparable", "other", "another", "aehnliche", "aehnlichen", "aehnliches", "vergleichbare", "vergleichbaren", "vergleichbares", "andere", "anderen");
 
     private static readonly FrozenSet<string> Basics = FrozenSet.Create(
         StringComparer.Ordinal, "basic", "basics", "grundkenntnisse", "basiskenntnisse", "grundlegende", "grundlegendes", "familiarity", "familiar", "awareness", "exposure",
@@ -36,11 +40,30 @@ internal sealed class DemandReader(SkillLexicon lexicon)
         for (var index = 0; index < tokens.Count; index++)
         {
             var isTaken = matches.Exists(match => match.First <= index && index <= match.Last) || (years is { } phrase && phrase.First <= index && index <= phrase.Last);
-            if (!isTaken && !tokens[index].IsNumber && !Filler.IsFiller(tokens[index].Fold))
+            if (!isTaken && !tokens[index].IsNumber && !Filler.IsFiller(tokens[index].Fold) && (matches.Count == 0 || NarrowsASkill(tokens, matches, index)))
             {
                 yield return Stemmer.Stem(tokens[index].Fold);
             }
         }
+    }
+
+    // Beside skills only words of their own clause count: "SQL: you tune it and explain it" asks for SQL. A verb before a skill
+    // ("orchestrating pipelines") says what is done with it, one behind ("SQL tuning") names something narrower.
+    private static bool NarrowsASkill(List<Token> tokens, List<SkillMatch> matches, int index)
+    {
+        var (start, end) = (index, index + 1);
+        while (tokens[start].Before < Gap.List && start > 0)
+        {
+            start--;
+        }
+
+        while (end < tokens.Count && tokens[end].Before < Gap.List)
+        {
+            end++;
+        }
+
+        return matches.Exists(match => match.First >= start && match.Last < end)
+            && (!tokens[index].Fold.EndsWith("ing", StringComparison.Ordinal) || matches.Exists(match => match.Last == index - 1));
     }
 
     private List<List<Skill>> Group(List<Token> tokens, List<SkillMatch> matches)
@@ -49,7 +72,7 @@ internal sealed class DemandReader(SkillLexicon lexicon)
         var run = new List<SkillMatch>();
         foreach (var match in matches)
         {
-            if (run.Count > 0 && !IsSameRun(tokens, run[^1], match))
+            if (run.Count > 0 && !IsSameRun(tokens, run, match))
             {
                 Close();
             }
@@ -82,8 +105,9 @@ internal sealed class DemandReader(SkillLexicon lexicon)
     }
 
     // Only commas, conjunctions and filler stand between the skills of one list; "such as" starts a list of examples of what stands before it.
-    private bool IsSameRun(List<Token> tokens, SkillMatch left, SkillMatch right)
+    private bool IsSameRun(List<Token> tokens, List<SkillMatch> run, SkillMatch right)
     {
+        var left = run[^1];
         var isExample = false;
         for (var index = left.Last + 1; index <= right.First; index++)
         {
@@ -103,7 +127,7 @@ internal sealed class DemandReader(SkillLexicon lexicon)
         }
 
         isExample |= tokens[right.First].Before == Gap.Bracket;
-        return !isExample || lexicon.IsKindOf(right.Skill, left.Skill);
+        return !isExample || run.Exists(match => lexicon.IsKindOf(right.Skill, match.Skill));
     }
 
     private bool AreAlternatives(List<Token> tokens, List<SkillMatch> run)
@@ -128,9 +152,9 @@ internal sealed class DemandReader(SkillLexicon lexicon)
 
         // "SQL databases (PostgreSQL, MySQL)", "Python, Java or similar"
         var next = run[^1].Last + 1;
-        return (next + 1 < tokens.Count && Or.Contains(tokens[next].Fold) && tokens[next + 1].Fold is "similar" or "aehnliche" or "aehnlichen" or "vergleichbare" or "equivalent" or "comparable")
+        return (next + 1 < tokens.Count && Or.Contains(tokens[next].Fold) && tokens.Skip(next + 1).Take(3).Any(token => Similar.Contains(token.Fold)))
             || (next < tokens.Count && tokens[next].Fold is "etc" or "usw")
-            || run.Skip(1).All(match => lexicon.IsKindOf(match.Skill, run[0].Skill));
+            || (tokens[run[1].First].Before == Gap.Bracket && run.Skip(1).All(match => lexicon.IsKindOf(match.Skill, run[0].Skill)));
     }
 
     private static bool IsExampleCue(List<Token> tokens, int index) =>

@@ -7,7 +7,7 @@ namespace TeamsOrchestrator.Agents.Screening;
 /// <summary>Compares degrees: their level, their field, and what is still to be finished.</summary>
 internal static class EducationRule
 {
-    private const int WorkThatMayCount = 36;
+    private const int WorkThatMayCount = 3;
 
     private static readonly FrozenSet<string> Unfinished = FrozenSet.Create(
         StringComparer.Ordinal, "expected", "pursuing", "ongoing", "candidate", "incomplete", "unfinished", "voraussichtlich", "laufend", "abgebrochen", "dropped", "student");
@@ -101,8 +101,8 @@ internal static class EducationRule
     private static Observation Otherwise(List<Token> asked, CvReading cv)
     {
         var allowsWork = asked.Exists(token => token.Fold is "equivalent" or "vergleichbare" or "vergleichbar" or "gleichwertige");
-        var months = cv.Career.Months(cv.Career.Dated);
-        if (!allowsWork || months < WorkThatMayCount || cv.Career.Dated.Count == 0)
+        var years = cv.Career.Years(cv.Career.Dated);
+        if (!allowsWork || years < WorkThatMayCount || cv.Career.Dated.Count == 0)
         {
             return Observation.Nothing;
         }
@@ -110,6 +110,6 @@ internal static class EducationRule
         var work = YearsRule.Observe(new Demand { Wording = string.Empty, Groups = [], Words = [], Years = 1 }, cv);
         return work.Evidence.Count == 0
             ? Observation.Nothing
-            : new Observation(Verdict.Partly, work.Evidence, $"no degree found; {Career.Years(months)} years of work may count as equivalent");
+            : new Observation(Verdict.Partly, work.Evidence, $"no degree found; {Career.Format(years)} years of work may count as equivalent");
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TeamsOrchestrator.Agents.Skills;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Criteria;
@@ -34,7 +33,7 @@ public sealed class LocalScreeningAgent(SkillLexicon skills, TimeProvider clock)
             findings.Add(PointedAt(criterion, input) ?? Find(criterion, cv));
         }
 
-        return Task.FromResult(ScreeningRules.Screen(input.Criteria, findings, [.. Flags(cv.Career)]));
+        return Task.FromResult(ScreeningRules.Screen(input.Criteria, findings, cv.Career.Flags));
     }
 
     private static Finding? PointedAt(Criterion criterion, ScreeningRequest input)
@@ -48,24 +47,12 @@ public sealed class LocalScreeningAgent(SkillLexicon skills, TimeProvider clock)
         return evidence.Count == 0 ? null : new Finding(criterion.Id, Verdict.Met, evidence, PointedOut);
     }
 
-    private static IEnumerable<Flag> Flags(Career career)
-    {
-        foreach (var (from, to, months) in career.Gaps())
-        {
-            yield return new Flag(FlagKind.Gap, string.Create(CultureInfo.InvariantCulture, $"{from} to {to} ({months} months)"));
-        }
-
-        foreach (var position in career.Contradictions)
-        {
-            yield return new Flag(FlagKind.ConflictingDates, $"{position.From} to {position.To}");
-        }
-    }
-
     private static Observation Observe(CriterionKind kind, Demand demand, CvReading cv) => kind switch
     {
         _ when demand.Years is not null => YearsRule.Observe(demand, cv),
         CriterionKind.Education => EducationRule.Observe(demand, cv),
         CriterionKind.Language => LanguageRule.Observe(demand, cv),
+        CriterionKind.Certificate => CertificateRule.Observe(demand, cv),
         CriterionKind.Location => LocationRule.Observe(demand, cv),
         _ when demand.Groups.Count > 0 => SkillRule.Observe(demand, cv),
         _ => WordsRule.Observe(demand, cv),

@@ -72,7 +72,7 @@ internal static class SkillRule
                 var isBroader = false;
                 if (named != asked && !cv.Lexicon.IsKindOf(named, asked))
                 {
-                    isBroader = !named.IsBroad && asked.Parents.Contains(named.Name, StringComparer.OrdinalIgnoreCase);
+                    isBroader = !named.IsBroad && cv.Lexicon.IsKindOf(asked, named);
                     if (!isBroader)
                     {
                         continue;

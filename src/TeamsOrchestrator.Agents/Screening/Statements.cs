@@ -75,7 +75,7 @@ internal static class Statements
                 return IsTurnedAround(tokens, index) ? Statement.Claimed : Statement.Denied;
             }
 
-            if (Hedges.Contains(word) || (Qualifiers.Contains(word) && Knowledge.Contains(tokens[index + 1].Fold)))
+            if (Hedges.Contains(word) || (Qualifiers.Contains(word) && Knowledge.Contains(tokens[index + 1].Fold)) || (index == first - 1 && word is "simple" or "einfache" or "einfachen"))
             {
                 return index > 0 && tokens[index].Before < Gap.List && Denials.Contains(tokens[index - 1].Fold) ? Statement.Denied : Statement.Hedged;
             }

@@ -7,7 +7,9 @@ namespace TeamsOrchestrator.Agents.Screening;
 /// <summary>Counts years of work from the dates of the positions that show what the criterion asks about.</summary>
 internal static class YearsRule
 {
-    private const int MonthsAYear = 12;
+
+    // Twelfths do not add up exactly.
+    private const double Rounding = 0.001;
     private const int MostQuotes = 3;
     private const double ShownFrom = 0.6;
 
@@ -45,12 +47,12 @@ internal static class YearsRule
 
     private static Observation Count(double asked, IReadOnlyList<Position> positions, Subject? subject, CvReading cv)
     {
-        var months = cv.Career.Months(positions);
+        var years = cv.Career.Years(positions);
         var evidence = Quotes(positions, cv);
         var stated = Stated(subject, cv);
-        if (evidence.Count > 0 && months >= asked * MonthsAYear)
+        if (evidence.Count > 0 && years >= asked - Rounding)
         {
-            return new Observation(Verdict.Met, evidence, Derivation(positions, months, subject, cv));
+            return new Observation(Verdict.Met, evidence, Derivation(positions, years, subject, cv));
         }
 
         // The CV's own sum counts where no dates speak against it.
@@ -59,12 +61,12 @@ internal static class YearsRule
             return cv.Career.Dated.Count == 0
                 ? new Observation(Verdict.Met, [claim.Quote], $"{claim.Years.ToString("0.#", CultureInfo.InvariantCulture)} years in the CV's own words; it gives no dates to count")
                 : new Observation(
-                    Verdict.Partly, [claim.Quote, .. evidence.Take(MostQuotes - 1)], $"stated in the CV; the dates that show it give {Derivation(positions, months, subject, cv)}");
+                    Verdict.Partly, [claim.Quote, .. evidence.Take(MostQuotes - 1)], $"stated in the CV; the dates that show it give {Derivation(positions, years, subject, cv)}");
         }
 
-        if (evidence.Count > 0 && months * 2 >= asked * MonthsAYear)
+        if (evidence.Count > 0 && (years * 2) >= asked - Rounding)
         {
-            return new Observation(Verdict.Partly, evidence, Derivation(positions, months, subject, cv));
+            return new Observation(Verdict.Partly, evidence, Derivation(positions, years, subject, cv));
         }
 
         if (evidence.Count == 0 && subject?.Group is { } group && SkillRule.ObserveGroup(group, basicsAreEnough: true, cv) is { Verdict: Verdict.Met } named)
@@ -72,15 +74,15 @@ internal static class YearsRule
             return new Observation(Verdict.Partly, named.Evidence, "named, but no dated position shows it");
         }
 
-        return Observation.NothingBut(months == 0 ? "no dated position shows it" : Derivation(positions, months, subject, cv));
+        return Observation.NothingBut(years == 0 ? "no dated position shows it" : Derivation(positions, years, subject, cv));
     }
 
-    private static string Derivation(IReadOnlyList<Position> positions, int months, Subject? subject, CvReading cv)
+    private static string Derivation(IReadOnlyList<Position> positions, double years, Subject? subject, CvReading cv)
     {
         var spans = positions.Select(position =>
             $"{position.From} to {(position.To is { } to ? to.ToString() : "today")}{(position.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $" at line {line}") : string.Empty)}");
         var what = subject?.Name is { } name ? $" of {name}" : string.Empty;
-        return $"{Career.Years(months)} years{what}: {(months == 0 ? "no dates" : string.Join(", ", spans))}{(cv.Career.Overlap(positions) ? "; overlaps merged" : string.Empty)}";
+        return $"{Career.Format(years)} years{what}: {(years == 0 ? "no dates" : string.Join(", ", spans))}{(cv.Career.Overlap(positions) ? "; overlaps merged" : string.Empty)}";
     }
 
     private static List<Evidence> Quotes(IReadOnlyList<Position> positions, CvReading cv) =>

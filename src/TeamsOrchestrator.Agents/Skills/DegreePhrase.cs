@@ -124,12 +124,14 @@ internal readonly record struct DegreePhrase(Degree Degree, int First, int Last)
 
         if (word is "master" or "masters")
         {
-            var isDegree = word is "masters" || next is { Before: Gap.Dot, Fold: "s" } || next?.Fold is "of" or "degree" or "in" or "abschluss" or "or" or "oder" or "thesis"
-                || next is null or { Before: >= Gap.Slash };
-            return isDegree && !(index > 0 && tokens[index - 1].Fold is "scrum" or "web" or "post") ? new DegreePhrase(Degree.Master, index, index) : null;
+            // "Master's degree", "Masters in", "Master, 2015"; not the harbour master's office, the scrum master or master data.
+            var behind = next is { Before: Gap.Dot, Fold: "s" } ? index + 2 : index + 1;
+            var isDegree = behind >= tokens.Count || tokens[behind].Before is Gap.Slash or >= Gap.List
+                || tokens[behind].Fold is "of" or "degree" or "degrees" or "in" or "abschluss" or "or" or "oder" or "thesis" or "level" or "student" or "program" or "programme" or "studies";
+            return isDegree && !(index > 0 && tokens[index - 1].Before < Gap.Stop && IsOtherMaster(tokens[index - 1].Fold)) ? new DegreePhrase(Degree.Master, index, index) : null;
         }
 
-        if (word is "degree" or "abschluss" && (index == 0 || tokens[index - 1].Fold is not ("high" or "some" or "any")))
+        if (word is "degree" or "abschluss" && (index == 0 || tokens[index - 1].Fold is not ("high" or "some" or "any")) && !NamesItsLevel(tokens, index))
         {
             return new DegreePhrase(Degree.Bachelor, index, index);
         }
@@ -149,6 +151,16 @@ internal readonly record struct DegreePhrase(Degree Degree, int First, int Last)
             ? new DegreePhrase(capital, index, index)
             : null;
     }
+
+    // "Master's degree", "BSc degree", "doctoral degree"
+    private static bool NamesItsLevel(IReadOnlyList<Token> tokens, int index)
+    {
+        var at = index > 1 && tokens[index - 1].Fold is "s" ? index - 2 : index - 1;
+        return at >= 0 && tokens[index].Before < Gap.List
+            && (tokens[at].Fold is "master" or "masters" or "associate" || Words.ContainsKey(tokens[at].Fold) || Capitals.ContainsKey(tokens[at].Text));
+    }
+
+    private static bool IsOtherMaster(string before) => before is "scrum" or "web" or "post" or "harbour" or "harbor" or "station" or "head" or "quarter" or "grand" or "game" or "the";
 
     private static bool Follows(IReadOnlyList<Token> tokens, int index) =>
         index < tokens.Count && (Capitals.ContainsKey(tokens[index].Text) || Words.ContainsKey(tokens[index].Fold));

@@ -19,16 +19,17 @@ internal static class Filler
         + "familiarity familiar strong good great excellent solid deep proven demonstrable demonstrated demonstrate extensive significant outstanding exceptional sound "
         + "hands on practical working relevant professional previous prior similar related equivalent comparable thorough in-depth advanced expert level high highly "
         + "required require requires requirement essential mandatory must preferred preferably desirable desired desire ideal ideally plus bonus advantage advantageous minimum least "
+        + "certificate certificates certification certifications certified zertifikat zertifikate zertifizierung zertifiziert licence license basic basics learn "
         + "years year yrs yr background track record capability capable comfortable confident fluent mastery command grasp awareness aware exposure passion passionate "
         + "enthusiasm enthusiastic willingness willing interest interested looking seeking need needed want role roles position field area areas work worked works job "
         + "using use used one two three some multiple various different wide range broad kind type types set tools tool technology technologies techniques technique method methods "
         + "environment environments language languages framework frameworks programming platform platforms software system systems least commercial industry real world "
-        + "senior junior lead mid modern new latest plenty lots based level practices practice principles principle concepts concept standard standards common key successful successfully "
+        + "senior junior lead mid modern new latest plenty lots based production productive produktiv professionally daily write writes explain others run runs something everything level practices practice principles principle concepts concept standard standards common key successful successfully "
         + "erfahrung erfahrungen berufserfahrung kenntnisse kenntnis wissen fachkenntnisse verstaendnis faehigkeit faehigkeiten sicher sicherer sichere sicheren umgang "
         + "gut gute guter gutes guten sehr fundierte fundiertes tiefgehende tiefe ausgepraegte ausgepraegtes hervorragende hohe hohes hoher nachgewiesene nachweisbare praktische "
         + "mindestens wenigstens zwingend erforderlich voraussetzung vorausgesetzt notwendig wuenschenswert vorteil vorteilhaft optional plus idealerweise gerne mehrjaehrige mehrjaehriger "
         + "jahre jahren jahr bereich bereichen umfeld einschlaegige relevante vergleichbare vergleichbaren aehnliche oder erste ersten versiert vertraut vertrautheit beherrschung "
-        + "bringen bringst mit verfuegen verfuegst besitzen besitzt abgeschlossene abgeschlossenes gaengige gaengigen technologien werkzeuge methoden sprache sprachen");
+        + "bringen bringst mit verfuegen verfuegst besitzen besitzt abgeschlossene abgeschlossenes gaengige gaengigen technologien werkzeuge methoden sprache sprachen grundkenntnisse basiskenntnisse grundlegende grundlegendes grundlagen lernen bereitschaft");
 
     /// <summary>Says whether a word is an article, a preposition or the like.</summary>
     public static bool IsFunctionWord(string fold) => Function.Contains(fold);

@@ -15,6 +15,9 @@ internal enum Gap
     /// <summary>A dot or an apostrophe without white space, as in Node.js and Master's.</summary>
     Dot,
 
+    /// <summary>The sign for "and".</summary>
+    Ampersand,
+
     /// <summary>A comma or another sign that separates the items of a list.</summary>
     List,
 

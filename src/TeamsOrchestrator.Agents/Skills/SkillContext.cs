@@ -67,7 +67,7 @@ internal static class SkillContext
     // Two names of one list: "Python, R", "R/Python", "Go and Rust".
     private static bool AreListed(List<Token> tokens, SkillMatch left, SkillMatch right) => (right.First - left.Last) switch
     {
-        1 => tokens[right.First].Before is Gap.List or Gap.Slash or Gap.Bracket or Gap.Space,
+        1 => tokens[right.First].Before is Gap.List or Gap.Ampersand or Gap.Slash or Gap.Bracket or Gap.Space,
         2 => Conjunctions.Contains(tokens[right.First - 1].Fold) || (tokens[right.First - 1].IsNumber && tokens[right.First].Before == Gap.List),
         _ => false,
     };

@@ -102,7 +102,7 @@ internal sealed class SkillMatcher
             for (var offset = 0; offset < Words.Length; offset++)
             {
                 var token = tokens[index + offset];
-                if (offset > 0 && (token.Before > Gap.Dot || !string.Equals(Word(token), Words[offset], StringComparison.Ordinal)))
+                if (offset > 0 && (token.Before >= Gap.List || !string.Equals(Word(token), Words[offset], StringComparison.Ordinal)))
                 {
                     return false;
                 }

@@ -183,6 +183,8 @@ internal static class Tokenizer
                     return hasSpace ? Gap.List : Gap.Hyphen;
                 case '/':
                     return Gap.Slash;
+                case '&':
+                    return Gap.Ampersand;
                 case '.' or '\'' or '’' or '_':
                     return hasSpace ? Gap.Stop : Gap.Dot;
                 case '(' or ')' or '[' or ']' or ':':

@@ -11,9 +11,8 @@ namespace TeamsOrchestrator.Agents.Summaries;
 public sealed class LocalSummaryAgent(TimeProvider clock) : IAgent<SummaryRequest, CandidateSummary>
 {
     private const int MostNamed = 3;
-    private const double MonthsAYear = 12;
 
-    private static readonly ResourceManager Words = new("TeamsOrchestrator.Agents.Summaries.SummaryWords", typeof(LocalSummaryAgent).Assembly);
+    private static readonly ResourceManager Words = new("TeamsOrchestrator.Agents.Summaries.Words", typeof(LocalSummaryAgent).Assembly);
 
     /// <inheritdoc/>
     public AgentIdentity Identity { get; } = new("local-summary", "1");
@@ -31,7 +30,7 @@ public sealed class LocalSummaryAgent(TimeProvider clock) : IAgent<SummaryReques
 
         var today = clock.GetUtcNow();
         var career = new Career(input.Profile.Positions, new YearMonth(today.Year, today.Month));
-        double? years = career.Dated.Count == 0 ? null : Math.Round(career.Months(career.Dated) / MonthsAYear, 1, MidpointRounding.AwayFromZero);
+        double? years = career.Dated.Count == 0 ? null : Math.Round(career.Years(career.Dated), 1, MidpointRounding.AwayFromZero);
         var last = (career.Dated.Count > 0 ? career.Dated : input.Profile.Positions).Select(position => position.Title).FirstOrDefault(title => !string.IsNullOrWhiteSpace(title));
 
         var sentences = Sentences(input, strengths, open, years, last, culture);

@@ -1,0 +1,184 @@
+using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Agents.Skills;
+using TeamsOrchestrator.Hiring.Criteria;
+
+namespace TeamsOrchestrator.UnitTests.Agents.Drafting;
+
+public sealed class LocalCriteriaReviserTests
+{
+    private static readonly CriteriaSet Current = new(
+    [
+        new Criterion { Id = "sql", Text = "Excellent SQL", MustHave = true, Weight = 5 },
+        new Criterion { Id = "python", Text = "Python in production", Weight = 3 },
+        new Criterion { Id = "kafka", Text = "Streaming with Kafka", Weight = 1 },
+        new Criterion { Id = "degree", Text = "Bachelor's degree", Kind = CriterionKind.Education, Weight = 3 },
+    ]);
+
+    [Theory]
+    [InlineData("Drop Kafka", "kafka")]
+    [InlineData("please remove the Kafka criterion.", "kafka")]
+    [InlineData("We don't need Kafka", "kafka")]
+    [InlineData("Kafka is not needed", "kafka")]
+    [InlineData("Drop criterion 3", "kafka")]
+    [InlineData("Streiche Kafka", "kafka")]
+    [InlineData("Bitte Kafka weglassen", "kafka")]
+    [InlineData("Lass Kafka weg", "kafka")]
+    [InlineData("Kafka brauchen wir nicht", "kafka")]
+    [InlineData("Drop the degree", "degree")]
+    public void Criteria_are_dropped(string feedback, string id)
+    {
+        var revision = Revise(feedback);
+
+        revision.Revised.ShouldNotBeNull().Find(id).ShouldBeNull();
+        revision.Revised.Items.Count.ShouldBe(3);
+        var understood = revision.Understood.ShouldHaveSingleItem();
+        (understood.Kind, understood.Subject, understood.Quote).ShouldBe((InstructionKind.Drop, Current.Find(id)!.Text, feedback));
+        revision.NotUsed.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Python is a must")]
+    [InlineData("Make Python a must-have")]
+    [InlineData("Python must be mandatory")]
+    [InlineData("Python is required.")]
+    [InlineData("Treat Python as essential")]
+    [InlineData("Python ist ein Muss")]
+    [InlineData("Python ist zwingend")]
+    [InlineData("Mach Python zum Muss")]
+    public void Criteria_become_must_haves(string feedback) => Revise(feedback).Revised.ShouldNotBeNull().Find("python")!.Importance.ShouldBe(Importance.MustHave);
+
+    [Theory]
+    [InlineData("SQL is nice to have")]
+    [InlineData("Make SQL optional")]
+    [InlineData("SQL is not a must")]
+    [InlineData("SQL is only a plus")]
+    [InlineData("SQL ist kein Muss")]
+    [InlineData("SQL ist nur wünschenswert")]
+    [InlineData("SQL wäre von Vorteil")]
+    public void Criteria_become_nice_to_have(string feedback)
+    {
+        var sql = Revise(feedback).Revised.ShouldNotBeNull().Find("sql")!;
+
+        (sql.MustHave, sql.Weight).ShouldBe((false, 1));
+    }
+
+    [Theory]
+    [InlineData("Set the weight of Python to 5", 5)]
+    [InlineData("Python weight 4", 4)]
+    [InlineData("Give Python high weight", 5)]
+    [InlineData("Python: low", 1)]
+    [InlineData("Python is more important", 5)]
+    [InlineData("Python is less important", 1)]
+    [InlineData("Weight Python higher", 5)]
+    [InlineData("Gewicht von Python auf 4", 4)]
+    [InlineData("Python höher gewichten", 5)]
+    [InlineData("Python ist weniger wichtig", 1)]
+    public void Weights_are_set(string feedback, int weight)
+    {
+        var revision = Revise(feedback);
+
+        revision.Revised.ShouldNotBeNull().Find("python")!.Weight.ShouldBe(weight);
+        revision.Understood.ShouldHaveSingleItem().Value.ShouldBe(weight.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("Snowflake counts as SQL")]
+    [InlineData("\"Snowflake\" also counts as SQL.")]
+    [InlineData("Accept Snowflake as SQL")]
+    [InlineData("Accept Snowflake instead of SQL")]
+    [InlineData("Snowflake zählt als SQL")]
+    [InlineData("Snowflake gilt auch als SQL")]
+    public void Another_wording_is_accepted(string feedback)
+    {
+        var revision = Revise(feedback);
+
+        revision.Revised.ShouldNotBeNull().Find("sql")!.Accepts.ShouldBe(["Snowflake"]);
+        revision.Understood.ShouldHaveSingleItem().Value.ShouldBe("Snowflake");
+    }
+
+    [Theory]
+    [InlineData("Add Terraform", "Terraform", Importance.Normal)]
+    [InlineData("Please also add Terraform as a must-have", "Terraform", Importance.MustHave)]
+    [InlineData("Add Terraform (optional)", "Terraform", Importance.Low)]
+    [InlineData("We also need fluent German", "Fluent German", Importance.Normal)]
+    [InlineData("Add 3 years of experience with Azure with high weight", "3 years of experience with Azure", Importance.High)]
+    [InlineData("Ergänze Terraform als Muss", "Terraform", Importance.MustHave)]
+    [InlineData("Wir brauchen zusätzlich Terraform", "Terraform", Importance.Normal)]
+    public void Criteria_are_added(string feedback, string text, Importance importance)
+    {
+        var added = Revise(feedback).Revised.ShouldNotBeNull().Items[^1];
+
+        (added.Text, added.Importance, added.Source).ShouldBe((text, importance, null));
+    }
+
+    [Fact]
+    public void An_added_criterion_names_the_sentence_of_the_ad()
+    {
+        var ad = Ad.Document("We build the platform with Terraform and love. You will like it.");
+
+        Revise("Add Terraform", ad).Revised.ShouldNotBeNull().Items[^1].Source.ShouldBe("We build the platform with Terraform and love.");
+    }
+
+    [Fact]
+    public void Several_instructions_are_followed_in_order()
+    {
+        var revision = Revise("Drop Kafka and make Python a must-have. SQL is optional, add Terraform and Docker; Snowflake counts as SQL");
+
+        revision.Revised.ShouldNotBeNull().Items.Select(item => (item.Text, item.Importance)).ShouldBe(
+        [
+            ("Excellent SQL", Importance.Low), ("Python in production", Importance.MustHave), ("Bachelor's degree", Importance.Normal), ("Terraform", Importance.Normal), ("Docker", Importance.Normal),
+        ]);
+        revision.Revised.Find("sql")!.Accepts.ShouldBe(["Snowflake"]);
+        revision.NotUsed.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void One_instruction_may_name_several_criteria()
+    {
+        var revision = Revise("Drop Kafka and Python");
+
+        revision.Revised.ShouldNotBeNull().Items.Select(item => item.Id).ShouldBe(["sql", "degree"]);
+        revision.Understood.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("I am not happy with this")]
+    [InlineData("Drop COBOL")]
+    [InlineData("Look again at SQL: \"ten years\"")]
+    [InlineData("Add a native speaker of German")]
+    [InlineData("Das gefällt mir nicht")]
+    public void What_is_not_understood_is_quoted_and_changes_nothing(string feedback)
+    {
+        var revision = Revise(feedback);
+
+        revision.Revised.ShouldBeNull();
+        revision.Understood.ShouldBeEmpty();
+        revision.NotUsed.ShouldBe([feedback]);
+    }
+
+    [Fact]
+    public void The_part_that_was_understood_is_followed_and_the_rest_is_quoted()
+    {
+        var revision = Revise("Drop Kafka. The tone is too stiff.");
+
+        revision.Revised.ShouldNotBeNull().Items.Count.ShouldBe(3);
+        revision.NotUsed.ShouldBe(["The tone is too stiff."]);
+    }
+
+    [Fact]
+    public void Feedback_that_changes_nothing_makes_no_new_version() => Revise("SQL is a must").Revised.ShouldBeNull();
+
+    [Fact]
+    public async Task An_ambiguous_subject_is_not_guessed()
+    {
+        var current = new CriteriaSet([new Criterion { Id = "a", Text = "Java services" }, new Criterion { Id = "b", Text = "Java testing" }]);
+
+        var revision = await new LocalCriteriaReviser(SkillLexicon.Default).RunAsync(new CriteriaRevisionRequest(current, "Drop Java", null), CancellationToken.None);
+
+        revision.Revised.ShouldBeNull();
+        revision.NotUsed.ShouldBe(["Drop Java"]);
+    }
+
+    private static CriteriaRevision Revise(string feedback, TeamsOrchestrator.Agents.Documents.Document? ad = null) =>
+        new LocalCriteriaReviser(SkillLexicon.Default).RunAsync(new CriteriaRevisionRequest(Current, feedback, ad), CancellationToken.None).GetAwaiter().GetResult();
+}

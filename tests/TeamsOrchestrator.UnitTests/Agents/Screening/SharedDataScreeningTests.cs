@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using TeamsOrchestrator.Agents.Documents;
+using TeamsOrchestrator.Agents.Redaction;
+using TeamsOrchestrator.Agents.Screening;
+using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.UnitTests.Agents.Drafting;
+using TeamsOrchestrator.UnitTests.Shared;
+
+namespace TeamsOrchestrator.UnitTests.Agents.Screening;
+
+public sealed class SharedDataScreeningTests
+{
+    [SharedDataFact]
+    public async Task Every_quote_is_verbatim_in_the_text_of_the_file()
+    {
+        // Arrange
+        var sets = SharedData.Files("jobs", ".md", ".txt").Select(file => Ad.Draft(Ad.Document(File.ReadAllText(file))).Criteria).Where(set => set.Items.Count > 0).ToList();
+        var files = SharedData.Files("cv-text", ".txt", ".md", ".yaml").Concat(SharedData.Files("match-labels", ".txt")).ToList();
+        var quotes = 0;
+
+        foreach (var file in files)
+        {
+            var text = await File.ReadAllTextAsync(file);
+            var document = new Document(Path.GetFileName(file), [new DocumentPage(null, text.Split('\n'))], []);
+            var profile = new ProfileReader(new FixedClock()).Read(document);
+            var pages = new Redactor().Redact(document, profile).Pages;
+            var folded = Regex.Replace(string.Join('\n', pages[0].Lines), @"\s+", " ", RegexOptions.None, TimeSpan.FromSeconds(5));
+
+            foreach (var criteria in sets)
+            {
+                // Act
+                var screening = await Cv.Screener().RunAsync(new ScreeningRequest(pages, profile, criteria, []), CancellationToken.None);
+
+                // Assert
+                screening.Findings.Count.ShouldBe(criteria.Items.Count);
+                foreach (var finding in screening.Findings)
+                {
+                    (finding.Evidence.Count == 0).ShouldBe(finding.Verdict == Verdict.NotFound);
+                    foreach (var evidence in finding.Evidence)
+                    {
+                        quotes++;
+                        folded.ShouldContain(evidence.Quote, Case.Sensitive);
+                        evidence.Quote.ShouldNotContain("█");
+                        QuoteFinder.IsVerbatim(evidence.Quote, pages).ShouldBeTrue();
+                        evidence.Line.ShouldNotBeNull();
+                    }
+                }
+            }
+        }
+
+        quotes.ShouldBeGreaterThan(500);
+    }
+
+    [SharedDataFact]
+    public void A_cv_scores_highest_on_the_job_it_was_written_for()
+    {
+        var jobs = SharedData.Files("match-labels/gdg-resumatch/job_descriptions", ".txt").ToList();
+        var resumes = SharedData.Files("match-labels/gdg-resumatch/resumes", ".txt").ToDictionary(
+            file => Path.GetFileNameWithoutExtension(file)["resume_".Length..], file => Cv.Of(File.ReadAllLines(file)), StringComparer.Ordinal);
+
+        foreach (var job in jobs)
+        {
+            var name = Path.GetFileNameWithoutExtension(job)["jd_".Length..];
+            var criteria = Ad.Draft(File.ReadAllText(job)).Criteria;
+            var scores = resumes.ToDictionary(resume => resume.Key, resume => resume.Value.ScreenAll(criteria).Score, StringComparer.Ordinal);
+
+            scores[name].ShouldBe(scores.Values.Max(), $"{name}: {string.Join(", ", scores)}");
+        }
+    }
+}
