@@ -39,7 +39,7 @@ internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, Work
             JobDescription = await files.Where(row => row.Id == requisition.JobDescriptionFileId).Select(row => row.Name).SingleOrDefaultAsync(cancellationToken),
             JobChoices = await LinesAsync(
                 files.Where(row => row.Role == FileRole.JobDescription && row.Id != requisition.JobDescriptionFileId && row.CandidateId == null
-                    && row.State != ReceivedFileState.Removed && row.State != ReceivedFileState.Failed).Take(MostProblems), cancellationToken),
+                    && row.State != ReceivedFileState.Removed && row.State != ReceivedFileState.Failed).OrderBy(row => row.Id).Take(MostProblems), cancellationToken),
             Files = await files.CountAsync(row => row.State != ReceivedFileState.Unpacked && row.State != ReceivedFileState.Removed, cancellationToken),
             FilesSettled = await files.CountAsync(
                 row => row.State == ReceivedFileState.Read || row.State == ReceivedFileState.Failed || row.State == ReceivedFileState.Duplicate, cancellationToken),
@@ -47,7 +47,7 @@ internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, Work
             Counts = await CountsAsync(requisitionId, cancellationToken),
             Problems = await LinesAsync(
                 files.Where(row => row.State == ReceivedFileState.Failed || row.State == ReceivedFileState.Duplicate || (row.State == ReceivedFileState.Read && row.Fault != null))
-                    .Take(MostProblems), cancellationToken),
+                    .OrderBy(row => row.Id).Take(MostProblems), cancellationToken),
             Cvs = await LinesAsync(cvs.OrderBy(row => row.Position).ThenBy(row => row.Id).Skip(page * PageSize).Take(PageSize), cancellationToken),
             Page = page,
             CvCount = cvCount,

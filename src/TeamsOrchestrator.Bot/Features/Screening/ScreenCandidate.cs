@@ -22,7 +22,7 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 /// <summary>Screens one candidate against the approved criteria, or reads the CV again with a reviewer's feedback.</summary>
 internal sealed class ScreenCandidate(
     HiringDb db, UnitOfWork unit, WorkQueue queue, Outbox outbox, ArtifactStore artifacts, WorkflowDriver workflows, WorkflowPosition position, AuditLog audit,
-    Redactor redactor, ProfileReader profiles, IAgent<ScreeningRequest, ScreeningResult> screener, IAgent<ScreeningRevisionRequest, ScreeningRevision> reviser,
+    Redactor redactor, IAgent<ScreeningRequest, ScreeningResult> screener, IAgent<ScreeningRevisionRequest, ScreeningRevision> reviser,
     IAgent<SummaryRequest, CandidateSummary> summariser) : IWorkHandler
 {
     public static WorkKind Kind => WorkKind.ScreenCandidate;
@@ -87,10 +87,9 @@ internal sealed class ScreenCandidate(
         var answers = await artifacts.ReadAsync(
             await artifacts.NewestAsync(ArtifactKind.RevisionAnswer, requisition.Id, candidate.Id, cancellationToken), ArtifactJson.Default.RevisionAnswer, cancellationToken);
         var redacted = redactor.Redact(document, profile);
-        var history = profiles.HistoryOf(profile);
         return new Inputs(
             new ScreeningRequest(redacted.Pages, profile, criteria.Criteria, answers?.Hints ?? []),
-            [.. document.Flags, .. history.FindFlags()],
+            document.Flags,
             ArtifactStore.Fingerprint(text!.Id.ToString("N"), requisition.ApprovedCriteriaId!.Value.ToString("N")),
             criteria.Criteria,
             profile);
