@@ -9,4 +9,6 @@ internal static class FeaturesList
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddScreening()
         .AddReviews();
+
+    public static void MapFeatures(this IEndpointRouteBuilder endpoints) => endpoints.MapReviews();
 }

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using TeamsOrchestrator.Bot.Features.Reviews.Criteria;
+using TeamsOrchestrator.Bot.Features.Reviews.Cvs;
+using TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews;
 
@@ -8,4 +10,12 @@ namespace TeamsOrchestrator.Bot.Features.Reviews;
 [JsonSerializable(typeof(CriteriaClick))]
 [JsonSerializable(typeof(CriteriaFormClick))]
 [JsonSerializable(typeof(ShowAgainClick))]
+[JsonSerializable(typeof(StackClick))]
+[JsonSerializable(typeof(StackMoveClick))]
+[JsonSerializable(typeof(StackListClick))]
+[JsonSerializable(typeof(SignOffClick))]
+[JsonSerializable(typeof(CorrectClick))]
+[JsonSerializable(typeof(UndoClick))]
+[JsonSerializable(typeof(EvidenceClick))]
+[JsonSerializable(typeof(CvClick))]
 internal sealed partial class ReviewsJson : JsonSerializerContext;

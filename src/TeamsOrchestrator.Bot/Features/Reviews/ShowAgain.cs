@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
@@ -21,13 +22,18 @@ internal sealed class ShowAgain(HiringDb db) : ICardAction
         return CardReply.Say(call.Actor.Words["Chat_ButtonUnknown"]);
     }
 
-    public static ExecuteAction Button(string title, CardName? card)
+    /// <summary>Builds the way back to a card of this slice.</summary>
+    public static ExecuteAction Button(string title, CardName card)
     {
-        var click = card?.Parameters?.Split(':') is [var id, var round] && Guid.TryParseExact(id, "N", out var key)
-            ? card.Kind == CardKinds.Stack ? new ShowAgainClick(null, 0, key) : new ShowAgainClick(key, int.Parse(round, System.Globalization.CultureInfo.InvariantCulture), null)
+        var click = card.Parameters?.Split(':') is [var id, var round] && Guid.TryParseExact(id, "N", out var key)
+            ? card.Kind == CardKinds.Stack ? new ShowAgainClick(null, 0, key) : new ShowAgainClick(key, int.Parse(round, CultureInfo.InvariantCulture), null)
             : new ShowAgainClick(null, 0, null);
         return ExecuteAction.For(title, Verb, click, ReviewsJson.Default.ShowAgainClick) with { AssociatedInputs = AssociatedInputs.None };
     }
+
+    /// <summary>Builds the way back to a stack, or without one to the card that was posted where the click happens.</summary>
+    public static ExecuteAction ToStack(string title, Guid? stackId) =>
+        ExecuteAction.For(title, Verb, new ShowAgainClick(null, 0, stackId), ReviewsJson.Default.ShowAgainClick) with { AssociatedInputs = AssociatedInputs.None };
 
     private async Task<CardName?> FindAsync(CardCall call, CancellationToken cancellationToken)
     {
