@@ -92,12 +92,7 @@ internal sealed record CriteriaForm(CriteriaSet Stored, IReadOnlyList<CriteriaRo
     private CriteriaFormError? FirstTwin(List<int> kept)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var index in kept.Where(index => !seen.Add(Fold(TextAt(index)))))
-        {
-            return new CriteriaFormError(CriteriaFormFault.Twice, index);
-        }
-
-        return null;
+        return kept.Where(index => !seen.Add(Fold(TextAt(index)))).Select(index => new CriteriaFormError(CriteriaFormFault.Twice, index)).FirstOrDefault();
     }
 
     private static bool Same(string left, string right) => string.Equals(Fold(left), Fold(right), StringComparison.Ordinal);
