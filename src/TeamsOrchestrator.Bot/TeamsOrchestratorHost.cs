@@ -33,6 +33,7 @@ internal static class TeamsOrchestratorHost
     {
         app.UseLocalModeGuards();
         app.MapTeamsChannel();
+        app.MapFeatures();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
     }

@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Bot.Features.Reviews;
 using TeamsOrchestrator.Bot.Features.Screening;
 
 namespace TeamsOrchestrator.Bot.Features;
@@ -6,5 +7,8 @@ namespace TeamsOrchestrator.Bot.Features;
 internal static class FeaturesList
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
-        .AddScreening();
+        .AddScreening()
+        .AddReviews();
+
+    public static void MapFeatures(this IEndpointRouteBuilder endpoints) => endpoints.MapReviews();
 }

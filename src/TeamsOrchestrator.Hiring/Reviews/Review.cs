@@ -113,16 +113,17 @@ public sealed class Review : ITenantOwned
         return Accept(ballot, assignment, assignments, votes);
     }
 
-    /// <summary>Takes the decision in force back and asks anew on the same artifact version.</summary>
+    /// <summary>Takes the decision in force back, or a vote that waits for the votes of others, and asks anew on the same artifact version.</summary>
     /// <param name="personId">Who takes it back: the decider, or HR.</param>
     /// <param name="voteId">The key of the vote to be.</param>
     /// <param name="now">The time in Unix milliseconds.</param>
     /// <param name="assignments">Everybody who was ever asked; those who answered are asked again.</param>
-    /// <returns>The withdrawal to append, or null where no decision is in force.</returns>
+    /// <returns>The withdrawal to append, or null where there is nothing to take back.</returns>
     public Vote? Withdraw(Guid personId, Guid voteId, long now, IReadOnlyList<ReviewAssignment> assignments)
     {
         ArgumentNullException.ThrowIfNull(assignments);
-        if (State != ReviewState.Decided)
+        var voted = State == ReviewState.Open && assignments.Any(item => item.PersonId == personId && item.State == AssignmentState.Answered);
+        if (State != ReviewState.Decided && !voted)
         {
             return null;
         }

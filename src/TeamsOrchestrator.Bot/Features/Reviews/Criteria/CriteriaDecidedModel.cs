@@ -1,0 +1,30 @@
+using TeamsOrchestrator.Hiring.Reviews;
+
+namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
+
+/// <summary>What a decided review of criteria shows. Nothing in it is escaped.</summary>
+internal sealed record CriteriaDecidedModel
+{
+    public required Guid ReviewId { get; init; }
+
+    public required int Round { get; init; }
+
+    public required Guid? ArtifactId { get; init; }
+
+    public required string Code { get; init; }
+
+    public required string Title { get; init; }
+
+    public bool IsRework { get; init; }
+
+    public required DecisionKind Decision { get; init; }
+
+    public required string DecidedBy { get; init; }
+
+    /// <summary>Gets when, in words.</summary>
+    public required string When { get; init; }
+
+    public string? Reason { get; init; }
+
+    public bool MayUndo { get; init; }
+}

@@ -1,0 +1,164 @@
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Hiring.Criteria;
+using TeamsOrchestrator.Hiring.Reviews;
+using TeamsOrchestrator.Teams.Cards;
+
+namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
+
+/// <summary>The review of the criteria: the hiring manager's, and the recruiter's where the manager sent them back.</summary>
+internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
+{
+    private const int LongestText = 200;
+    private const int WarningsShown = 4;
+
+    public static string Kind => CardKinds.CriteriaReview;
+
+    public Task<RenderedCard?> RenderAsync(CardRequest request, CancellationToken cancellationToken) => reader.RenderAsync(request, cancellationToken);
+
+    public static RenderedCard Build(CriteriaReviewModel model, Words words)
+    {
+        var card = new AdaptiveCard
+        {
+            Body =
+            [
+                new TextBlock(words["CriteriaReview_Heading", model.Code, CardText.Escape(model.Title)]) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
+                new TextBlock(WhoAsks(model, words)),
+                .. Rejection(model, words),
+                new TextBlock(words["CriteriaReview_Version", model.VersionNumber, model.MadeBy]) { IsSubtle = true, Size = TextSize.Small },
+                .. AnswerPanel.Build(model.Answer, words["CriteriaReview_NotUsedHint"], words),
+                .. Criteria(model, words),
+                .. Warnings(model, words),
+                new TextBlock(words[model.IsRework ? "CriteriaReview_ReworkConsequence" : "CriteriaReview_Consequence"]) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium },
+            ],
+            Actions = model.MayDecide ? Buttons(model, words) : null,
+        };
+        return RenderedCard.Of(card, words["CriteriaReview_Summary", model.Code]) with { AiGenerated = true };
+    }
+
+    public static RenderedCard Build(CriteriaDecidedModel model, Words words)
+    {
+        var said = words[$"CriteriaReview_{(model.IsRework ? "Rework" : string.Empty)}Said{model.Decision}", CardText.Escape(model.DecidedBy), model.When];
+        return RenderedCard.Of(
+            new AdaptiveCard
+            {
+                Body =
+                [
+                    new TextBlock(words["CriteriaReview_Heading", model.Code, CardText.Escape(model.Title)]) { Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
+                    new TextBlock(said),
+                    .. model.Reason is { } reason ? [new TextBlock($"“{CardText.Escape(reason)}”") { IsSubtle = true }] : Array.Empty<CardElement>(),
+                ],
+                Actions = model.MayUndo ? [Decide(words["Deciding_Undo"], model.ReviewId, model.Round, model.ArtifactId, DecisionKind.Withdraw)] : null,
+            },
+            words["CriteriaReview_Summary", model.Code]);
+    }
+
+    /// <summary>Builds the one line that is left of a card whose question is asked elsewhere or no longer.</summary>
+    public static RenderedCard BuildLine(string text, string code, Words words) =>
+        RenderedCard.Of(new AdaptiveCard { Body = [new TextBlock(text) { IsSubtle = true }] }, words["CriteriaReview_Summary", code]);
+
+    private static string WhoAsks(CriteriaReviewModel model, Words words)
+    {
+        if (model.IsRework)
+        {
+            return words["CriteriaReview_WhyRework"];
+        }
+
+        var who = model.AskedOneself ? words["CriteriaReview_WhyOneself"] : words["CriteriaReview_Why", CardText.Escape(model.AskedBy)];
+        return model.Others.Count == 0 ? who : $"{who} {words["CriteriaReview_Others", words.List([.. model.Others.Select(CardText.Escape)])]}";
+    }
+
+    private static CardElement[] Rejection(CriteriaReviewModel model, Words words) => model.RejectedBecause is null
+        ? []
+        : [new Container
+            {
+                Style = ContainerStyle.Attention,
+                Items = [new TextBlock(words["CriteriaReview_Rejected", CardText.Escape(model.RejectedBy), CardText.Escape(model.RejectedBecause)])],
+            }];
+
+    private static IEnumerable<CardElement> Criteria(CriteriaReviewModel model, Words words) => model.Criteria.Count == 0
+        ? [new Container { Style = ContainerStyle.Warning, Items = [new TextBlock(words["CriteriaReview_None"])] }]
+        :
+        [
+            new TextBlock(words["CriteriaReview_List", model.Criteria.Count, model.Criteria.Count(item => item.MustHave)]) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium },
+            .. model.Criteria.Select((criterion, index) => Row(criterion, index, words)),
+        ];
+
+    private static Container Row(Criterion criterion, int index, Words words)
+    {
+        var source = $"source{index}";
+        var importance = words[$"CriteriaReview_Importance{criterion.Importance}"];
+        return new Container
+        {
+            Separator = true,
+            Spacing = Spacing.Small,
+            SelectAction = criterion.Source is null ? null : new ToggleVisibilityAction([source]) { Title = words["CriteriaReview_ShowSource"] },
+            Items =
+            [
+                new ColumnSet
+                {
+                    Columns =
+                    [
+                        new Column { Width = "stretch", Items = [new TextBlock(CardText.Escape(DecisionWords.Cut(criterion.Text, LongestText)))] },
+                        new Column
+                        {
+                            Width = "auto",
+                            Items = [new TextBlock(importance) { Weight = criterion.MustHave ? TextWeight.Bolder : TextWeight.Default, IsSubtle = !criterion.MustHave }],
+                        },
+                    ],
+                },
+                .. criterion.Accepts.Count == 0
+                    ? Array.Empty<CardElement>()
+                    : [new TextBlock(words["CriteriaReview_Accepts", CardText.Escape(string.Join(", ", criterion.Accepts))]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None }],
+                .. criterion.Source is not { } from
+                    ? Array.Empty<CardElement>()
+                    : [new TextBlock($"“{CardText.Escape(DecisionWords.Cut(from, LongestText))}”") { Id = source, IsVisible = false, IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None }],
+            ],
+        };
+    }
+
+    private static IEnumerable<CardElement> Warnings(CriteriaReviewModel model, Words words) => model.Warnings.Count == 0
+        ? []
+        : [new Container
+            {
+                Style = ContainerStyle.Warning,
+                Spacing = Spacing.Medium,
+                Items =
+                [
+                    new TextBlock(words["CriteriaReview_Warnings"]) { Weight = TextWeight.Bolder },
+                    .. model.Warnings.Take(WarningsShown).Select(warning => new TextBlock(
+                        $"“{CardText.Escape(DecisionWords.Cut(warning.Quote, LongestText))}” {CardText.Escape(warning.Explanation)} {CardText.Escape(warning.SaferWording)}")),
+                ],
+            }];
+
+    private static List<CardAction> Buttons(CriteriaReviewModel model, Words words)
+    {
+        var open = new CriteriaFormClick(model.ReviewId, model.Round, model.ArtifactId, CriteriaFormStep.Open, 0, []);
+        var buttons = new List<CardAction>
+        {
+            ExecuteAction.For(words["Deciding_Edit"], EditCriteria.Verb, open, ReviewsJson.Default.CriteriaFormClick),
+            DecisionButtons.Asking(
+                words["Deciding_Reject"],
+                DecisionButtons.Reason(words[model.IsRework ? "CriteriaReview_CancelLabel" : "CriteriaReview_RejectLabel"], value: null, words),
+                words[model.IsRework ? "CriteriaReview_CancelHint" : "CriteriaReview_RejectHint"],
+                Decide(words["Deciding_Reject"], model, DecisionKind.Reject) with { Style = ActionStyle.Destructive }),
+            DecisionButtons.Asking(
+                words["Deciding_Revise"],
+                DecisionButtons.Feedback(words["CriteriaReview_ReviseLabel"], words),
+                words["CriteriaReview_ReviseHint"],
+                Decide(words["Deciding_Revise"], model, DecisionKind.Revise)),
+        };
+        if (model.Criteria.Count > 0)
+        {
+            buttons.Insert(0, Decide(words["Deciding_Approve"], model, DecisionKind.Approve) with { Style = ActionStyle.Positive });
+        }
+
+        return buttons;
+    }
+
+    private static ExecuteAction Decide(string title, CriteriaReviewModel model, DecisionKind decision) =>
+        Decide(title, model.ReviewId, model.Round, model.ArtifactId, decision);
+
+    private static ExecuteAction Decide(string title, Guid reviewId, int round, Guid? artifactId, DecisionKind decision) =>
+        ExecuteAction.For(title, DecideCriteria.Verb, new CriteriaClick(reviewId, round, artifactId, decision), ReviewsJson.Default.CriteriaClick);
+}

@@ -1,0 +1,49 @@
+using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Hiring.Criteria;
+
+namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
+
+/// <summary>Everything that an open review of criteria shows. Nothing in it is escaped.</summary>
+internal sealed record CriteriaReviewModel
+{
+    public required Guid ReviewId { get; init; }
+
+    public required int Round { get; init; }
+
+    public required Guid? ArtifactId { get; init; }
+
+    /// <summary>Gets a value indicating whether the recruiter is asked, because the hiring manager sent the criteria back.</summary>
+    public bool IsRework { get; init; }
+
+    public required string Code { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string AskedBy { get; init; }
+
+    /// <summary>Gets a value indicating whether the reader asked this of oneself.</summary>
+    public bool AskedOneself { get; init; }
+
+    /// <summary>Gets the names of the others who may decide.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
+    public int VersionNumber { get; init; }
+
+    /// <summary>Gets who made the version, in words that are ready for a card.</summary>
+    public required string MadeBy { get; init; }
+
+    public required IReadOnlyList<Criterion> Criteria { get; init; }
+
+    public IReadOnlyList<CriteriaWarning> Warnings { get; init; } = [];
+
+    public RevisionAnswer? Answer { get; init; }
+
+    /// <summary>Gets the name of the manager who sent the criteria back, or null.</summary>
+    public string? RejectedBy { get; init; }
+
+    public string? RejectedBecause { get; init; }
+
+    /// <summary>Gets a value indicating whether the reader may decide.</summary>
+    public bool MayDecide { get; init; } = true;
+}

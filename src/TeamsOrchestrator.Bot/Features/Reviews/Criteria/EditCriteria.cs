@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Hiring.Artifacts;
+using TeamsOrchestrator.Hiring.Criteria;
+using TeamsOrchestrator.Hiring.Reviews;
+
+namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
+
+/// <summary>The form for criteria: opens it, turns its pages and saves it. Saving approves with the changes.</summary>
+internal sealed class EditCriteria(HiringDb db, ArtifactStore artifacts, ReviewCases cases, SettleCriteria settle) : ICardAction
+{
+    public static string Verb => "criteria.form";
+
+    public async Task<CardReply> HandleAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var (actor, words) = (call.Actor, call.Actor.Words);
+        if (call.Read(ReviewsJson.Default.CriteriaFormClick) is not { Rows: not null } click)
+        {
+            return CardReply.Say(words["Chat_ButtonUnknown"]);
+        }
+
+        var review = await cases.FindAsync(click.ReviewId, cancellationToken);
+        if (review is null || review.Review.Kind is not (ReviewKind.Criteria or ReviewKind.Rework) || !review.IsAsked(actor.Id))
+        {
+            return CardReply.Say(words["Deciding_NotAsked"]);
+        }
+
+        var current = CardKinds.ForCriteriaReview(review.Review.RequisitionId, review.Review.Id, review.Review.Round);
+        var requisition = await db.Requisitions.AsNoTracking().SingleAsync(row => row.Id == review.Review.RequisitionId, cancellationToken);
+        if (requisition.HasEnded || !review.WaitsFor(actor.Id) || click.Round != review.Review.Round || click.ArtifactId != review.Review.ArtifactVersionId)
+        {
+            return CardReply.Show(current);
+        }
+
+        var draft = await artifacts.ReadAsync(await artifacts.FindAsync(click.ArtifactId, cancellationToken), ArtifactJson.Default.CriteriaDraft, cancellationToken)
+            ?? new CriteriaDraft(CriteriaSet.Empty, []);
+        var form = Entered(call, click, draft.Criteria);
+        var page = click.Step switch
+        {
+            CriteriaFormStep.Previous => click.Page - 1,
+            CriteriaFormStep.Next => click.Page + 1,
+            CriteriaFormStep.Open => 0,
+            _ => click.Page,
+        };
+        if (click.Step != CriteriaFormStep.Save)
+        {
+            return Show(form, page, problem: null);
+        }
+
+        var (criteria, error) = form.Check();
+        return error is null
+            ? await SaveAsync(review, actor, draft, criteria!, form, cancellationToken)
+            : Show(form, error.Index is { } index ? index / CriteriaForm.RowsPerPage : click.Page, error);
+
+        CardReply Show(CriteriaForm shown, int at, CriteriaFormError? problem) =>
+            CardReply.Show(CriteriaFormCard.Build(click with { Page = at }, shown, problem, requisition.Code, current, words));
+    }
+
+    /// <summary>Takes over what the button carries of the other pages and what the inputs say of this one.</summary>
+    private static CriteriaForm Entered(CardCall call, CriteriaFormClick click, CriteriaSet stored)
+    {
+        var form = click.Rows.Where(row => row is not null).OrderBy(row => row.Index)
+            .Aggregate(new CriteriaForm(stored, []), (sum, row) => sum.Enter(row.Index, row.Text, row.Choice));
+        if (click.Step == CriteriaFormStep.Open)
+        {
+            return form;
+        }
+
+        var rows = form.RowsOf(Math.Max(0, click.Page)).Append(form.Count).ToList();
+        return rows.Aggregate(form, (sum, index) => sum.Enter(
+            index,
+            call.Input(CriteriaFormCard.TextId(index)),
+            Enum.TryParse<RowChoice>(call.Input(CriteriaFormCard.ChoiceId(index)), out var choice) && Enum.IsDefined(choice) ? choice : null));
+    }
+
+    private async Task<CardReply> SaveAsync(ReviewCase review, Actor actor, CriteriaDraft draft, CriteriaSet criteria, CriteriaForm form, CancellationToken cancellationToken)
+    {
+        if (form.Changes.Count == 0)
+        {
+            return await settle.DecideAsync(review, actor, review.Review.Round, DecisionKind.Approve, reason: null, cancellationToken);
+        }
+
+        var version = await artifacts.AddAsync(
+            ArtifactKind.Criteria, review.Review.RequisitionId, candidate: null, actor.Id,
+            ArtifactStore.Fingerprint(review.Review.ArtifactVersionId?.ToString() ?? string.Empty, actor.Id.ToString()),
+            draft with { Criteria = criteria }, ArtifactJson.Default.CriteriaDraft, cancellationToken);
+        review.Review.On(version.Id);
+        return await settle.DecideAsync(review, actor, review.Review.Round, DecisionKind.Edit, reason: null, cancellationToken);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Microsoft365;
+using TeamsOrchestrator.Hiring.People;
+using TeamsOrchestrator.Hiring.Requisitions;
+using TeamsOrchestrator.Hiring.Reviews;
+
+namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
+
+/// <summary>Reads what a review of criteria shows to one reader.</summary>
+internal sealed class ReadCriteriaReview(HiringDb db, ArtifactStore artifacts, ReviewCases cases, RoleBook roles)
+{
+    /// <summary>Renders the face that a card of a round has now.</summary>
+    /// <returns>The card, or null for who may not see it.</returns>
+    public async Task<RenderedCard?> RenderAsync(CardRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Reader is not { } reader || request.Audience != ConversationKind.Personal || !TryParse(request.Name.Parameters, out var reviewId, out var round)
+            || await cases.FindAsync(reviewId, cancellationToken) is not { } review)
+        {
+            return null;
+        }
+
+        var requisition = await db.Requisitions.AsNoTracking().SingleAsync(row => row.Id == review.Review.RequisitionId, cancellationToken);
+        var words = request.Words;
+        if (!MaySee(review, requisition, reader))
+        {
+            return null;
+        }
+
+        if (review.Review.Round != round)
+        {
+            return CriteriaReviewCard.BuildLine(await OlderRoundAsync(review.Review, requisition, round, request, cancellationToken), requisition.Code, words);
+        }
+
+        if (review.Review.State == ReviewState.Open && !requisition.HasEnded)
+        {
+            return CriteriaReviewCard.Build(await OpenAsync(review, requisition, reader, words, cancellationToken), words);
+        }
+
+        return review.Review.State == ReviewState.Decided
+            ? CriteriaReviewCard.Build(await DecidedAsync(review.Review, requisition, reader, words, cancellationToken), words)
+            : CriteriaReviewCard.BuildLine(words["CriteriaReview_NotNeeded", requisition.Code, CardText(requisition.Title)], requisition.Code, words);
+    }
+
+    private static bool TryParse(string? parameters, out Guid reviewId, out int round)
+    {
+        (reviewId, round) = (Guid.Empty, 0);
+        return parameters?.Split(':') is [var id, var number]
+            && Guid.TryParseExact(id, "N", out reviewId)
+            && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out round);
+    }
+
+    private static string CardText(string text) => Teams.Cards.CardText.Escape(text);
+
+    private bool MaySee(ReviewCase review, Requisition requisition, Person reader) =>
+        review.IsAsked(reader.Id) || requisition.RecruiterId == reader.Id || (!requisition.Confidential && IsHr(reader));
+
+    private bool IsHr(Person person) => roles.Of(person).HasFlag(Roles.Hr);
+
+    private async Task<CriteriaReviewModel> OpenAsync(ReviewCase review, Requisition requisition, Person reader, Words words, CancellationToken cancellationToken)
+    {
+        var version = await artifacts.FindAsync(review.Review.ArtifactVersionId, cancellationToken);
+        var draft = await artifacts.ReadAsync(version, ArtifactJson.Default.CriteriaDraft, cancellationToken);
+        var answer = await artifacts.FindAsync(review.Review.AnswerId, cancellationToken);
+        var isRework = review.Review.Kind == ReviewKind.Rework;
+        var rejection = !isRework ? null : await db.Reviews.AsNoTracking()
+            .SingleOrDefaultAsync(row => row.InstanceId == review.Review.InstanceId && row.Kind == ReviewKind.Criteria && row.Decision == DecisionKind.Reject, cancellationToken);
+        var others = new List<string>();
+        foreach (var other in review.Assignments.Where(item => item.PersonId != reader.Id && item.State != AssignmentState.Released))
+        {
+            others.Add(await NameAsync(other.PersonId, cancellationToken));
+        }
+
+        return new CriteriaReviewModel
+        {
+            ReviewId = review.Review.Id, Round = review.Review.Round, ArtifactId = review.Review.ArtifactVersionId, IsRework = isRework,
+            Code = requisition.Code, Title = requisition.Title, AskedBy = await NameAsync(requisition.RecruiterId, cancellationToken),
+            AskedOneself = requisition.RecruiterId == reader.Id, Others = others, VersionNumber = version?.Number ?? 0,
+            MadeBy = DecisionWords.MadeBy(version, version?.PersonId is { } maker ? await NameAsync(maker, cancellationToken) : null, words),
+            Criteria = draft?.Criteria.Items ?? [], Warnings = draft?.Warnings ?? [],
+            Answer = await artifacts.ReadAsync(answer, ArtifactJson.Default.RevisionAnswer, cancellationToken),
+            RejectedBy = rejection?.DecidedBy is { } rejecter ? await NameAsync(rejecter, cancellationToken) : null,
+            RejectedBecause = rejection?.Reason, MayDecide = review.WaitsFor(reader.Id),
+        };
+    }
+
+    private async Task<CriteriaDecidedModel> DecidedAsync(Review review, Requisition requisition, Person reader, Words words, CancellationToken cancellationToken) => new()
+    {
+        ReviewId = review.Id, Round = review.Round, ArtifactId = review.ArtifactVersionId, Code = requisition.Code, Title = requisition.Title,
+        IsRework = review.Kind == ReviewKind.Rework, Decision = review.Decision!.Value, DecidedBy = await NameAsync(review.DecidedBy!.Value, cancellationToken),
+        When = words.When(review.DecidedAt!.Value, reader.TimeZone), Reason = review.Reason,
+        MayUndo = (review.DecidedBy == reader.Id || IsHr(reader)) && (!requisition.HasEnded || review.Decision == DecisionKind.Reject),
+    };
+
+    private async Task<string> OlderRoundAsync(Review review, Requisition requisition, int round, CardRequest request, CancellationToken cancellationToken)
+    {
+        var vote = await db.Votes.AsNoTracking().Where(row => row.ReviewId == review.Id && row.Round == round && row.Decision != DecisionKind.Withdraw)
+            .OrderByDescending(row => row.At).FirstOrDefaultAsync(cancellationToken);
+        var heading = request.Words["CriteriaReview_Heading", requisition.Code, CardText(requisition.Title)];
+        var said = vote is null
+            ? string.Empty
+            : request.Words[
+                $"CriteriaReview_{(review.Kind == ReviewKind.Rework ? "Rework" : string.Empty)}Said{vote.Decision}",
+                CardText(await NameAsync(vote.PersonId, cancellationToken)), request.Words.When(vote.At, request.Reader?.TimeZone)] + " ";
+        return $"{heading}: {said}{request.Words["CriteriaReview_AskedAnew"]}";
+    }
+
+    private async Task<string> NameAsync(Guid personId, CancellationToken cancellationToken) =>
+        await db.People.Where(row => row.Id == personId).Select(row => row.Name).SingleOrDefaultAsync(cancellationToken) ?? "?";
+}

@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Workflows;
+using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.Requisitions;
+using TeamsOrchestrator.Hiring.Reviews;
+using TeamsOrchestrator.Hiring.Workflows;
+
+namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
+
+/// <summary>Records a decision on criteria and lets the requisition and its candidates move on.</summary>
+internal sealed class SettleCriteria(HiringDb db, ReviewCases cases, WorkflowDriver driver, Outbox outbox)
+{
+    /// <summary>Records a decision; what follows from it joins the commit.</summary>
+    /// <returns>What the person is answered with.</returns>
+    public async Task<CardReply> DecideAsync(ReviewCase review, Actor actor, int round, DecisionKind decision, string? reason, CancellationToken cancellationToken)
+    {
+        switch (cases.Decide(review, actor, round, decision, reason))
+        {
+            case ReviewOutcome.NotAsked:
+                return CardReply.Say(actor.Words["Deciding_NotAsked"]);
+            case ReviewOutcome.ReasonMissing:
+                return CardReply.Say(actor.Words[decision == DecisionKind.Revise ? "Deciding_FeedbackMissing" : "Deciding_ReasonMissing"]);
+            case ReviewOutcome.Decided:
+                await MoveOnAsync(review.Review, actor, cancellationToken);
+                break;
+        }
+
+        return CardReply.Show(CardKinds.ForCriteriaReview(review.Review.RequisitionId, review.Review.Id, review.Review.Round));
+    }
+
+    public async Task RefreshAsync(Guid requisitionId, CancellationToken cancellationToken)
+    {
+        await outbox.UpdateAllAsync(CardKinds.CriteriaReview, requisitionId, quiet: false, cancellationToken);
+        await outbox.UpdateAllAsync(CardKinds.Progress, requisitionId, quiet: true, cancellationToken);
+    }
+
+    private async Task MoveOnAsync(Review review, Actor actor, CancellationToken cancellationToken)
+    {
+        var requisition = await db.Requisitions.SingleAsync(row => row.Id == review.RequisitionId, cancellationToken);
+        var instance = await db.Instances.SingleAsync(row => row.Id == review.InstanceId, cancellationToken);
+        var approved = review.Decision is DecisionKind.Approve or DecisionKind.Edit;
+        if (review.Kind == ReviewKind.Criteria && approved)
+        {
+            requisition.ApproveCriteria(review.ArtifactVersionId);
+        }
+        else if (review is { Kind: ReviewKind.Rework, Decision: DecisionKind.Reject })
+        {
+            await CancelAsync(requisition, review, actor, cancellationToken);
+        }
+
+        await driver.AdvanceAsync(instance, review.StepId, OutcomeOf(review.Decision!.Value), cancellationToken);
+        if (review.Kind == ReviewKind.Criteria && approved)
+        {
+            var waiting = await db.Instances.Where(row => row.RequisitionId == requisition.Id && row.CandidateId != null).ToListAsync(cancellationToken);
+            await driver.SignalAsync(waiting, Happenings.CriteriaApproved, cancellationToken);
+        }
+
+        await RefreshAsync(requisition.Id, cancellationToken);
+    }
+
+    private async Task CancelAsync(Requisition requisition, Review review, Actor actor, CancellationToken cancellationToken)
+    {
+        requisition.Close(CloseReason.Cancelled, review.Reason!, actor.Id, cases.Now);
+        var candidates = await db.Candidates.Where(row => row.RequisitionId == requisition.Id).ToListAsync(cancellationToken);
+        foreach (var candidate in candidates.Where(candidate => !candidate.HasEnded))
+        {
+            candidate.CloseWithRequisition();
+        }
+
+        foreach (var open in await db.Reviews.Where(row => row.RequisitionId == requisition.Id && row.State == ReviewState.Open).ToListAsync(cancellationToken))
+        {
+            open.Cancel();
+        }
+    }
+
+    internal static StepOutcome OutcomeOf(DecisionKind decision) => decision switch
+    {
+        DecisionKind.Approve => StepOutcome.Approve,
+        DecisionKind.Edit => StepOutcome.Edit,
+        DecisionKind.Reject => StepOutcome.Reject,
+        DecisionKind.Revise => StepOutcome.Revise,
+        _ => throw new ArgumentOutOfRangeException(nameof(decision), decision, "A withdrawal is no outcome."),
+    };
+}

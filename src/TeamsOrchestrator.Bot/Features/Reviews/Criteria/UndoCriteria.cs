@@ -1,0 +1,126 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Workflows;
+using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.Requisitions;
+using TeamsOrchestrator.Hiring.Reviews;
+using TeamsOrchestrator.Hiring.Workflows;
+
+namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
+
+/// <summary>Takes a decision on criteria back. Whatever it started is stopped, and its result stays unused.</summary>
+internal sealed class UndoCriteria(HiringDb db, ReviewCases cases, SettleCriteria settle, WorkflowCatalogue catalogue, Outbox outbox)
+{
+    public async Task<CardReply> RunAsync(ReviewCase review, Actor actor, int round, CancellationToken cancellationToken)
+    {
+        var requisition = await db.Requisitions.SingleAsync(row => row.Id == review.Review.RequisitionId, cancellationToken);
+        var isHr = actor.IsHr && !requisition.Confidential;
+        if (!review.IsAsked(actor.Id) && !isHr)
+        {
+            return CardReply.Say(actor.Words["Deciding_NotAsked"]);
+        }
+
+        var current = CardKinds.ForCriteriaReview(requisition.Id, review.Review.Id, round);
+        if (review.Review.Round != round || review.Review.State != ReviewState.Decided)
+        {
+            return CardReply.Show(current);
+        }
+
+        if (review.Review.DecidedBy != actor.Id && !isHr)
+        {
+            return CardReply.Say(actor.Words["Deciding_UndoNotYours"]);
+        }
+
+        var candidates = await db.Candidates.Where(row => row.RequisitionId == requisition.Id).ToListAsync(cancellationToken);
+        if (candidates.Count(candidate => candidate.State is CandidateState.Proposed or CandidateState.Decided) is > 0 and var decided)
+        {
+            return CardReply.Say(actor.Words["CriteriaReview_UndoTooLate", decided]);
+        }
+
+        var cancelled = review.Review is { Kind: ReviewKind.Rework, Decision: DecisionKind.Reject };
+        if (requisition.HasEnded && !cancelled)
+        {
+            return CardReply.Say(actor.Words["Deciding_RequisitionEnded", requisition.Code]);
+        }
+
+        await TakeBackAsync(review, requisition, candidates, cancelled, cancellationToken);
+        cases.Withdraw(review, actor);
+        await AskAnewAsync(review, cancellationToken);
+        await settle.RefreshAsync(requisition.Id, cancellationToken);
+        return CardReply.Show(current);
+    }
+
+    private async Task TakeBackAsync(ReviewCase review, Requisition requisition, List<Candidate> candidates, bool cancelled, CancellationToken cancellationToken)
+    {
+        var instance = await db.Instances.SingleAsync(row => row.Id == review.Review.InstanceId, cancellationToken);
+        var later = await db.Reviews.Where(row => row.InstanceId == instance.Id && row.Id != review.Review.Id && row.State == ReviewState.Open).ToListAsync(cancellationToken);
+        later.ForEach(other => other.Cancel());
+        instance.ReturnTo(review.Review.StepId);
+        if (cancelled)
+        {
+            await ReopenAsync(requisition, candidates, cancellationToken);
+        }
+        else if (review.Review.Kind == ReviewKind.Criteria && requisition.ApprovedCriteriaId is not null)
+        {
+            requisition.ApproveCriteria(null);
+            await StopScreeningAsync(requisition.Id, candidates, cancellationToken);
+        }
+    }
+
+    private async Task ReopenAsync(Requisition requisition, List<Candidate> candidates, CancellationToken cancellationToken)
+    {
+        requisition.Reopen();
+        foreach (var candidate in candidates.Where(candidate => candidate.State == CandidateState.Closed))
+        {
+            candidate.Reconsider();
+        }
+
+        var asked = await db.Reviews.Where(row => row.RequisitionId == requisition.Id && row.CandidateId != null && row.State == ReviewState.Cancelled).ToListAsync(cancellationToken);
+        asked.ForEach(other => other.Restore());
+    }
+
+    /// <summary>Sends everybody who was screened, or is being screened, back to wait for criteria.</summary>
+    private async Task StopScreeningAsync(Guid requisitionId, List<Candidate> candidates, CancellationToken cancellationToken)
+    {
+        var reviews = await db.Reviews.Where(row => row.RequisitionId == requisitionId && row.Kind == ReviewKind.Candidate).ToListAsync(cancellationToken);
+        var batches = new HashSet<Guid>();
+        foreach (var instance in await db.Instances.Where(row => row.RequisitionId == requisitionId && row.CandidateId != null).ToListAsync(cancellationToken))
+        {
+            var candidate = candidates.Single(row => row.Id == instance.CandidateId);
+            var definition = await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken);
+            var wait = definition.Steps.Values.Single(step => step.Kind == StepKind.Wait && step.Subject == Happenings.CriteriaApproved);
+            var isScreening = definition.Steps[wait.Transitions[StepOutcome.Next]].Id == instance.StepId;
+            if (!candidate.HasEnded && (isScreening || candidate.Recommendation is not null))
+            {
+                instance.ReturnTo(wait.Id);
+                reviews.Find(row => row.CandidateId == candidate.Id)?.Cancel();
+                batches.Add(candidate.BatchId);
+            }
+        }
+
+        foreach (var batch in await db.Batches.Where(row => batches.Contains(row.Id) && row.Presented).ToListAsync(cancellationToken))
+        {
+            batch.Presented = false;
+            batch.Version++;
+        }
+
+        foreach (var stack in await db.Stacks.Where(row => row.RequisitionId == requisitionId).ToListAsync(cancellationToken))
+        {
+            stack.ShowOverview();
+        }
+
+        await outbox.UpdateAllAsync(CardKinds.Stack, requisitionId, quiet: false, cancellationToken);
+    }
+
+    // The card of the new round is posted to everybody who was asked; where Undo was clicked, the older one shrinks to a line.
+    private async Task AskAnewAsync(ReviewCase review, CancellationToken cancellationToken)
+    {
+        foreach (var assignment in review.Assignments.Where(item => item.State == AssignmentState.Asked))
+        {
+            await outbox.PostToAsync(
+                assignment.PersonId, CardKinds.ForCriteriaReview(review.Review.RequisitionId, review.Review.Id, review.Review.Round), cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Evidence;
+using TeamsOrchestrator.Teams.Cards;
+
+namespace TeamsOrchestrator.Bot.Features.Reviews.Cvs;
+
+/// <summary>Opens a CV: its text with the quotes marked, and in local mode a link to the file that works once.</summary>
+internal sealed class OpenCv(ReadCv cvs, FileLinks links) : ICardAction
+{
+    public static string Verb => "cv.open";
+
+    public async Task<CardReply> HandleAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var (actor, words) = (call.Actor, call.Actor.Words);
+        if (call.Read(ReviewsJson.Default.CvClick) is not { } click)
+        {
+            return CardReply.Say(words["Chat_ButtonUnknown"]);
+        }
+
+        if (!actor.InPersonalChat)
+        {
+            return CardReply.Say(words["Cv_PersonalOnly"]);
+        }
+
+        if (await cvs.FindAsync(click.CandidateId, actor, cancellationToken) is not { } dossier)
+        {
+            return CardReply.Say(words["Deciding_NotAsked"]);
+        }
+
+        var text = await cvs.TextAsync(dossier, cancellationToken);
+        var quotes = dossier.Screening?.Findings.SelectMany(finding => finding.Evidence).Select(evidence => evidence.Quote) ?? [];
+        if (click.Page <= 0)
+        {
+            cvs.Opened(dossier.Candidate, actor);
+        }
+
+        return CardReply.Show(CvCard.Build(
+            new CvModel
+            {
+                CandidateId = click.CandidateId, StackId = click.StackId, Code = dossier.Candidate.Code, Name = dossier.DisplayName, FileName = dossier.FileName,
+                Pages = text is null ? [] : CvPages.Build(text, quotes), Page = click.Page,
+                Fault = EvidencePanel.FaultText(dossier.Candidate.Fault, words), Link = links.Issue(dossier.Candidate.TenantId, dossier.Candidate.FileId, actor.Id),
+            },
+            words));
+    }
+
+    public static ExecuteAction Button(string title, Guid candidateId, Guid? stackId, int page = 0) =>
+        ExecuteAction.For(title, Verb, new CvClick(candidateId, stackId, page), ReviewsJson.Default.CvClick) with { AssociatedInputs = AssociatedInputs.None };
+}

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Agents.Documents;
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Evidence;
+using TeamsOrchestrator.Hiring.Artifacts;
+using TeamsOrchestrator.Hiring.Audit;
+using TeamsOrchestrator.Hiring.Candidates;
+
+namespace TeamsOrchestrator.Bot.Features.Reviews.Cvs;
+
+/// <summary>Reads a CV for somebody who may see it. Opening it is audited.</summary>
+internal sealed class ReadCv(HiringDb db, RequisitionLookup lookup, DossierReader dossiers, ArtifactStore artifacts, AuditLog audit)
+{
+    /// <summary>Finds a candidate whom a person may look at.</summary>
+    public async Task<CandidateDossier?> FindAsync(Guid candidateId, Actor actor, CancellationToken cancellationToken)
+    {
+        var candidate = await db.Candidates.SingleOrDefaultAsync(row => row.Id == candidateId, cancellationToken);
+        return candidate is not null && await lookup.FindAsync(candidate.RequisitionId, actor.Id, actor.Roles, cancellationToken) is not null
+            ? await dossiers.ReadAsync(candidate, cancellationToken)
+            : null;
+    }
+
+    /// <summary>Reads the text.</summary>
+    /// <returns>The text, or null where the file could not be read.</returns>
+    public async Task<Document?> TextAsync(CandidateDossier dossier, CancellationToken cancellationToken) => await artifacts.ReadAsync(
+        await artifacts.NewestAsync(ArtifactKind.CvText, dossier.Requisition.Id, dossier.Candidate.Id, cancellationToken), ArtifactJson.Default.Document, cancellationToken);
+
+    public void Opened(Candidate candidate, Actor actor) =>
+        audit.Add(candidate.RequisitionId, AuditActor.Person(actor.Id), "cv.opened", candidate.Id, detail: null, candidate.Id);
+}

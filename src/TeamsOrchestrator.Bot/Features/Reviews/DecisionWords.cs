@@ -1,0 +1,39 @@
+using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Hiring.Artifacts;
+using TeamsOrchestrator.Hiring.Reviews;
+using TeamsOrchestrator.Teams.Cards;
+
+namespace TeamsOrchestrator.Bot.Features.Reviews;
+
+/// <summary>Says in words what was decided, who made something, and why a reason is refused.</summary>
+internal static class DecisionWords
+{
+    /// <summary>Looks for what must not be a reason.</summary>
+    /// <returns>The explanation with a safer wording, or null where the reason can stand.</returns>
+    public static string? Refusal(string? reason, Words words)
+    {
+        if (reason?.Length > Review.MaxReason)
+        {
+            return words["Deciding_TooLong", Review.MaxReason];
+        }
+
+        return reason is not null && ProtectedAttributes.Find(reason) is [var hit, ..]
+            ? words["Deciding_Protected", CardText.Escape(hit.Quote), ProtectedWords.Explain(hit.Kind, words.Culture), ProtectedWords.Instead(hit.Kind, words.Culture)]
+            : null;
+    }
+
+    /// <summary>Says who made a version.</summary>
+    /// <param name="version">The version, or null where there is none.</param>
+    /// <param name="personName">The name of the person who made it, or null where an agent did.</param>
+    /// <param name="words">The reader's words.</param>
+    public static string MadeBy(ArtifactVersion? version, string? personName, Words words) => version switch
+    {
+        null => words["Deciding_MadeByNobody"],
+        { Agent: { } agent } when agent.StartsWith("local-", StringComparison.Ordinal) => words["Deciding_MadeByRules", CardText.Escape(agent)],
+        { Agent: { } agent } => words["Deciding_MadeByAgent", CardText.Escape(agent)],
+        _ => words["Deciding_MadeByPerson", CardText.Escape(personName)],
+    };
+
+    public static string Cut(string text, int length) => text.Length <= length ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length), "…");
+}

@@ -1,0 +1,121 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Hiring.Artifacts;
+using TeamsOrchestrator.Hiring.Audit;
+using TeamsOrchestrator.Hiring.Reviews;
+
+namespace TeamsOrchestrator.Bot.Features.Reviews;
+
+/// <summary>Puts reviews before people and records what they decide, with the audit events.</summary>
+internal sealed class ReviewCases(HiringDb db, ArtifactStore artifacts, KeyFactory ids, AuditLog audit, TimeProvider clock)
+{
+    public long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
+
+    public async Task<ReviewCase?> FindAsync(Guid reviewId, CancellationToken cancellationToken) =>
+        await db.Reviews.SingleOrDefaultAsync(row => row.Id == reviewId, cancellationToken) is { } review
+            ? await OfAsync(review, cancellationToken)
+            : null;
+
+    public async Task<ReviewCase> OfAsync(Review review, CancellationToken cancellationToken) => new(
+        review,
+        await db.Assignments.Where(row => row.ReviewId == review.Id).ToListAsync(cancellationToken),
+        await db.Votes.Where(row => row.ReviewId == review.Id && row.Round == review.Round).ToListAsync(cancellationToken));
+
+    /// <summary>Opens a review, or a new round of the one that was there.</summary>
+    public async Task<Review> PutAsync(ReviewRequest request, Review? review, CancellationToken cancellationToken)
+    {
+        if (review is null)
+        {
+            review = new Review
+            {
+                Id = ids.Next(), TenantId = db.Tenant.Id, RequisitionId = request.Instance.RequisitionId, CandidateId = request.Instance.CandidateId,
+                InstanceId = request.Instance.Id, StepId = request.Step.Id, Kind = request.Kind, Policy = request.Policy, OpenedAt = Now,
+            }.On(request.ArtifactId);
+            db.Reviews.Add(review);
+            Ask(review, request.Reviewers);
+        }
+        else
+        {
+            var known = await db.Assignments.Where(row => row.ReviewId == review.Id).ToListAsync(cancellationToken);
+            foreach (var assignment in known)
+            {
+                assignment.State = !request.Reviewers.Contains(assignment.PersonId) ? AssignmentState.Released
+                    : assignment.State == AssignmentState.Released ? AssignmentState.Asked : assignment.State;
+            }
+
+            Ask(review, request.Reviewers.Except(known.Select(assignment => assignment.PersonId)));
+            review.AskAgain(request.ArtifactId, known, request.AnswerId);
+        }
+
+        audit.Add(review.RequisitionId, AuditActor.System, "review.asked", review.Id, detail: null, review.CandidateId);
+        return review;
+    }
+
+    /// <summary>Lets the rules accept or refuse a decision, and records what came of it.</summary>
+    public ReviewOutcome Decide(ReviewCase review, Actor actor, int round, DecisionKind decision, string? reason)
+    {
+        var outcome = review.Review.Decide(new Ballot(actor.Id, round, decision, reason, ids.Next(), Now), review.Assignments, review.Votes);
+        if ((outcome as ReviewOutcome.Decided)?.Vote is { } decided)
+        {
+            Record(review.Review, actor, decided);
+        }
+        else if ((outcome as ReviewOutcome.Recorded)?.Vote is { } recorded)
+        {
+            Record(review.Review, actor, recorded);
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Takes a decision back.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool Withdraw(ReviewCase review, Actor actor)
+    {
+        if (review.Review.Withdraw(actor.Id, ids.Next(), Now, review.Assignments) is not { } vote)
+        {
+            return false;
+        }
+
+        Record(review.Review, actor, vote);
+        return true;
+    }
+
+    /// <summary>Finds the newest version of an artifact, those of the commit under way among them.</summary>
+    public async Task<ArtifactVersion?> NewestAsync(ArtifactKind kind, Guid requisitionId, Guid? candidateId, CancellationToken cancellationToken) =>
+        db.Artifacts.Local.Where(row => row.Kind == kind && row.RequisitionId == requisitionId && row.CandidateId == candidateId).MaxBy(row => row.Number)
+        ?? await artifacts.NewestAsync(kind, requisitionId, candidateId, cancellationToken);
+
+    /// <summary>Finds the agent's answer to the last decision, where that sent something back to the agent.</summary>
+    public async Task<Guid?> AnswerToLastVoteAsync(Guid requisitionId, Guid? candidateId, CancellationToken cancellationToken)
+    {
+        var reviews = await db.Reviews.Where(row => row.RequisitionId == requisitionId && row.CandidateId == candidateId).Select(row => row.Id).ToListAsync(cancellationToken);
+        var last = db.Votes.Local.Where(row => reviews.Contains(row.ReviewId)).MaxBy(row => row.At)
+            ?? await db.Votes.AsNoTracking().Where(row => reviews.Contains(row.ReviewId)).OrderByDescending(row => row.At).FirstOrDefaultAsync(cancellationToken);
+        if (last?.Decision != DecisionKind.Revise)
+        {
+            return null;
+        }
+
+        var answer = await NewestAsync(ArtifactKind.RevisionAnswer, requisitionId, candidateId, cancellationToken);
+        return answer?.CreatedAt >= last.At ? answer.Id : null;
+    }
+
+    private void Ask(Review review, IEnumerable<Guid> people) => db.Assignments.AddRange(people.Distinct()
+        .Select(person => new ReviewAssignment { TenantId = db.Tenant.Id, ReviewId = review.Id, PersonId = person }));
+
+    private void Record(Review review, Actor actor, Vote vote)
+    {
+        db.Votes.Add(vote);
+        audit.Add(review.RequisitionId, AuditActor.Person(actor.Id), CodeOf(vote.Decision), review.Id, vote.Reason, review.CandidateId);
+    }
+
+    private static string CodeOf(DecisionKind decision) => decision switch
+    {
+        DecisionKind.Approve => "review.approved",
+        DecisionKind.Edit => "review.edited",
+        DecisionKind.Reject => "review.rejected",
+        DecisionKind.Revise => "review.revised",
+        _ => "review.withdrawn",
+    };
+}

@@ -1,0 +1,17 @@
+using TeamsOrchestrator.Hiring.Reviews;
+using TeamsOrchestrator.Hiring.Workflows;
+
+namespace TeamsOrchestrator.Bot.Features.Reviews;
+
+/// <summary>What is asked, of whom, on which version.</summary>
+internal sealed record ReviewRequest(WorkflowInstance Instance, WorkflowStep Step, ReviewKind Kind)
+{
+    public required IReadOnlyList<Guid> Reviewers { get; init; }
+
+    public ReviewPolicy Policy { get; init; }
+
+    public Guid? ArtifactId { get; init; }
+
+    /// <summary>Gets what the agent says to the feedback that led to this round, or null.</summary>
+    public Guid? AnswerId { get; init; }
+}

@@ -1,0 +1,62 @@
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Features.Reviews.Criteria;
+using TeamsOrchestrator.Bot.Features.Reviews.Cvs;
+using TeamsOrchestrator.Bot.Features.Reviews.Stacks;
+using TeamsOrchestrator.Bot.Jobs;
+using TeamsOrchestrator.Bot.Workflows;
+
+namespace TeamsOrchestrator.Bot.Features.Reviews;
+
+/// <summary>Everything in which a hiring manager decides.</summary>
+internal static class ReviewsFeature
+{
+    public static IServiceCollection AddReviews(this IServiceCollection services)
+    {
+        services.AddScoped<ReviewCases>();
+        services.AddCardAction<ShowAgain>();
+        return services.AddCriteriaReviews().AddStacks().AddCvs();
+    }
+
+    public static void MapReviews(this IEndpointRouteBuilder endpoints) => endpoints.MapCvFiles();
+
+    private static IServiceCollection AddCriteriaReviews(this IServiceCollection services)
+    {
+        services.AddScoped<PutCriteria>();
+        services.AddScoped<SettleCriteria>();
+        services.AddScoped<UndoCriteria>();
+        services.AddScoped<ReadCriteriaReview>();
+        services.AddScoped<IReviewOpening, OpenCriteriaReview>();
+        services.AddScoped<IReviewOpening, OpenReworkReview>();
+        services.AddCard<CriteriaReviewCard>();
+        services.AddCardAction<DecideCriteria>();
+        return services.AddCardAction<EditCriteria>();
+    }
+
+    private static IServiceCollection AddStacks(this IServiceCollection services)
+    {
+        services.AddScoped<StackReader>();
+        services.AddScoped<StackRefresh>();
+        services.AddScoped<ReadStackFaces>();
+        services.AddScoped<SettleCandidate>();
+        services.AddScoped<IReviewOpening, OpenCandidateReview>();
+        services.AddCard<StackCard>();
+        services.AddCardAction<DecideCandidate>();
+        services.AddCardAction<UndoCandidate>();
+        services.AddCardAction<CorrectVerdicts>();
+        services.AddCardAction<MoveStack>();
+        services.AddCardAction<ListStack>();
+        services.AddCardAction<ShowEvidence>();
+        services.AddCardAction<SignOff>();
+        return services.AddWork<PresentBatch>();
+    }
+
+    private static IServiceCollection AddCvs(this IServiceCollection services)
+    {
+        services.AddSingleton<FileTickets>();
+        services.AddSingleton<FileLinks>();
+        services.AddScoped<ReadCv>();
+        services.AddCardAction<OpenCv>();
+        return services.AddCardAction<ShowSource>();
+    }
+}

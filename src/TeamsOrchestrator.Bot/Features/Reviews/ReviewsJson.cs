@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+using TeamsOrchestrator.Bot.Features.Reviews.Criteria;
+using TeamsOrchestrator.Bot.Features.Reviews.Cvs;
+using TeamsOrchestrator.Bot.Features.Reviews.Stacks;
+
+namespace TeamsOrchestrator.Bot.Features.Reviews;
+
+/// <summary>The JSON of the buttons of this slice. Cards that stand in chats carry it: members are added, never renamed.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(CriteriaClick))]
+[JsonSerializable(typeof(CriteriaFormClick))]
+[JsonSerializable(typeof(ShowAgainClick))]
+[JsonSerializable(typeof(StackClick))]
+[JsonSerializable(typeof(StackMoveClick))]
+[JsonSerializable(typeof(StackListClick))]
+[JsonSerializable(typeof(SignOffClick))]
+[JsonSerializable(typeof(CorrectClick))]
+[JsonSerializable(typeof(UndoClick))]
+[JsonSerializable(typeof(EvidenceClick))]
+[JsonSerializable(typeof(CvClick))]
+internal sealed partial class ReviewsJson : JsonSerializerContext;

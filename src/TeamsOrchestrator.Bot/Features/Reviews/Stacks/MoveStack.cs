@@ -1,0 +1,97 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Jobs;
+using TeamsOrchestrator.Hiring.Audit;
+using TeamsOrchestrator.Hiring.Reviews;
+
+namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
+
+/// <summary>Moves within a stack without deciding: start, open somebody, hold, skip, back, enough for now.</summary>
+internal sealed class MoveStack(HiringDb db, StackReader stacks, WorkQueue queue, Outbox outbox, AuditLog audit) : ICardAction
+{
+    public static string Verb => "stack.move";
+
+    public async Task<CardReply> HandleAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        if (call.Read(ReviewsJson.Default.StackMoveClick) is not { } click)
+        {
+            return CardReply.Say(call.Actor.Words["Chat_ButtonUnknown"]);
+        }
+
+        if (await stacks.FindAsync(click.StackId, call.Actor.Id, cancellationToken) is not { } contents)
+        {
+            return CardReply.Say(call.Actor.Words["Deciding_NotAsked"]);
+        }
+
+        await MoveAsync(click, contents, call.Actor, cancellationToken);
+        await outbox.UpdateAsync(StackRefresh.CardOf(contents.Stack).Key, quiet: false, cancellationToken);
+        return CardReply.Show(StackRefresh.CardOf(contents.Stack));
+    }
+
+    private async Task MoveAsync(StackMoveClick click, StackContents contents, Actor actor, CancellationToken cancellationToken)
+    {
+        var stack = contents.Stack;
+        var member = contents.Find(click.ReviewId);
+        switch (click.Move)
+        {
+            case StackMove.Next when contents.Queue is [{ OnHold: true } held, ..] && contents.SignOffPage.Count == 0:
+                stack.Show(held.ReviewId);
+                break;
+            case StackMove.Next:
+                contents.MoveOn([]);
+                break;
+            case StackMove.Open when member is not null:
+                if (StackOrder.IsForSignOff(member.ToEntry()))
+                {
+                    stack.Open(member.Review.Id);
+                }
+
+                stack.Show(member.Review.Id);
+                break;
+            case StackMove.Hold when member is { Waiting: true }:
+                var candidate = await db.Candidates.SingleAsync(row => row.Id == member.Candidate.Id, cancellationToken);
+                candidate.Hold();
+                audit.Add(contents.Requisition.Id, AuditActor.Person(actor.Id), "candidate.held", candidate.Id, detail: null, candidate.Id);
+                contents.MoveOn([], member.Review.Id);
+                await outbox.UpdateAllAsync(CardKinds.Progress, contents.Requisition.Id, quiet: true, cancellationToken);
+                break;
+            case StackMove.Skip when member is { Waiting: true }:
+                stack.Skip(member.Review.Id);
+                contents.MoveOn([], member.Review.Id);
+                break;
+            case StackMove.Back:
+                StepBack(contents);
+                break;
+            case StackMove.SignOff:
+                stack.ShowSignOff();
+                break;
+            case StackMove.Enough:
+                stack.ShowOverview();
+                queue.Ask(WorkKind.PresentFinal, contents.Requisition.Id);
+                break;
+            case StackMove.Overview:
+                stack.ShowOverview();
+                break;
+        }
+    }
+
+    private static void StepBack(StackContents contents)
+    {
+        var (stack, shown) = (contents.Stack, contents.Find(contents.Stack.CurrentReviewId));
+        if (stack.StepBack() is not null)
+        {
+            return;
+        }
+
+        if (shown is { Waiting: true } && StackOrder.IsForSignOff(shown.ToEntry()))
+        {
+            stack.ShowSignOff();
+        }
+        else
+        {
+            stack.ShowOverview();
+        }
+    }
+}

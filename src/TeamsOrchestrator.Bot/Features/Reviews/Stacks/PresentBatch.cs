@@ -1,0 +1,110 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Jobs;
+using TeamsOrchestrator.Bot.Workflows;
+using TeamsOrchestrator.Hiring.Audit;
+using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.Requisitions;
+using TeamsOrchestrator.Hiring.Reviews;
+using TeamsOrchestrator.Hiring.Workflows;
+using TeamsOrchestrator.Teams.Cards;
+
+namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
+
+/// <summary>Puts a batch before the hiring managers once no agent works on any of it. Later batches join silently.</summary>
+internal sealed class PresentBatch(
+    HiringDb db, UnitOfWork unit, WorkflowCatalogue catalogue, RequisitionLookup lookup, Outbox outbox, AuditLog audit, KeyFactory ids) : IWorkHandler
+{
+    public static WorkKind Kind => WorkKind.PresentBatch;
+
+    public async Task RunAsync(WorkItem item, CancellationToken cancellationToken)
+    {
+        var batch = await db.Batches.SingleOrDefaultAsync(row => row.Id == item.SubjectId, cancellationToken);
+        if (batch is { RequisitionId: { } requisitionId })
+        {
+            var requisition = await db.Requisitions.SingleAsync(row => row.Id == requisitionId, cancellationToken);
+            var candidates = await db.Candidates.AsNoTracking().Where(row => row.BatchId == batch.Id).ToListAsync(cancellationToken);
+            var managers = await lookup.ManagersAsync(requisition.Id, cancellationToken);
+            var isNew = !batch.Presented && managers.Count > 0 && await IsThroughAsync(batch, candidates, cancellationToken);
+            if (isNew)
+            {
+                batch.Presented = true;
+                batch.Version++;
+                audit.Add(requisition.Id, AuditActor.System, "batch.presented", batch.Id);
+            }
+
+            if (batch.Presented && candidates.Count > 0 && !requisition.HasEnded)
+            {
+                await ShowAsync(requisition, [.. managers.Select(manager => manager.Id)], isNew, cancellationToken);
+            }
+
+            if (isNew && candidates.Count > 0 && !requisition.HasEnded)
+            {
+                await TellRecruiterAsync(requisition, batch, candidates, [.. managers.Select(manager => CardText.Escape(manager.Name))], cancellationToken);
+            }
+        }
+
+        await unit.CommitAsync(item, cancellationToken);
+    }
+
+    // Whatever asks for the batch next tries again; there is nothing to name a fault on.
+    public Task GiveUpAsync(WorkItem item, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task<bool> IsThroughAsync(Batch batch, List<Candidate> candidates, CancellationToken cancellationToken)
+    {
+        if ((await db.Files.AsNoTracking().Where(row => row.BatchId == batch.Id).ToListAsync(cancellationToken)).Exists(file => !file.IsSettled))
+        {
+            return false;
+        }
+
+        var steps = await db.Instances.AsNoTracking()
+            .Where(row => db.Candidates.Any(candidate => candidate.Id == row.CandidateId && candidate.BatchId == batch.Id)).ToListAsync(cancellationToken);
+        foreach (var candidate in candidates.Where(candidate => !candidate.HasEnded))
+        {
+            var instance = steps.Find(row => row.CandidateId == candidate.Id);
+            if (instance is null || (await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken)).Steps[instance.StepId].Kind is StepKind.Agent or StepKind.Wait)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private async Task ShowAsync(Requisition requisition, List<Guid> managers, bool isNew, CancellationToken cancellationToken)
+    {
+        var stacks = await db.Stacks.Where(row => row.RequisitionId == requisition.Id).ToListAsync(cancellationToken);
+        foreach (var manager in managers.Where(manager => !stacks.Exists(stack => stack.PersonId == manager)))
+        {
+            var stack = new Stack { Id = ids.Next(), TenantId = db.Tenant.Id, RequisitionId = requisition.Id, PersonId = manager };
+            db.Stacks.Add(stack);
+            await outbox.PostToAsync(manager, StackRefresh.CardOf(stack), cancellationToken);
+        }
+
+        foreach (var stack in stacks.Where(stack => isNew && managers.Contains(stack.PersonId)))
+        {
+            stack.DoneAnnounced = false;
+            stack.Touch();
+            if (stack.View == StackView.Overview)
+            {
+                await outbox.UpdateAsync(StackRefresh.CardOf(stack).Key, quiet: false, cancellationToken);
+            }
+        }
+    }
+
+    private async Task TellRecruiterAsync(Requisition requisition, Batch batch, List<Candidate> candidates, List<string> managers, CancellationToken cancellationToken)
+    {
+        var present = candidates.Where(candidate => candidate.State != CandidateState.Withdrawn).ToList();
+        var screened = present.Count(candidate => candidate.Recommendation is not null);
+        var culture = System.Globalization.CultureInfo.InvariantCulture;
+        await outbox.PostToAsync(
+            requisition.RecruiterId,
+            NoticeCard.Name(
+                $"batch-presented:{batch.Id:N}", requisition.Id, managers.Count == 1 ? "Stack_Presented" : "Stack_PresentedSeveral", requisition.Code,
+                CardText.Escape(requisition.Title), screened.ToString(culture), (present.Count - screened).ToString(culture), string.Join(", ", managers)),
+            cancellationToken);
+        await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: true, cancellationToken);
+    }
+}

@@ -1,0 +1,121 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Evidence;
+using TeamsOrchestrator.Bot.Microsoft365;
+using TeamsOrchestrator.Hiring.Artifacts;
+using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.People;
+using TeamsOrchestrator.Hiring.Requisitions;
+using TeamsOrchestrator.Hiring.Reviews;
+
+namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
+
+/// <summary>Reads what the faces of a stack show.</summary>
+internal sealed class ReadStackFaces(HiringDb db, ArtifactStore artifacts, DossierReader dossiers, RoleBook roles)
+{
+    public async Task<StackOverviewModel> OverviewAsync(StackContents contents, CancellationToken cancellationToken)
+    {
+        var (requisition, stack, members) = (contents.Requisition, contents.Stack, contents.Members);
+        var others = await db.Managers.Where(row => row.RequisitionId == requisition.Id && row.PersonId != stack.PersonId)
+            .Join(db.People, row => row.PersonId, person => person.Id, (row, person) => new { row.Position, person.Name })
+            .OrderBy(row => row.Position).Select(row => row.Name).ToListAsync(cancellationToken);
+        return new StackOverviewModel
+        {
+            StackId = stack.Id, Code = requisition.Code, Title = requisition.Title, AskedBy = await NameAsync(requisition.RecruiterId, cancellationToken),
+            AskedOneself = requisition.RecruiterId == stack.PersonId, Others = others, DecidesAlone = requisition.Policy == DecisionPolicy.All,
+            Counts = members.GroupBy(member => member.Group).ToDictionary(group => group.Key, group => group.Count()),
+            Decided = members.Count(member => !member.Waiting && !member.IsReadAgain), Waiting = members.Count(member => member.Waiting),
+            OnHold = members.Count(member => member.Waiting && member.Candidate.State == CandidateState.OnHold),
+            ReadAgain = members.Count(member => member.IsReadAgain), IsDone = contents.IsDone,
+            GoOn = members.Count(member => member.Candidate.Outcome == Outcome.Advance),
+            NotTakenFurther = members.Count(member => member.Candidate.Outcome == Outcome.NotTakenFurther),
+            FinalByHr = roles.HasHr, Last = await LastAsync(contents, cancellationToken),
+        };
+    }
+
+    public async Task<StackPersonModel> PersonAsync(StackContents contents, StackMember member, Words words, CancellationToken cancellationToken)
+    {
+        var dossier = await dossiers.ReadAsync(member.Candidate, cancellationToken);
+        var (place, of) = contents.PlaceOf(member);
+        var sentBack = await SentBackAsync(member, cancellationToken);
+        return new StackPersonModel
+        {
+            StackId = contents.Stack.Id, ReviewId = member.Review.Id, Round = member.Review.Round, ArtifactId = member.Review.ArtifactVersionId, Dossier = dossier,
+            Place = place, Of = of, FromSignOff = StackOrder.IsForSignOff(member.ToEntry()), OnHold = member.Candidate.State == CandidateState.OnHold,
+            MayRevise = await db.Artifacts.AnyAsync(row => row.CandidateId == member.Candidate.Id && row.Kind == ArtifactKind.CvText, cancellationToken) && member.Candidate.Fault is null,
+            MadeBy = dossier.Version is { } version
+                ? DecisionWords.MadeBy(version, version.PersonId is { } maker ? await NameAsync(maker, cancellationToken) : null, words)
+                : null,
+            FinalByHr = roles.HasHr,
+            Answer = await artifacts.ReadAsync(await artifacts.FindAsync(member.Review.AnswerId, cancellationToken), ArtifactJson.Default.RevisionAnswer, cancellationToken),
+            SentBackBy = sentBack is null ? null : await NameAsync(sentBack.PersonId, cancellationToken), SentBackBecause = sentBack?.Reason,
+            Last = await LastAsync(contents, cancellationToken),
+        };
+    }
+
+    public async Task<StackDecidedModel> DecidedAsync(StackContents contents, StackMember member, Person reader, Words words, CancellationToken cancellationToken)
+    {
+        var model = new StackDecidedModel
+        {
+            StackId = contents.Stack.Id, ReviewId = member.Review.Id, Round = member.Review.Round, Code = contents.Requisition.Code, Name = member.DisplayName,
+        };
+        var votes = await db.Votes.AsNoTracking().Where(row => row.ReviewId == member.Review.Id && row.Round == member.Review.Round).ToListAsync(cancellationToken);
+        var own = votes.Find(vote => vote.PersonId == reader.Id && vote.Decision != DecisionKind.Withdraw);
+        var known = own ?? (member.Review.State == ReviewState.Decided ? votes.Find(vote => vote.PersonId == member.Review.DecidedBy) : null);
+        return known is null || member.Candidate.State is CandidateState.Withdrawn or CandidateState.Closed
+            ? model
+            : model with
+            {
+                Decision = known.Decision, IsOwn = own is not null, DecidedBy = await NameAsync(known.PersonId, cancellationToken),
+                When = words.When(known.At, reader.TimeZone), Reason = known.Reason, MayUndo = own is not null && member.Candidate.State != CandidateState.Decided,
+            };
+    }
+
+    public async Task<SignOffModel> SignOffAsync(StackContents contents, IReadOnlyList<StackEntry> page, Words words, CancellationToken cancellationToken)
+    {
+        var drawn = StackOrder.Draw(page);
+        var rows = new List<SignOffPerson>();
+        foreach (var member in page.Select(entry => contents.Find(entry.ReviewId)!))
+        {
+            var dossier = await dossiers.ReadAsync(member.Candidate, cancellationToken);
+            rows.Add(new SignOffPerson(
+                new SignOffRow(member.Review.Id, member.Review.Round, member.Review.ArtifactVersionId), member.DisplayName, member.Candidate.Code,
+                StackPerson.ReasonFor(dossier, words) ?? words["Stack_ReasonScore"], Ticked: false));
+        }
+
+        return new SignOffModel
+        {
+            StackId = contents.Stack.Id, Code = contents.Requisition.Code, Title = contents.Requisition.Title, Rows = rows,
+            Waiting = contents.Members.Count(member => member.Waiting && StackOrder.IsForSignOff(member.ToEntry())),
+            Drawn = contents.Stack.Opened.Contains(drawn.ReviewId) ? null : rows.First(row => row.Row.ReviewId == drawn.ReviewId),
+            Last = await LastAsync(contents, cancellationToken),
+        };
+    }
+
+    private async Task<LastDecision?> LastAsync(StackContents contents, CancellationToken cancellationToken)
+    {
+        if (contents.Find(contents.Stack.LastDecidedReviewId) is not { } member || member.Waiting || member.Candidate.HasEnded)
+        {
+            return null;
+        }
+
+        var (reviewId, round, person) = (member.Review.Id, member.Review.Round, contents.Stack.PersonId);
+        var vote = await db.Votes.AsNoTracking()
+            .SingleOrDefaultAsync(row => row.ReviewId == reviewId && row.Round == round && row.PersonId == person && row.Decision != DecisionKind.Withdraw, cancellationToken);
+        return vote is null ? null : new LastDecision(reviewId, round, member.DisplayName, vote.Decision, member.Review.State == ReviewState.Open);
+    }
+
+    /// <summary>Finds the vote by which the final review sent the person back, where that was the last word on the person.</summary>
+    private async Task<Vote?> SentBackAsync(StackMember member, CancellationToken cancellationToken)
+    {
+        var candidateId = member.Candidate.Id;
+        var last = await db.Votes.AsNoTracking()
+            .Where(row => db.Reviews.Any(review => review.Id == row.ReviewId && review.CandidateId == candidateId))
+            .OrderByDescending(row => row.At).FirstOrDefaultAsync(cancellationToken);
+        return last is { Decision: DecisionKind.Reject or DecisionKind.Revise } && last.ReviewId != member.Review.Id ? last : null;
+    }
+
+    private async Task<string> NameAsync(Guid personId, CancellationToken cancellationToken) =>
+        await db.People.Where(row => row.Id == personId).Select(row => row.Name).SingleOrDefaultAsync(cancellationToken) ?? "?";
+}

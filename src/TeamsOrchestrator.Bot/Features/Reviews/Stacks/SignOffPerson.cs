@@ -1,0 +1,4 @@
+namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
+
+/// <summary>A person on the sign-off list with the reason as it stands there. Nothing in it is escaped.</summary>
+internal sealed record SignOffPerson(SignOffRow Row, string Name, string Code, string Reason, bool Ticked);

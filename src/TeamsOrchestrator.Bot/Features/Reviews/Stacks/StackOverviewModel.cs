@@ -1,0 +1,42 @@
+namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
+
+/// <summary>Everything that the overview of a stack shows. Nothing in it is escaped.</summary>
+internal sealed record StackOverviewModel
+{
+    public required Guid StackId { get; init; }
+
+    public required string Code { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string AskedBy { get; init; }
+
+    public bool AskedOneself { get; init; }
+
+    public IReadOnlyList<string> Others { get; init; } = [];
+
+    /// <summary>Gets a value indicating whether each manager decides alone.</summary>
+    public bool DecidesAlone { get; init; }
+
+    public required IReadOnlyDictionary<StackGroup, int> Counts { get; init; }
+
+    public int Decided { get; init; }
+
+    public int Waiting { get; init; }
+
+    public int OnHold { get; init; }
+
+    public int ReadAgain { get; init; }
+
+    /// <summary>Gets a value indicating whether nothing waits for the reader any more.</summary>
+    public bool IsDone { get; init; }
+
+    public int GoOn { get; init; }
+
+    public int NotTakenFurther { get; init; }
+
+    /// <summary>Gets a value indicating whether HR makes it final; else the recruiter does.</summary>
+    public bool FinalByHr { get; init; }
+
+    public LastDecision? Last { get; init; }
+}

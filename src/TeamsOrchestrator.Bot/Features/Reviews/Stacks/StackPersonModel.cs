@@ -1,0 +1,44 @@
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Evidence;
+
+namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
+
+/// <summary>Everything that the card of one person in a stack shows. Nothing in it is escaped.</summary>
+internal sealed record StackPersonModel
+{
+    public required Guid StackId { get; init; }
+
+    public required Guid ReviewId { get; init; }
+
+    public required int Round { get; init; }
+
+    public required Guid? ArtifactId { get; init; }
+
+    public required CandidateDossier Dossier { get; init; }
+
+    public required int Place { get; init; }
+
+    public required int Of { get; init; }
+
+    /// <summary>Gets who made the screening, in words that are ready for a card; null where there is none.</summary>
+    public string? MadeBy { get; init; }
+
+    /// <summary>Gets a value indicating whether the person came from the sign-off list.</summary>
+    public bool FromSignOff { get; init; }
+
+    public bool OnHold { get; init; }
+
+    /// <summary>Gets a value indicating whether the agents can read the CV again.</summary>
+    public bool MayRevise { get; init; } = true;
+
+    public bool FinalByHr { get; init; }
+
+    public RevisionAnswer? Answer { get; init; }
+
+    /// <summary>Gets who sent the person back from the final review, or null.</summary>
+    public string? SentBackBy { get; init; }
+
+    public string? SentBackBecause { get; init; }
+
+    public LastDecision? Last { get; init; }
+}

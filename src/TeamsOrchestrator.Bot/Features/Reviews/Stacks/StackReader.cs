@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.Reviews;
+
+namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
+
+/// <summary>Reads a stack. Only candidates whose batch was put before the hiring managers are in it.</summary>
+internal sealed class StackReader(HiringDb db)
+{
+    /// <summary>Finds a stack by its key.</summary>
+    /// <returns>The stack with its candidates, or null where it is not this person's, or the person is no longer a hiring manager of it.</returns>
+    public async Task<StackContents?> FindAsync(Guid stackId, Guid personId, CancellationToken cancellationToken)
+    {
+        var stack = await db.Stacks.SingleOrDefaultAsync(row => row.Id == stackId && row.PersonId == personId, cancellationToken);
+        return stack is not null && await db.Managers.AnyAsync(row => row.RequisitionId == stack.RequisitionId && row.PersonId == personId, cancellationToken)
+            ? await ReadAsync(stack, cancellationToken)
+            : null;
+    }
+
+    public async Task<StackContents> ReadAsync(Stack stack, CancellationToken cancellationToken)
+    {
+        var requisition = await db.Requisitions.AsNoTracking().SingleAsync(row => row.Id == stack.RequisitionId, cancellationToken);
+        var candidates = await db.Candidates.AsNoTracking()
+            .Where(row => row.RequisitionId == stack.RequisitionId && row.State != CandidateState.Withdrawn && db.Batches.Any(batch => batch.Id == row.BatchId && batch.Presented))
+            .OrderBy(row => row.Number).ToListAsync(cancellationToken);
+        var reviews = await db.Reviews.AsNoTracking().Where(row => row.RequisitionId == stack.RequisitionId && row.Kind == ReviewKind.Candidate).ToListAsync(cancellationToken);
+        var assignments = await db.Assignments.AsNoTracking()
+            .Where(row => row.PersonId == stack.PersonId
+                && db.Reviews.Any(review => review.Id == row.ReviewId && review.RequisitionId == stack.RequisitionId && review.Kind == ReviewKind.Candidate))
+            .ToDictionaryAsync(row => row.ReviewId, cancellationToken);
+        var byCandidate = reviews.ToDictionary(review => review.CandidateId!.Value);
+        return new StackContents(
+            requisition,
+            stack,
+            [.. candidates
+                .Where(candidate => byCandidate.ContainsKey(candidate.Id))
+                .Select(candidate => new StackMember(candidate, byCandidate[candidate.Id], assignments.GetValueOrDefault(byCandidate[candidate.Id].Id)))
+                .Where(member => member.Review.State != ReviewState.Cancelled || member.Candidate.HasEnded)]);
+    }
+}

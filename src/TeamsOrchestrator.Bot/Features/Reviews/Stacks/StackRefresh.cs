@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Jobs;
+using TeamsOrchestrator.Hiring.Reviews;
+using TeamsOrchestrator.Teams.Cards;
+
+namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
+
+/// <summary>Updates the cards that a change in a stack shows on, and tells the recruiter once that a stack is done.</summary>
+internal sealed class StackRefresh(HiringDb db, WorkQueue queue, Outbox outbox)
+{
+    public static CardName CardOf(Stack stack) => CardKinds.ForStack(stack.RequisitionId, stack.Id, stack.Posting);
+
+    /// <summary>Updates what shows a decision. A card in front of a reader changes only where its own person was decided on.</summary>
+    public async Task DecidedAsync(StackContents contents, IReadOnlyCollection<Guid> settled, CancellationToken cancellationToken)
+    {
+        var own = contents.Stack;
+        await outbox.UpdateAsync(CardOf(own).Key, quiet: false, cancellationToken);
+        await OthersAsync(own.RequisitionId, own.Id, settled, cancellationToken);
+        await outbox.UpdateAllAsync(CardKinds.Progress, own.RequisitionId, quiet: true, cancellationToken);
+        var left = contents.Members.Any(member => (member.Waiting || member.IsReadAgain) && !settled.Contains(member.Review.Id));
+        if (!left)
+        {
+            await AnnounceAsync(contents, cancellationToken);
+        }
+    }
+
+    /// <summary>Updates the cards of a requisition's other stacks that show one of these people, or the overview.</summary>
+    public async Task OthersAsync(Guid requisitionId, Guid? exceptStackId, IReadOnlyCollection<Guid> reviews, CancellationToken cancellationToken)
+    {
+        var stacks = await db.Stacks.AsNoTracking().Where(row => row.RequisitionId == requisitionId && row.Id != exceptStackId).ToListAsync(cancellationToken);
+        foreach (var stack in stacks.Where(stack => stack.View == StackView.Overview || (stack.CurrentReviewId is { } current && reviews.Contains(current))))
+        {
+            await outbox.UpdateAsync(CardOf(stack).Key, quiet: false, cancellationToken);
+        }
+    }
+
+    private async Task AnnounceAsync(StackContents contents, CancellationToken cancellationToken)
+    {
+        var (requisition, stack) = (contents.Requisition, contents.Stack);
+        queue.Ask(WorkKind.PresentFinal, requisition.Id);
+        if (stack.DoneAnnounced)
+        {
+            return;
+        }
+
+        stack.DoneAnnounced = true;
+        if (requisition.RecruiterId != stack.PersonId)
+        {
+            var manager = await db.People.Where(row => row.Id == stack.PersonId).Select(row => row.Name).SingleAsync(cancellationToken);
+            await outbox.PostToAsync(
+                requisition.RecruiterId,
+                NoticeCard.Name($"stack-done:{stack.Id:N}:{stack.Version}", requisition.Id, "Stack_DoneNotice", requisition.Code, CardText.Escape(requisition.Title), CardText.Escape(manager)),
+                cancellationToken);
+        }
+    }
+}

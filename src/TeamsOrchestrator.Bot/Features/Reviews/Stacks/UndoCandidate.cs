@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.Requisitions;
+using TeamsOrchestrator.Hiring.Reviews;
+
+namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
+
+/// <summary>Takes a decision on a candidate back, as long as nobody made it final.</summary>
+internal sealed class UndoCandidate(HiringDb db, ReviewCases cases, StackRefresh refresh, Outbox outbox) : ICardAction
+{
+    public static string Verb => "candidate.undo";
+
+    public async Task<CardReply> HandleAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var (actor, words) = (call.Actor, call.Actor.Words);
+        if (call.Read(ReviewsJson.Default.UndoClick) is not { } click)
+        {
+            return CardReply.Say(words["Chat_ButtonUnknown"]);
+        }
+
+        var review = await cases.FindAsync(click.ReviewId, cancellationToken);
+        var requisition = review is null ? null : await db.Requisitions.AsNoTracking().SingleAsync(row => row.Id == review.Review.RequisitionId, cancellationToken);
+        var isHr = actor.IsHr && requisition is { Confidential: false };
+        if (review is not { Review.Kind: ReviewKind.Candidate } || requisition is null || (!review.IsAsked(actor.Id) && !isHr))
+        {
+            return CardReply.Say(words["Deciding_NotAsked"]);
+        }
+
+        var stack = await db.Stacks.SingleOrDefaultAsync(row => row.RequisitionId == requisition.Id && row.PersonId == actor.Id, cancellationToken);
+        var candidate = await db.Candidates.SingleAsync(row => row.Id == review.Review.CandidateId, cancellationToken);
+        if (Refusal(review, requisition, candidate, actor, isHr) is { } refusal)
+        {
+            return CardReply.Say(refusal);
+        }
+
+        if (review.Review.Round == click.Round && cases.Withdraw(review, actor))
+        {
+            await TakeBackAsync(review.Review, candidate, cancellationToken);
+            await ShowAgainAsync(review.Review, stack, cancellationToken);
+        }
+
+        return stack is null ? CardReply.Say(words["Stack_Undone"]) : CardReply.Show(StackRefresh.CardOf(stack));
+    }
+
+    private static string? Refusal(ReviewCase review, Requisition requisition, Candidate candidate, Actor actor, bool isHr)
+    {
+        var own = review.Votes.Any(vote => vote.PersonId == actor.Id && vote.Decision != DecisionKind.Withdraw);
+        return candidate.State == CandidateState.Decided ? actor.Words["Stack_UndoFinal"]
+            : candidate.HasEnded || requisition.HasEnded ? actor.Words["Deciding_RequisitionEnded", requisition.Code]
+            : !own && !isHr && review.Review.State == ReviewState.Decided ? actor.Words["Deciding_UndoNotYours"]
+            : null;
+    }
+
+    private async Task TakeBackAsync(Review review, Candidate candidate, CancellationToken cancellationToken)
+    {
+        var instance = await db.Instances.SingleAsync(row => row.Id == review.InstanceId, cancellationToken);
+        instance.ReturnTo(review.StepId);
+        candidate.Reconsider();
+        var later = await db.Reviews.Where(row => row.CandidateId == candidate.Id && row.Kind == ReviewKind.Final && row.State == ReviewState.Open).ToListAsync(cancellationToken);
+        later.ForEach(final => final.Cancel());
+    }
+
+    private async Task ShowAgainAsync(Review review, Stack? stack, CancellationToken cancellationToken)
+    {
+        if (stack is not null)
+        {
+            (stack.LastDecidedReviewId, stack.DoneAnnounced) = (null, false);
+            stack.Show(review.Id);
+            await outbox.UpdateAsync(StackRefresh.CardOf(stack).Key, quiet: false, cancellationToken);
+        }
+
+        await refresh.OthersAsync(review.RequisitionId, stack?.Id, [review.Id], cancellationToken);
+        await outbox.UpdateAllAsync(CardKinds.Final, review.RequisitionId, quiet: false, cancellationToken);
+        await outbox.UpdateAllAsync(CardKinds.Progress, review.RequisitionId, quiet: true, cancellationToken);
+    }
+}

@@ -1,0 +1,42 @@
+using TeamsOrchestrator.Bot.Features.Reviews.Cvs;
+using TeamsOrchestrator.BotTests.Infrastructure;
+
+namespace TeamsOrchestrator.BotTests.Features.Reviews;
+
+public sealed class FileTicketsTests
+{
+    private static readonly DateTimeOffset Start = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void A_ticket_is_used_up_by_its_first_use()
+    {
+        var tickets = new FileTickets(new ManualClock(Start));
+        var (file, person) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var token = tickets.Issue("t", file, person);
+
+        tickets.Redeem(token).ShouldBe(new FileTicket("t", file, person, Start + FileTickets.Lifetime));
+        tickets.Redeem(token).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_ticket_expires_after_five_minutes()
+    {
+        var clock = new ManualClock(Start);
+        var tickets = new FileTickets(clock);
+        var token = tickets.Issue("t", Guid.CreateVersion7(), Guid.CreateVersion7());
+
+        clock.Advance(TimeSpan.FromMinutes(5));
+
+        tickets.Redeem(token).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Tokens_are_long_and_never_the_same()
+    {
+        var tickets = new FileTickets(new ManualClock(Start));
+        var tokens = Enumerable.Range(0, 50).Select(_ => tickets.Issue("t", Guid.CreateVersion7(), Guid.CreateVersion7())).ToList();
+
+        tokens.ShouldBeUnique();
+        tokens.ShouldAllBe(token => token.Length >= 43);
+    }
+}
