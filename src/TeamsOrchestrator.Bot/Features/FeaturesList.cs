@@ -1,3 +1,7 @@
+using TeamsOrchestrator.Bot.Features.Decisions;
+using TeamsOrchestrator.Bot.Features.Help;
+using TeamsOrchestrator.Bot.Features.Insights;
+using TeamsOrchestrator.Bot.Features.Requisitions;
 using TeamsOrchestrator.Bot.Features.Reviews;
 using TeamsOrchestrator.Bot.Features.Screening;
 
@@ -7,8 +11,10 @@ namespace TeamsOrchestrator.Bot.Features;
 internal static class FeaturesList
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddHelp()
         .AddScreening()
-        .AddReviews();
-
-    public static void MapFeatures(this IEndpointRouteBuilder endpoints) => endpoints.MapReviews();
+        .AddReviews()
+        .AddDecisions()
+        .AddInsights()
+        .AddRequisitions();
 }
