@@ -1,4 +1,9 @@
+using TeamsOrchestrator.Bot.Features.Decisions;
+using TeamsOrchestrator.Bot.Features.Help;
+using TeamsOrchestrator.Bot.Features.Insights;
+using TeamsOrchestrator.Bot.Features.Requisitions;
 using TeamsOrchestrator.Bot.Features.Screening;
+using TeamsOrchestrator.Bot.Lookup;
 
 namespace TeamsOrchestrator.Bot.Features;
 
@@ -6,5 +11,10 @@ namespace TeamsOrchestrator.Bot.Features;
 internal static class FeaturesList
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
-        .AddScreening();
+        .AddLookup()
+        .AddScreening()
+        .AddDecisions()
+        .AddInsights()
+        .AddRequisitions()
+        .AddHelp();
 }
