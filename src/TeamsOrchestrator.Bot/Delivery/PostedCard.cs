@@ -11,7 +11,8 @@ internal sealed class PostedCard : ITenantOwned
 
     public required string CardKey { get; init; }
 
-    public required string CardKind { get; init; }
+    /// <summary>Gets the kind, which decides who renders it. It changes only where the card moved down and the old copy says so.</summary>
+    public required string CardKind { get; set; }
 
     public required Guid SubjectId { get; init; }
 

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace TeamsOrchestrator.Bot.Features.Decisions;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ApproveFinalClick))]
+[JsonSerializable(typeof(SendBackClick))]
+[JsonSerializable(typeof(UndoFinalClick))]
+[JsonSerializable(typeof(FinalPageClick))]
+[JsonSerializable(typeof(FinalCandidateClick))]
+internal sealed partial class DecisionsJson : JsonSerializerContext;

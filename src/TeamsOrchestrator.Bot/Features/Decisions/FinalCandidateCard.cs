@@ -1,0 +1,41 @@
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Evidence;
+using TeamsOrchestrator.Teams.Cards;
+
+namespace TeamsOrchestrator.Bot.Features.Decisions;
+
+/// <summary>The evidence of one person of the final review, shown in place of the page.</summary>
+internal static class FinalCandidateCard
+{
+    // With more, the card would outgrow what Teams takes.
+    private const int CriteriaShown = 12;
+
+    public static RenderedCard Build(CandidateDossier dossier, FinalRow row, Guid requisitionId, int page, Words words)
+    {
+        var findings = EvidencePanel.Findings(dossier, words);
+        return RenderedCard.Of(
+            new AdaptiveCard
+            {
+                Lang = words.Culture.TwoLetterISOLanguageName,
+                Body =
+                [
+                    new TextBlock($"{CardText.Escape(row.Name)} ({row.Code})") { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
+                    new TextBlock(words["Final_Proposed", FinalCard.OutcomeText(row, words)]) { Weight = TextWeight.Bolder },
+                    .. row.Votes.Select(vote => FinalCard.Vote(vote, row.Votes.Count > 1, words)),
+                    new TextBlock(words["Final_AiSays", EvidencePanel.RecommendationText(row.Recommendation, words)]) { IsSubtle = true },
+                    .. EvidencePanel.Flags(dossier, words),
+                    .. findings.Take(CriteriaShown),
+                    .. findings.Count > CriteriaShown ? [new TextBlock(words["Final_MoreCriteria", findings.Count - CriteriaShown, row.Code])] : Array.Empty<CardElement>(),
+                    EvidencePanel.Limits(words),
+                ],
+                Actions =
+                [
+                    ExecuteAction.For(words["Final_Back"], ShowFinalPage.Verb, new FinalPageClick(requisitionId, page), DecisionsJson.Default.FinalPageClick)
+                        with { AssociatedInputs = AssociatedInputs.None },
+                    FinalCard.Reject(row, page, words),
+                ],
+            },
+            words["Final_CandidateSummary"]) with { AiGenerated = true };
+    }
+}

@@ -1,0 +1,200 @@
+using System.Globalization;
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Evidence;
+using TeamsOrchestrator.Bot.Lookup;
+using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.People;
+using TeamsOrchestrator.Hiring.Reviews;
+using TeamsOrchestrator.Teams.Cards;
+
+namespace TeamsOrchestrator.Bot.Features.Decisions;
+
+/// <summary>The proposed outcomes of a requisition before HR, ten a page.</summary>
+internal sealed class FinalCard(FinalCardReader reader) : ICard
+{
+    public const int PageSize = 10;
+
+    private const int LongestReason = 280;
+
+    public static string Kind => CardKinds.Final;
+
+    /// <summary>Writes what a page depends on.</summary>
+    /// <param name="page">The page from 1.</param>
+    /// <param name="skipped">How many outcomes of the last click were left out.</param>
+    public static string Parameters(int page, int skipped) => string.Create(CultureInfo.InvariantCulture, $"{page}:{skipped}");
+
+    public async Task<RenderedCard?> RenderAsync(CardRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Audience != ConversationKind.Personal)
+        {
+            return null;
+        }
+
+        var (page, skipped) = Read(request.Name.Parameters);
+        return await reader.ReadAsync(request, page, skipped, cancellationToken) is { } model ? Build(model, request.Words) : null;
+    }
+
+    public static RenderedCard Build(FinalModel model, Words words) => RenderedCard.Of(
+        new AdaptiveCard
+        {
+            Lang = words.Culture.TwoLetterISOLanguageName,
+            Body =
+            [
+                .. LastBatch(model, words),
+                .. model.Skipped > 0 ? [new TextBlock(words["Final_Skipped", model.Skipped]) { Color = TextColor.Warning }] : Array.Empty<CardElement>(),
+                new TextBlock(words["Final_Heading", CardText.Escape(model.Title)]) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
+                .. Summary(model, words),
+                .. model.Rows.Select(row => Row(row, model, words)),
+                .. model.Rows.Count > 0 ? Consequence(model, words) : [],
+            ],
+            Actions = [.. Buttons(model, words)],
+        },
+        words["Final_Summary", model.Code]);
+
+    private static (int Page, int Skipped) Read(string? parameters)
+    {
+        var parts = (parameters ?? string.Empty).Split(':');
+        int At(int index, int otherwise) => parts.Length > index && int.TryParse(parts[index], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+        return (At(0, 1), At(1, 0));
+    }
+
+    private static IEnumerable<CardElement> LastBatch(FinalModel model, Words words)
+    {
+        if (model.Last is not { } last || last.People.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new TextBlock(words[last.People.Count == 1 ? "Final_LastOne" : "Final_Last", CardText.Escape(last.Name), last.People.Count, last.When]);
+        if (model.Ended)
+        {
+            yield break;
+        }
+
+        var undo = Undo("Final_Undo", null);
+        ExecuteAction Undo(string key, (Guid ReviewId, string Name, string Code)? person) => ExecuteAction.For(
+            person is { } one ? words[key, one.Name, one.Code] : words[key], UndoFinal.Verb,
+            new UndoFinalClick(model.RequisitionId, last.PersonId, last.At, person?.ReviewId), DecisionsJson.Default.UndoFinalClick) with { AssociatedInputs = AssociatedInputs.None };
+        yield return new ActionSet(last.People.Count == 1
+            ? [undo]
+            :
+            [
+                undo,
+                new ShowCardAction
+                {
+                    Title = words["Final_UndoOne"],
+                    Card = new AdaptiveCard { Body = [new TextBlock(words["Final_UndoWhom"])], Actions = [.. last.People.Select(person => Undo("Final_UndoPerson", person))] },
+                },
+            ]) { Spacing = Spacing.None };
+    }
+
+    private static IEnumerable<CardElement> Summary(FinalModel model, Words words)
+    {
+        if (model.ProposedBy.Count > 0)
+        {
+            yield return new TextBlock(words["Final_ProposedBy", model.Code, CardText.Escape(words.List(model.ProposedBy))]) { IsSubtle = true, Spacing = Spacing.None };
+        }
+
+        yield return new TextBlock(model.Rows.Count > 0
+            ? words["Final_Counts", model.ToGoOn, model.NotTakenFurther]
+            : words["Final_AllFinal", model.FinalGoOn + model.FinalNotTakenFurther, model.FinalGoOn, model.FinalNotTakenFurther]) { Weight = TextWeight.Bolder };
+        foreach (var (name, count) in model.StillWith)
+        {
+            yield return new TextBlock(words["Final_StillWith", count, CardText.Escape(name)]) { IsSubtle = true, Spacing = Spacing.None };
+        }
+
+        if (model.SamePerson)
+        {
+            yield return new TextBlock(words["Final_SamePerson"]) { Color = TextColor.Warning, Spacing = Spacing.Small };
+        }
+    }
+
+    private static Container Row(FinalRow row, FinalModel model, Words words) => new()
+    {
+        Separator = true,
+        Spacing = Spacing.Medium,
+        Items =
+        [
+            new TextBlock($"**{CardText.Escape(row.Name)}** ({row.Code}) · {OutcomeText(row, words)}") { Color = row.Outcome == Outcome.Advance ? TextColor.Good : TextColor.Default },
+            .. row.Votes.Select(vote => Vote(vote, row.Votes.Count > 1, words)),
+            new TextBlock(words["Final_AiSays", EvidencePanel.RecommendationText(row.Recommendation, words)]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None },
+            .. row.OlderCriteria is { } version ? [new TextBlock(words["Final_OlderCriteria", version]) { Color = TextColor.Warning, Size = TextSize.Small, Spacing = Spacing.None }] : Array.Empty<CardElement>(),
+            .. model.Ended ? [] : new CardElement[] { new ActionSet(
+            [
+                ExecuteAction.For(words["Final_Open"], OpenFinalCandidate.Verb, new FinalCandidateClick(row.ReviewId, model.Page), DecisionsJson.Default.FinalCandidateClick)
+                    with { Tooltip = words["Final_OpenWhom", row.Name], AssociatedInputs = AssociatedInputs.None },
+                Reject(row, model.Page, words),
+            ]) { Spacing = Spacing.Small } },
+        ],
+    };
+
+    /// <summary>Builds the button that sends one person back, with its reason.</summary>
+    public static ShowCardAction Reject(FinalRow row, int page, Words words) => new()
+    {
+        Title = words["Final_Reject"],
+        Tooltip = words["Final_RejectWhom", row.Name],
+        Card = new AdaptiveCard
+        {
+            Body =
+            [
+                new TextBlock(words["Final_RejectMeans", CardText.Escape(row.Name)]),
+                new InputText
+                {
+                    Id = SendBack.ReasonInput(row.ReviewId), Label = words["Final_Reason", row.Name], IsMultiline = true, IsRequired = true, MaxLength = Review.MaxReason,
+                    ErrorMessage = words["Final_ReasonMissing"],
+                },
+            ],
+            Actions =
+            [
+                ExecuteAction.For(words["Final_Reject"], SendBack.Verb, new SendBackClick(row.ReviewId, row.Round, page), DecisionsJson.Default.SendBackClick)
+                    with { Style = ActionStyle.Destructive },
+            ],
+        },
+    };
+
+    public static string OutcomeText(FinalRow row, Words words) => row.Outcome is { } outcome ? StateWords.Of(outcome, words) : words["Final_NoOutcome"];
+
+    /// <summary>Builds what one hiring manager decided, and why.</summary>
+    public static TextBlock Vote(FinalVote vote, bool several, Words words)
+    {
+        var decision = several ? $" {words[$"Final_Vote_{vote.Decision}"]}" : string.Empty;
+        var reason = string.IsNullOrWhiteSpace(vote.Reason) ? words["Final_NoReason"] : $"“{CardText.Escape(Cut(vote.Reason))}”";
+        return new TextBlock($"{CardText.Escape(vote.Name)}{decision}: {reason}") { Spacing = Spacing.None };
+    }
+
+    private static IEnumerable<CardElement> Consequence(FinalModel model, Words words)
+    {
+        yield return new TextBlock(words["Final_Consequence", model.Rows.Count]) { Separator = true, Spacing = Spacing.Medium };
+        if (model.Pages > 1)
+        {
+            yield return new TextBlock(words["Final_Page", model.Page, model.Pages]) { IsSubtle = true, Spacing = Spacing.None };
+        }
+    }
+
+    private static IEnumerable<CardAction> Buttons(FinalModel model, Words words)
+    {
+        if (model.Rows.Count > 0 && !model.Ended)
+        {
+            var click = new ApproveFinalClick(model.RequisitionId, model.Page, [.. model.Rows.Select(row => new ShownOutcome(row.ReviewId, row.Round))]);
+            yield return ExecuteAction.For(words["Final_Approve"], ApproveFinal.Verb, click, DecisionsJson.Default.ApproveFinalClick)
+                with { Style = ActionStyle.Positive, AssociatedInputs = AssociatedInputs.None };
+        }
+
+        if (model.Page > 1)
+        {
+            yield return Turn("Final_Back", model.Page - 1);
+        }
+
+        if (model.Page < model.Pages)
+        {
+            yield return Turn("Final_Next", model.Page + 1);
+        }
+
+        ExecuteAction Turn(string title, int page) =>
+            ExecuteAction.For(words[title], ShowFinalPage.Verb, new FinalPageClick(model.RequisitionId, page), DecisionsJson.Default.FinalPageClick)
+                with { AssociatedInputs = AssociatedInputs.None };
+    }
+
+    private static string Cut(string text) => text.Length <= LongestReason ? text : string.Concat(text.AsSpan(0, LongestReason), "…");
+}

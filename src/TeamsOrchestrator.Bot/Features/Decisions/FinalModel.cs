@@ -1,0 +1,76 @@
+using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.Reviews;
+
+namespace TeamsOrchestrator.Bot.Features.Decisions;
+
+/// <summary>What the final review of one requisition shows.</summary>
+internal sealed record FinalModel
+{
+    public required Guid RequisitionId { get; init; }
+
+    public required string Code { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Gets who proposed the outcomes.</summary>
+    public IReadOnlyList<string> ProposedBy { get; init; } = [];
+
+    /// <summary>Gets how many of those who wait are to go on.</summary>
+    public int ToGoOn { get; init; }
+
+    public int NotTakenFurther { get; init; }
+
+    /// <summary>Gets how many people still wait for whom.</summary>
+    public IReadOnlyList<(string Name, int Count)> StillWith { get; init; } = [];
+
+    /// <summary>Gets how many outcomes are final already.</summary>
+    public int FinalGoOn { get; init; }
+
+    public int FinalNotTakenFurther { get; init; }
+
+    public int Page { get; init; } = 1;
+
+    public int Pages { get; init; } = 1;
+
+    public IReadOnlyList<FinalRow> Rows { get; init; } = [];
+
+    public FinalBatch? Last { get; init; }
+
+    /// <summary>Gets how many outcomes of the click before had changed meanwhile and were left out.</summary>
+    public int Skipped { get; init; }
+
+    /// <summary>Gets a value indicating whether the only person who makes outcomes final also proposed some of them.</summary>
+    public bool SamePerson { get; init; }
+
+    /// <summary>Gets a value indicating whether the requisition has ended: then nothing is decided or undone here.</summary>
+    public bool Ended { get; init; }
+}
+
+/// <summary>One proposed outcome.</summary>
+internal sealed record FinalRow
+{
+    public required Guid ReviewId { get; init; }
+
+    public required int Round { get; init; }
+
+    public required Guid CandidateId { get; init; }
+
+    public required string Code { get; init; }
+
+    public required string Name { get; init; }
+
+    public required Outcome? Outcome { get; init; }
+
+    public Recommendation? Recommendation { get; init; }
+
+    /// <summary>Gets the decision of every hiring manager; several only where several had to decide.</summary>
+    public IReadOnlyList<FinalVote> Votes { get; init; } = [];
+
+    /// <summary>Gets the version of the criteria that the decision rests on, where a newer one is approved; else null.</summary>
+    public int? OlderCriteria { get; init; }
+}
+
+internal sealed record FinalVote(Guid PersonId, string Name, DecisionKind Decision, string? Reason);
+
+/// <summary>What was made final with one click.</summary>
+internal sealed record FinalBatch(Guid PersonId, string Name, long At, string When, IReadOnlyList<(Guid ReviewId, string Name, string Code)> People);

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Jobs;
+using TeamsOrchestrator.Bot.Workflows;
+using TeamsOrchestrator.Hiring.Audit;
+using TeamsOrchestrator.Hiring.Reviews;
+using TeamsOrchestrator.Hiring.Workflows;
+
+namespace TeamsOrchestrator.Bot.Features.Decisions;
+
+/// <summary>Puts a hiring manager's decision on a person before those who make it final. The card comes later, for the whole requisition.</summary>
+internal sealed class OpenFinalReview(HiringDb db, FinalReviewers reviewers, WorkQueue queue, AuditLog audit, KeyFactory ids, TimeProvider clock) : IReviewOpening
+{
+    public string Subject => "final";
+
+    public async Task OpenAsync(WorkflowInstance instance, WorkflowStep step, Review? review, CancellationToken cancellationToken)
+    {
+        var proposal = await db.Reviews.SingleOrDefaultAsync(row => row.InstanceId == instance.Id && row.Kind == ReviewKind.Candidate, cancellationToken);
+        var assignments = review is null ? [] : await db.Assignments.Where(row => row.ReviewId == review.Id).ToListAsync(cancellationToken);
+        if (review is null)
+        {
+            review = new Review
+            {
+                Id = ids.Next(), TenantId = db.Tenant.Id, RequisitionId = instance.RequisitionId, CandidateId = instance.CandidateId, InstanceId = instance.Id,
+                StepId = step.Id, Kind = ReviewKind.Final, Policy = ReviewPolicy.Any, OpenedAt = clock.GetUtcNow().ToUnixTimeMilliseconds(),
+            }.On(proposal?.ArtifactVersionId);
+            db.Reviews.Add(review);
+        }
+        else
+        {
+            review.AskAgain(proposal?.ArtifactVersionId, assignments);
+        }
+
+        var requisition = await db.Requisitions.SingleAsync(row => row.Id == instance.RequisitionId, cancellationToken);
+        foreach (var personId in (await reviewers.OfAsync(requisition, cancellationToken)).Where(id => !assignments.Exists(row => row.PersonId == id)))
+        {
+            db.Assignments.Add(new ReviewAssignment { TenantId = db.Tenant.Id, ReviewId = review.Id, PersonId = personId });
+        }
+
+        audit.Add(instance.RequisitionId, AuditActor.System, "review.opened", review.Id);
+        queue.Ask(WorkKind.PresentFinal, instance.RequisitionId);
+    }
+}

@@ -1,0 +1,89 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Microsoft365;
+using TeamsOrchestrator.Hiring.People;
+using TeamsOrchestrator.Teams.Cards;
+using TeamsOrchestrator.Teams.Inbound;
+
+namespace TeamsOrchestrator.Bot.Features.Help;
+
+/// <summary>Says what the bot can do for its reader, by role; also the welcome after an installation.</summary>
+internal sealed class HelpCard(HiringDb db, RoleBook roles, IOptions<TeamsChannelOptions> channel) : ICard
+{
+    private static readonly string[] RecruiterLines = ["Help_Screen", "Help_ScreenMore", "Help_Withdraw", "Help_Close"];
+    private static readonly string[] EverybodysLines = ["Help_Status", "Help_Candidates", "Help_Why", "Help_Criteria", "Help_Pending"];
+
+    public static string Kind => Greeter.HelpCard;
+
+    public async Task<RenderedCard?> RenderAsync(CardRequest request, CancellationToken cancellationToken)
+    {
+        var reader = request.Audience == ConversationKind.Personal ? request.Reader : null;
+        var role = reader is null ? Roles.None : roles.Of(reader);
+        var model = new HelpModel
+        {
+            Name = reader?.Name,
+            Welcome = request.Name.Key.StartsWith("welcome:", StringComparison.Ordinal),
+            Recruiter = role.HasFlag(Roles.Recruiter),
+            Manager = reader is not null && await db.Managers.AnyAsync(row => row.PersonId == reader.Id, cancellationToken),
+            Hr = role.HasFlag(Roles.Hr),
+            LocalMode = channel.Value.LocalMode,
+            NobodyRecruits = !roles.HasRecruiters,
+        };
+        return Build(model, request.Words);
+    }
+
+    public static RenderedCard Build(HelpModel model, Words words) => RenderedCard.Of(
+        new AdaptiveCard
+        {
+            Lang = words.Culture.TwoLetterISOLanguageName,
+            Body =
+            [
+                .. Opening(model, words),
+                .. model.NobodyRecruits ? [Warning(words)] : Array.Empty<CardElement>(),
+                .. model.Recruiter ? Section("Help_ForRecruiters", RecruiterLines, words) : [],
+                .. model.Manager ? Section("Help_ForManagers", ["Help_ManagerCriteria", "Help_ManagerStack"], words) : [],
+                .. model.Hr ? Section("Help_ForHr", ["Help_HrFinal"], words) : [],
+                .. model.Name is null ? [new TextBlock(words["Help_Shared"])] : Section("Help_ForAll", EverybodysLines, words),
+                new TextBlock(words["Help_People"]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.Medium },
+            ],
+            Actions = [.. Buttons(model, words)],
+        },
+        words[model.Welcome ? "Help_WelcomeSummary" : "Help_Summary"]);
+
+    private static IEnumerable<CardElement> Opening(HelpModel model, Words words)
+    {
+        var title = model switch
+        {
+            { Welcome: true, Name: { } name } => words["Help_Welcome", CardText.Escape(name)],
+            { Welcome: true } => words["Help_WelcomeAll"],
+            _ => words["Help_Title"],
+        };
+        yield return new TextBlock(title) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading };
+        if (model.Welcome)
+        {
+            yield return new TextBlock(words["Help_WhatIAm"]) { Spacing = Spacing.Small };
+        }
+    }
+
+    private static Container Warning(Words words) => new() { Style = ContainerStyle.Warning, Items = [new TextBlock(words["Help_NobodyRecruits"])] };
+
+    private static IEnumerable<CardElement> Section(string heading, IReadOnlyList<string> lines, Words words) =>
+    [
+        new TextBlock(words[heading]) { Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading, Spacing = Spacing.Medium },
+        .. lines.Select(line => new TextBlock(words[line]) { Spacing = Spacing.Small }),
+    ];
+
+    private static IEnumerable<CardAction> Buttons(HelpModel model, Words words)
+    {
+        if (model is { LocalMode: true, Recruiter: true })
+        {
+            yield return SayAction.Button(words["Help_ButtonSample"], "screen sample") with { Style = ActionStyle.Positive };
+        }
+
+        yield return SayAction.Button(words["Help_ButtonPending"], "pending");
+        yield return SayAction.Button(words["Help_ButtonStatus"], "status");
+    }
+}

@@ -1,0 +1,22 @@
+namespace TeamsOrchestrator.Bot.Features.Help;
+
+/// <summary>Whom the help is for.</summary>
+internal sealed record HelpModel
+{
+    /// <summary>Gets the reader's name, or null in a shared chat.</summary>
+    public string? Name { get; init; }
+
+    public bool Welcome { get; init; }
+
+    public bool Recruiter { get; init; }
+
+    /// <summary>Gets a value indicating whether the person decides as a hiring manager.</summary>
+    public bool Manager { get; init; }
+
+    public bool Hr { get; init; }
+
+    public bool LocalMode { get; init; }
+
+    /// <summary>Gets a value indicating whether the setting that says who may start screenings is missing.</summary>
+    public bool NobodyRecruits { get; init; }
+}

@@ -1,0 +1,35 @@
+using TeamsOrchestrator.Bot.Evidence;
+using TeamsOrchestrator.Bot.Features.Insights.Timeline;
+using TeamsOrchestrator.Hiring.Reviews;
+
+namespace TeamsOrchestrator.Bot.Features.Insights.Candidates;
+
+/// <summary>One candidate as those involved see it.</summary>
+internal sealed record CandidateModel
+{
+    public required CandidateDossier Dossier { get; init; }
+
+    public CandidateFace Face { get; init; }
+
+    /// <summary>Gets the page of the criteria, from 0.</summary>
+    public int Page { get; init; }
+
+    public IReadOnlyList<string> WaitingFor { get; init; } = [];
+
+    /// <summary>Gets who decided what, when and why, the oldest first.</summary>
+    public IReadOnlyList<DecisionLine> Decisions { get; init; } = [];
+
+    public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
+}
+
+internal enum CandidateFace
+{
+    /// <summary>What was found, and the decisions.</summary>
+    Evidence,
+
+    /// <summary>What people and agents did.</summary>
+    History,
+}
+
+/// <summary>One vote.</summary>
+internal sealed record DecisionLine(string When, string Who, ReviewKind Kind, DecisionKind Decision, string? Reason);

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Evidence;
+using TeamsOrchestrator.Bot.Features.Insights.Timeline;
+using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.Requisitions;
+using TeamsOrchestrator.Hiring.Reviews;
+
+namespace TeamsOrchestrator.Bot.Features.Insights.Candidates;
+
+/// <summary>Gathers everything about one candidate.</summary>
+internal sealed class CandidateReader(HiringDb db, DossierReader dossiers, TimelineReader timeline, WaitingReader waiting)
+{
+    private const int Events = 15;
+
+    public async Task<CandidateModel> ReadAsync(
+        Candidate candidate, Requisition requisition, CandidateFace face, int page, CardRequest request, CancellationToken cancellationToken) => new()
+    {
+        Dossier = await dossiers.ReadAsync(candidate, cancellationToken),
+        Face = face,
+        Page = page,
+        WaitingFor = [.. (await waiting.OfCandidatesAsync([candidate.Id], cancellationToken))[candidate.Id].Distinct(StringComparer.Ordinal)],
+        Decisions = await DecisionsAsync(candidate.Id, request, cancellationToken),
+        Timeline = face == CandidateFace.History ? await timeline.OfCandidateAsync(candidate, requisition, request, Events, cancellationToken) : [],
+    };
+
+    // Where each manager decides alone, a vote stays unseen by those who have not decided yet.
+    private async Task<IReadOnlyList<DecisionLine>> DecisionsAsync(Guid candidateId, CardRequest request, CancellationToken cancellationToken)
+    {
+        var readerId = request.Reader?.Id ?? Guid.Empty;
+        var reviews = await db.Reviews.AsNoTracking().Where(row => row.CandidateId == candidateId).ToDictionaryAsync(row => row.Id, cancellationToken);
+        var reviewIds = reviews.Keys.ToList();
+        var asked = await db.Assignments
+            .Where(row => reviewIds.Contains(row.ReviewId) && row.PersonId == readerId && row.State == AssignmentState.Asked).Select(row => row.ReviewId).ToListAsync(cancellationToken);
+        var votes = await db.Votes.AsNoTracking().Where(row => reviewIds.Contains(row.ReviewId)).OrderBy(row => row.At).ToListAsync(cancellationToken);
+        var people = votes.Select(vote => vote.PersonId).Distinct().ToList();
+        var names = await db.People.Where(row => people.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellationToken);
+        return [.. votes
+            .Where(vote => !(reviews[vote.ReviewId] is { State: ReviewState.Open, Policy: ReviewPolicy.All } open && asked.Contains(open.Id) && vote.Round == open.Round && vote.PersonId != readerId))
+            .Select(vote => new DecisionLine(
+                request.Words.When(vote.At, request.Reader?.TimeZone), names.GetValueOrDefault(vote.PersonId, request.Words["Insights_Somebody"]),
+                reviews[vote.ReviewId].Kind, vote.Decision, vote.Reason))];
+    }
+}

@@ -1,0 +1,38 @@
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Features.Insights.Candidates;
+using TeamsOrchestrator.Bot.Features.Insights.Pending;
+using TeamsOrchestrator.Bot.Features.Insights.Status;
+using TeamsOrchestrator.Bot.Features.Insights.Timeline;
+
+namespace TeamsOrchestrator.Bot.Features.Insights;
+
+/// <summary>Everything that people ask and nothing that they decide.</summary>
+internal static class InsightsFeature
+{
+    public static IServiceCollection AddInsights(this IServiceCollection services)
+    {
+        services.AddScoped<VisibleRequisition>();
+        services.AddScoped<TimelineReader>();
+        services.AddScoped<WaitingReader>();
+        services.AddScoped<StatusReader>();
+        services.AddScoped<PendingReader>();
+        services.AddScoped<CandidateReader>();
+
+        services.AddCommand<StatusCommand>("status", "stand");
+        services.AddCommand<CandidatesCommand>("candidates", "kandidaten", "bewerber");
+        services.AddCommand<CandidateCommand>("candidate", "why", "kandidat", "warum");
+        services.AddCommand<CriteriaCommand>("criteria", "kriterien");
+        services.AddCommand<PendingCommand>("pending", "offen");
+
+        services.AddCard<StatusListCard>();
+        services.AddCard<StatusCard>();
+        services.AddCard<CandidatesCard>();
+        services.AddCard<CandidateCard>();
+        services.AddCard<CriteriaCard>();
+        services.AddCard<PendingCard>();
+        services.AddCard<MovedCard>();
+        services.AddCardAction<ShowInsight>();
+        return services.AddCardAction<OpenPending>();
+    }
+}

@@ -1,0 +1,15 @@
+using TeamsOrchestrator.Bot.Delivery;
+
+namespace TeamsOrchestrator.Bot.Features.Insights.Pending;
+
+/// <summary>What remains of a card that stands further down now.</summary>
+internal sealed class MovedCard : ICard
+{
+    public static string Kind => "moved";
+
+    public Task<RenderedCard?> RenderAsync(CardRequest request, CancellationToken cancellationToken) => Task.FromResult<RenderedCard?>(Build(request.Words));
+
+    public static RenderedCard Build(Chat.Words words) => RenderedCard.Of(
+        new Teams.Cards.AdaptiveCard { Lang = words.Culture.TwoLetterISOLanguageName, Body = [new Teams.Cards.TextBlock(words["Pending_Moved"]) { IsSubtle = true }] },
+        words["Pending_Moved"]);
+}

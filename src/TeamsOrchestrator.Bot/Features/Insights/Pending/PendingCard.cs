@@ -1,0 +1,49 @@
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Hiring.People;
+using TeamsOrchestrator.Teams.Cards;
+
+namespace TeamsOrchestrator.Bot.Features.Insights.Pending;
+
+/// <summary>What waits for its reader, each with Open.</summary>
+internal sealed class PendingCard(PendingReader reader) : ICard
+{
+    public static string Kind => "pending";
+
+    public static CardName Name(Guid personId) => new(Kind, $"pending:{personId:N}", personId);
+
+    public async Task<RenderedCard?> RenderAsync(CardRequest request, CancellationToken cancellationToken) =>
+        request.Audience == ConversationKind.Personal && request.Reader is { } person
+            ? Build(await reader.ReadAsync(person, request, cancellationToken), request.Words)
+            : null;
+
+    public static RenderedCard Build(PendingModel model, Words words) => RenderedCard.Of(
+        new AdaptiveCard
+        {
+            Lang = words.Culture.TwoLetterISOLanguageName,
+            Body =
+            [
+                new TextBlock(model.Items.Count == 0 ? words["Pending_Nothing"] : words["Pending_Heading", model.Reviews]) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
+                .. model.Items.Count == 0 ? [new TextBlock(words["Pending_NothingHint"]) { IsSubtle = true }] : model.Items.Select(item => Row(item, words)),
+                .. model.More > 0 ? [new TextBlock(words["Pending_More", model.More]) { IsSubtle = true, Separator = true }] : Array.Empty<CardElement>(),
+            ],
+            Actions = model.Items.Count == 0 ? [SayAction.Button(words["Pending_Status"], "status")] : [],
+        },
+        words["Pending_Summary"]);
+
+    private static CardElement Row(PendingItem item, Words words) => new Container
+    {
+        Separator = true,
+        Spacing = Spacing.Medium,
+        Items =
+        [
+            new TextBlock($"**{words[$"Insights_Reviews_{item.Kind}", item.Count]}** · {item.Code} {CardText.Escape(item.Title)}"),
+            new TextBlock(words["Pending_Since", item.Since]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None },
+            new ActionSet(
+            [
+                ExecuteAction.For(words["Pending_Open"], OpenPending.Verb, new PendingClick(item.RequisitionId, item.Kind), InsightsJson.Default.PendingClick)
+                    with { Tooltip = words["Pending_OpenWhat", item.Code, item.Title] },
+            ]) { Spacing = Spacing.Small },
+        ],
+    };
+}

@@ -1,0 +1,123 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Features.Insights.Timeline;
+using TeamsOrchestrator.Bot.Lookup;
+using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.People;
+using TeamsOrchestrator.Teams.Cards;
+
+namespace TeamsOrchestrator.Bot.Features.Insights.Status;
+
+/// <summary>Where one requisition stands: a progress picture, who is waited for, and what happened last.</summary>
+internal sealed class StatusCard(HiringDb db, VisibleRequisition visible, StatusReader reader) : ICard
+{
+    private const int BarLength = 10;
+    private const int MostWaiting = 8;
+
+    public static string Kind => "status-requisition";
+
+    public async Task<RenderedCard?> RenderAsync(CardRequest request, CancellationToken cancellationToken)
+    {
+        // In a shared chat only the requisitions started there are posted, and names are left out.
+        var requisition = request.Audience == ConversationKind.Personal
+            ? await visible.FindAsync(request.Name.SubjectId, request, cancellationToken)
+            : await db.Requisitions.AsNoTracking().SingleOrDefaultAsync(row => row.Id == request.Name.SubjectId && !row.Confidential, cancellationToken);
+        return requisition is null ? null : Build(await reader.ReadAsync(requisition, request, cancellationToken), request.Words);
+    }
+
+    public static RenderedCard Build(StatusModel model, Words words) => RenderedCard.Of(
+        new AdaptiveCard
+        {
+            Lang = words.Culture.TwoLetterISOLanguageName,
+            Body =
+            [
+                new TextBlock($"{model.Code} {CardText.Escape(model.Title)}") { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
+                new TextBlock(Facts(model, words)) { IsSubtle = true, Spacing = Spacing.None },
+                .. Picture(model, words),
+                .. Waiting(model, words),
+                .. TimelinePanel.Build(model.Timeline, words),
+            ],
+            Actions = model.Shared
+                ? []
+                :
+                [
+                    ShowInsight.Button(words["Insights_Candidates"], CandidatesKind, model.RequisitionId, null),
+                    ShowInsight.Button(words["Insights_Criteria"], CriteriaCard.Kind, model.RequisitionId, null),
+                ],
+        },
+        words["Status_Summary", model.Code]);
+
+    private const string CandidatesKind = "candidates";
+
+    private static string Facts(StatusModel model, Words words)
+    {
+        var state = StateWords.Of(model.State, words);
+        var criteria = words[model.CriteriaApproved ? "Status_CriteriaApproved" : "Status_CriteriaOpen"];
+        var people = model.Shared || model.Recruiter is null
+            ? string.Empty
+            : " · " + words["Status_People", CardText.Escape(model.Recruiter), model.Managers.Count == 0 ? words["Status_NoManager"] : CardText.Escape(words.List(model.Managers))];
+        return $"{state} · {criteria}{people}";
+    }
+
+    private static IEnumerable<CardElement> Picture(StatusModel model, Words words)
+    {
+        var all = model.Stages.Sum(stage => stage.Count);
+        var withdrawn = model.Stages.Where(stage => stage.State == CandidateState.Withdrawn).Sum(stage => stage.Count);
+        yield return new TextBlock(all == 0 ? words["Status_Nobody"] : words["Status_All", all - withdrawn]) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium };
+        foreach (var stage in model.Stages)
+        {
+            yield return Bar(stage, all, words);
+        }
+
+        if (model.FilesInWork > 0)
+        {
+            yield return new TextBlock(words["Status_Files", model.FilesInWork]) { IsSubtle = true };
+        }
+    }
+
+    private static ColumnSet Bar(StageCount stage, int all, Words words)
+    {
+        var filled = Math.Clamp((int)Math.Round((double)BarLength * stage.Count / all), 1, BarLength);
+        return new ColumnSet
+        {
+            Spacing = Spacing.None,
+            Columns =
+            [
+                new Column { Width = "5", Items = [new TextBlock(StateWords.Of(stage.State, stage.Outcome, words)) { Size = TextSize.Small }] },
+                new Column { Width = "4", Items = [new TextBlock(new string('█', filled)) { Size = TextSize.Small, Color = ColorOf(stage), Wrap = false }] },
+                new Column { Width = "auto", Items = [new TextBlock(stage.Count.ToString("N0", words.Culture)) { Weight = TextWeight.Bolder, HorizontalAlignment = HorizontalAlignment.Right }] },
+            ],
+        };
+    }
+
+    private static TextColor ColorOf(StageCount stage) => stage switch
+    {
+        { Outcome: Outcome.Advance } => TextColor.Good,
+        { State: CandidateState.NotScreened or CandidateState.OnHold } => TextColor.Warning,
+        _ => TextColor.Accent,
+    };
+
+    private static IEnumerable<CardElement> Waiting(StatusModel model, Words words)
+    {
+        if (model.Waiting.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new TextBlock(words["Status_WaitingFor"]) { Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading, Spacing = Spacing.Medium };
+        foreach (var line in model.Waiting.Take(MostWaiting))
+        {
+            yield return new TextBlock(Line(line, words)) { Spacing = Spacing.Small };
+        }
+
+        if (model.Waiting.Count > MostWaiting)
+        {
+            yield return new TextBlock(words["Status_MoreWaiting", model.Waiting.Count - MostWaiting]) { IsSubtle = true, Spacing = Spacing.Small };
+        }
+    }
+
+    /// <summary>Says who is waited for, for what and since when.</summary>
+    public static string Line(WaitingLine line, Words words) => words["Status_Waiting", CardText.Escape(line.Name), words[$"Insights_Reviews_{line.Kind}", line.Count], line.Since];
+}

@@ -1,0 +1,45 @@
+using TeamsOrchestrator.Bot.Features.Insights.Timeline;
+using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.Requisitions;
+using TeamsOrchestrator.Hiring.Reviews;
+
+namespace TeamsOrchestrator.Bot.Features.Insights.Status;
+
+/// <summary>Where one requisition stands.</summary>
+internal sealed record StatusModel
+{
+    public required Guid RequisitionId { get; init; }
+
+    public required string Code { get; init; }
+
+    public required string Title { get; init; }
+
+    public required RequisitionState State { get; init; }
+
+    public string? Recruiter { get; init; }
+
+    public IReadOnlyList<string> Managers { get; init; } = [];
+
+    public bool CriteriaApproved { get; init; }
+
+    /// <summary>Gets how many files are still being fetched or read.</summary>
+    public int FilesInWork { get; init; }
+
+    /// <summary>Gets how many candidates stand where, in the order of the process.</summary>
+    public IReadOnlyList<StageCount> Stages { get; init; } = [];
+
+    public IReadOnlyList<WaitingLine> Waiting { get; init; } = [];
+
+    public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
+
+    /// <summary>Gets a value indicating whether several people see it: then it shows counts and states only.</summary>
+    public bool Shared { get; init; }
+}
+
+internal sealed record StageCount(CandidateState State, Outcome? Outcome, int Count);
+
+/// <summary>Who is waited for.</summary>
+internal sealed record WaitingLine(string Name, ReviewKind Kind, int Count, string Since);
+
+/// <summary>One requisition of the list.</summary>
+internal sealed record StatusRow(string Code, string Title, RequisitionState State, Guid RequisitionId, IReadOnlyList<StageCount> Stages, IReadOnlyList<WaitingLine> Waiting);

@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using TeamsOrchestrator.Bot.Chat;
+
+namespace TeamsOrchestrator.Bot.Features.Insights.Timeline;
+
+/// <summary>Says audit codes in words.</summary>
+internal static class AuditWords
+{
+    /// <summary>The codes that have words of their own; what is not among them is shown by its code.</summary>
+    public static readonly FrozenSet<string> Known = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "requisition.started", "requisition.stopped", "requisition.resumed", "requisition.closed", "requisition.cancelled", "requisition.reopened", "requisition.manager",
+        "files.received", "file.read", "file.unreadable", "file.removed", "file.job-description", "criteria.drafted", "criteria.revised",
+        "review.opened", "review.asked", "review.approved", "review.edited", "review.rejected", "review.revised", "review.withdrawn",
+        "candidate.created", "candidate.screened", "candidate.not-screened", "candidate.corrected", "candidate.held", "candidate.opened", "candidate.proposed",
+        "candidate.signed-off", "candidate.final", "candidate.sent-back", "candidate.withdrawn", "candidate.returned", "candidate.closed", "candidates.exported");
+
+    /// <summary>The codes whose detail is what a person said, for people to read.</summary>
+    public static readonly FrozenSet<string> WithReason = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "requisition.closed", "requisition.cancelled", "review.approved", "review.edited", "review.rejected", "review.revised", "candidate.corrected", "candidate.held",
+        "candidate.proposed", "candidate.signed-off", "candidate.sent-back");
+
+    /// <summary>The codes by which one hiring manager would learn what another decided.</summary>
+    public static readonly FrozenSet<string> Deciding = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "review.approved", "review.edited", "review.rejected", "review.revised", "review.withdrawn", "candidate.corrected", "candidate.held", "candidate.proposed",
+        "candidate.signed-off", "candidate.opened");
+
+    public static string Of(string code, Words words) => Known.Contains(code) ? words[$"Audit_{code.Replace('.', '_')}"] : words["Audit_Other", code];
+}

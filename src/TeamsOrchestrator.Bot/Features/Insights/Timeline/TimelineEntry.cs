@@ -1,0 +1,9 @@
+namespace TeamsOrchestrator.Bot.Features.Insights.Timeline;
+
+/// <summary>One event, in words.</summary>
+/// <param name="When">When it happened.</param>
+/// <param name="Who">The person, the agent or the bot itself.</param>
+/// <param name="What">What happened.</param>
+/// <param name="Whom">The code of the candidate it happened to, or null.</param>
+/// <param name="Reason">What the person said, or null.</param>
+internal sealed record TimelineEntry(string When, string Who, string What, string? Whom = null, string? Reason = null);

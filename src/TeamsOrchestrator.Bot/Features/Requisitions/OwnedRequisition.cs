@@ -1,0 +1,29 @@
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Microsoft365;
+using TeamsOrchestrator.Hiring.People;
+using TeamsOrchestrator.Hiring.Requisitions;
+
+namespace TeamsOrchestrator.Bot.Features.Requisitions;
+
+/// <summary>The requisitions that a person may end: one's own, and for HR all that are not confidential.</summary>
+internal sealed class OwnedRequisition(RequisitionLookup lookup, RoleBook roles, Outbox outbox)
+{
+    public bool IsOwner(Requisition requisition, Guid personId, Roles roles) => requisition.RecruiterId == personId || (roles.HasFlag(Roles.Hr) && !requisition.Confidential);
+
+    public async Task<Requisition?> FindAsync(Guid id, Actor actor, CancellationToken cancellationToken) =>
+        await lookup.FindAsync(id, actor.Id, actor.Roles, cancellationToken) is { } found && IsOwner(found, actor.Id, actor.Roles) ? found : null;
+
+    public async Task<Requisition?> FindAsync(Guid id, Person reader, CancellationToken cancellationToken) =>
+        await lookup.FindAsync(id, reader.Id, roles.Of(reader), cancellationToken) is { } found && IsOwner(found, reader.Id, roles.Of(reader)) ? found : null;
+
+    /// <summary>Refreshes every card that shows who is still to be decided.</summary>
+    public async Task RefreshAsync(Guid requisitionId, CancellationToken cancellationToken)
+    {
+        foreach (var kind in new[] { CardKinds.Progress, CardKinds.CriteriaReview, CardKinds.Stack, CardKinds.Final })
+        {
+            await outbox.UpdateAllAsync(kind, requisitionId, quiet: true, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using TeamsOrchestrator.Bot.Delivery;
+
+namespace TeamsOrchestrator.Bot.Lookup;
+
+internal static class LookupFeature
+{
+    public static IServiceCollection AddLookup(this IServiceCollection services)
+    {
+        services.AddScoped<NamedRequisition>();
+        services.AddScoped<NamedCandidate>();
+        services.AddScoped<PersonalAnswer>();
+        services.AddCard<ChooseRequisitionCard>();
+        return services.AddCard<ChooseCandidateCard>();
+    }
+}
