@@ -1,7 +1,21 @@
+using Microsoft.Extensions.Options;
 using TeamsOrchestrator.Bot;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Start;
+using TeamsOrchestrator.Bot.Workflows;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddTeamsOrchestrator();
-var app = builder.Build();
-app.UseTeamsOrchestrator();
-return await app.RunTeamsOrchestratorAsync();
+try
+{
+    DotEnv.Load();
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    builder.AddTeamsOrchestrator();
+    var app = builder.Build();
+    app.UseTeamsOrchestrator();
+    await app.RunTeamsOrchestratorAsync();
+    return 0;
+}
+catch (Exception exception) when (exception is StartException or OptionsValidationException or WorkflowFileException)
+{
+    await Console.Error.WriteLineAsync(exception.Message);
+    return 1;
+}

@@ -6,6 +6,8 @@ using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Bot.Features;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Microsoft365;
+using TeamsOrchestrator.Bot.Playground;
+using TeamsOrchestrator.Bot.Start;
 using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Teams.Inbound;
 
@@ -14,8 +16,20 @@ namespace TeamsOrchestrator.Bot;
 /// <summary>Puts the product together: what it consists of, which paths it answers, and how it starts.</summary>
 internal static class TeamsOrchestratorHost
 {
+    /// <summary>The playground's HR persona, who is HR where nobody is listed.</summary>
+    private const string PlaygroundHr = "harper.hr@contoso.example";
+
     public static void AddTeamsOrchestrator(this WebApplicationBuilder builder)
     {
+        var localMode = string.IsNullOrWhiteSpace(builder.Configuration["Bot:AppId"]);
+        var playground = localMode && builder.Configuration.GetValue("Playground:Enabled", defaultValue: true);
+        if (playground && string.IsNullOrWhiteSpace(builder.Configuration["Roles:Hr"]))
+        {
+            builder.Configuration["Roles:Hr"] = PlaygroundHr;
+        }
+
+        ListenAddress.Choose(builder, localMode);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddTeamsChannel();
         builder.Services.AddData(builder.Configuration);
@@ -26,6 +40,8 @@ internal static class TeamsOrchestratorHost
         builder.Services.AddMicrosoft365();
         builder.Services.AddChat();
         builder.Services.AddFeatures();
+        builder.Services.AddPlayground(new PlaygroundOptions { Directory = StoragePaths.Resolve(builder.Configuration["Storage:Directory"]), Enabled = playground });
+        builder.Services.AddScoped<IProductReset, ProductReset>();
         builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");
     }
 
@@ -34,24 +50,16 @@ internal static class TeamsOrchestratorHost
         app.UseLocalModeGuards();
         app.MapTeamsChannel();
         app.MapFeatures();
+        app.MapPlayground();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
     }
 
     /// <summary>Prepares the store and serves until somebody stops the process.</summary>
-    /// <returns>The exit code: 0 after an orderly end, 1 where the product could not start.</returns>
-    public static async Task<int> RunTeamsOrchestratorAsync(this WebApplication app)
+    public static async Task RunTeamsOrchestratorAsync(this WebApplication app)
     {
-        try
-        {
-            await app.Services.GetRequiredService<Storage>().PrepareAsync(app.Lifetime.ApplicationStopping);
-            await app.RunAsync();
-            return 0;
-        }
-        catch (Exception exception) when (exception is StartException or OptionsValidationException or WorkflowFileException)
-        {
-            await Console.Error.WriteLineAsync(exception.Message);
-            return 1;
-        }
+        await app.Services.GetRequiredService<Storage>().PrepareAsync(app.Lifetime.ApplicationStopping);
+        app.Lifetime.ApplicationStarted.Register(() => StartLine.Print(app.Services, Console.Out));
+        await app.RunAsync();
     }
 }

@@ -144,7 +144,7 @@ internal sealed class TestApp : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production", ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddInMemoryCollection(settings);
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Configuration["urls"] = "http://127.0.0.1:0";
         builder.Logging.ClearProviders();
         if (Environment.GetEnvironmentVariable("TEST_LOG") is not null)
         {

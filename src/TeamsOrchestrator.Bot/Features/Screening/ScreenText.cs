@@ -26,13 +26,13 @@ internal sealed partial record ScreenText(bool Confidential, IReadOnlyList<Scree
         return new Split(text[..match.Index].Trim(), [.. names], both.Success ? DecisionPolicy.All : DecisionPolicy.Any);
     }
 
-    [GeneratedRegex(@"^(confidential|vertraulich)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:confidential|vertraulich)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ConfidentialWord();
 
-    [GeneratedRegex(@"(^|\s+)(for|für)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:^|\s+)(?:for|für)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ForWord();
 
-    [GeneratedRegex(@"^(both|beide)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:both|beide)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BothWord();
 
     [GeneratedRegex(@"\s+(?:and|und|&)\s+|\s*,\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
