@@ -3,6 +3,7 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Workflows;
+using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
@@ -11,7 +12,7 @@ using TeamsOrchestrator.Hiring.Workflows;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 
 /// <summary>Records a decision on criteria and lets the requisition and its candidates move on.</summary>
-internal sealed class SettleCriteria(HiringDb db, ReviewCases cases, WorkflowDriver driver, Outbox outbox)
+internal sealed class SettleCriteria(HiringDb db, ReviewCases cases, WorkflowDriver driver, Outbox outbox, AuditLog audit)
 {
     /// <summary>Records a decision; what follows from it joins the commit.</summary>
     /// <returns>What the person is answered with.</returns>
@@ -64,6 +65,7 @@ internal sealed class SettleCriteria(HiringDb db, ReviewCases cases, WorkflowDri
     private async Task CancelAsync(Requisition requisition, Review review, Actor actor, CancellationToken cancellationToken)
     {
         requisition.Close(CloseReason.Cancelled, review.Reason!, actor.Id, cases.Now);
+        audit.Add(requisition.Id, AuditActor.Person(actor.Id), "requisition.cancelled", requisition.Id, review.Reason);
         var candidates = await db.Candidates.Where(row => row.RequisitionId == requisition.Id).ToListAsync(cancellationToken);
         foreach (var candidate in candidates.Where(candidate => !candidate.HasEnded))
         {
