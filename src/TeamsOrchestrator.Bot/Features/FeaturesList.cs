@@ -4,6 +4,7 @@ using TeamsOrchestrator.Bot.Features.Insights;
 using TeamsOrchestrator.Bot.Features.Requisitions;
 using TeamsOrchestrator.Bot.Features.Reviews;
 using TeamsOrchestrator.Bot.Features.Screening;
+using TeamsOrchestrator.Bot.Lookup;
 
 namespace TeamsOrchestrator.Bot.Features;
 
@@ -11,10 +12,13 @@ namespace TeamsOrchestrator.Bot.Features;
 internal static class FeaturesList
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddLookup()
         .AddHelp()
         .AddScreening()
         .AddReviews()
         .AddDecisions()
         .AddInsights()
         .AddRequisitions();
+
+    public static void MapFeatures(this IEndpointRouteBuilder endpoints) => endpoints.MapReviews();
 }
