@@ -21,15 +21,17 @@ internal sealed class ArtifactStore(HiringDb db, CandidateVault vault, KeyFactor
         ArtifactKind kind, Guid requisitionId, Candidate? candidate, Guid personId, string inputsFingerprint, T content, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
         AddAsync(kind, requisitionId, candidate, agent: null, personId, inputsFingerprint, content, type, cancellationToken);
 
-    /// <summary>Finds the newest version.</summary>
-    public Task<ArtifactVersion?> NewestAsync(ArtifactKind kind, Guid requisitionId, Guid? candidateId, CancellationToken cancellationToken) => db.Artifacts.AsNoTracking()
-        .Where(row => row.RequisitionId == requisitionId && row.CandidateId == candidateId && row.Kind == kind)
-        .OrderByDescending(row => row.Number)
-        .FirstOrDefaultAsync(cancellationToken);
+    /// <summary>Finds the newest version, one of the commit under way included.</summary>
+    public async Task<ArtifactVersion?> NewestAsync(ArtifactKind kind, Guid requisitionId, Guid? candidateId, CancellationToken cancellationToken) =>
+        Pending().Where(row => row.RequisitionId == requisitionId && row.CandidateId == candidateId && row.Kind == kind).MaxBy(row => row.Number)
+        ?? await db.Artifacts.AsNoTracking()
+            .Where(row => row.RequisitionId == requisitionId && row.CandidateId == candidateId && row.Kind == kind)
+            .OrderByDescending(row => row.Number)
+            .FirstOrDefaultAsync(cancellationToken);
 
-    /// <summary>Finds a version by its key.</summary>
-    public Task<ArtifactVersion?> FindAsync(Guid? id, CancellationToken cancellationToken) =>
-        db.Artifacts.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
+    /// <summary>Finds a version by its key, one of the commit under way included.</summary>
+    public async Task<ArtifactVersion?> FindAsync(Guid? id, CancellationToken cancellationToken) =>
+        Pending().FirstOrDefault(row => row.Id == id) ?? await db.Artifacts.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
 
     /// <summary>Reads the content of a version.</summary>
     /// <returns>The content, or null where there is no version or it was erased.</returns>
@@ -61,17 +63,18 @@ internal sealed class ArtifactStore(HiringDb db, CandidateVault vault, KeyFactor
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
+    private IEnumerable<ArtifactVersion> Pending() => db.ChangeTracker.Entries<ArtifactVersion>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity);
+
     private async Task<ArtifactVersion> AddAsync<T>(
         ArtifactKind kind, Guid requisitionId, Candidate? candidate, string? agent, Guid? personId, string inputsFingerprint, T content, JsonTypeInfo<T> type,
         CancellationToken cancellationToken)
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(content, type);
         var before = await NewestAsync(kind, requisitionId, candidate?.Id, cancellationToken);
-        var pending = db.Artifacts.Local.Where(row => row.Kind == kind && row.RequisitionId == requisitionId && row.CandidateId == candidate?.Id).Select(row => row.Number);
         var version = new ArtifactVersion
         {
             Id = ids.Next(), TenantId = db.Tenant.Id, RequisitionId = requisitionId, CandidateId = candidate?.Id, Kind = kind,
-            Number = pending.Append(before?.Number ?? 0).Max() + 1, Agent = agent, PersonId = personId, InputsFingerprint = inputsFingerprint,
+            Number = (before?.Number ?? 0) + 1, Agent = agent, PersonId = personId, InputsFingerprint = inputsFingerprint,
             Content = candidate is null ? json : await vault.ProtectAsync(candidate.FileId, json, cancellationToken),
             CreatedAt = clock.GetUtcNow().ToUnixTimeMilliseconds(),
         };

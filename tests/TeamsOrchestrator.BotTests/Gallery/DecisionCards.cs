@@ -23,7 +23,7 @@ public static class DecisionCards
             }
 
             yield return ($"final-candidate-{language}", FinalCandidateCard.Build(
-                SampleDossiers.Many(), Row(1, Outcome.NotTakenFurther, Hostile), Guid.NewGuid(), page: 2, words).Card!);
+                SampleDossiers.Many(), Row(1, Outcome.NotTakenFurther, Hostile), Guid.CreateVersion7(), page: 2, words).Card!);
         }
     }
 
@@ -43,7 +43,7 @@ public static class DecisionCards
 
     private static IEnumerable<(string Name, FinalModel Model)> Models()
     {
-        var batch = new FinalBatch(Guid.NewGuid(), Hostile, 1, "Mon 3 Nov 2025, 10:12", [.. Enumerable.Range(1, 10).Select(number => (Guid.NewGuid(), Hostile, $"C-{number}"))]);
+        var batch = new FinalBatch(Guid.CreateVersion7(), Hostile, 1, "Mon 3 Nov 2025, 10:12", [.. Enumerable.Range(1, 10).Select(number => (Guid.CreateVersion7(), Hostile, $"C-{number}"))]);
         var differing = Row(1, Outcome.Advance, null) with
         {
             Name = Hostile, OlderCriteria = 1, Recommendation = null,

@@ -74,8 +74,8 @@ public sealed class ReviewTests
         var (review, asked) = Open(ReviewPolicy.All, Ana, Ben);
         review.Decide(Ballot(Ana, DecisionKind.Approve), asked, []);
 
-        review.Withdraw(Ben, Guid.NewGuid(), 2, asked).ShouldBeNull();
-        review.Withdraw(Ana, Guid.NewGuid(), 2, asked)!.Round.ShouldBe(1);
+        review.Withdraw(Ben, Guid.CreateVersion7(), 2, asked).ShouldBeNull();
+        review.Withdraw(Ana, Guid.CreateVersion7(), 2, asked)!.Round.ShouldBe(1);
 
         review.Round.ShouldBe(2);
         asked.ShouldAllBe(item => item.State == AssignmentState.Asked);
@@ -85,11 +85,11 @@ public sealed class ReviewTests
     public void Taking_back_asks_anew_on_the_same_version()
     {
         var (review, asked) = Open(ReviewPolicy.Any, Ana);
-        var version = Guid.NewGuid();
+        var version = Guid.CreateVersion7();
         review.On(version);
         review.Decide(Ballot(Ana, DecisionKind.Approve), asked, []);
 
-        var vote = review.Withdraw(Ana, Guid.NewGuid(), 2, asked);
+        var vote = review.Withdraw(Ana, Guid.CreateVersion7(), 2, asked);
 
         vote!.Decision.ShouldBe(DecisionKind.Withdraw);
         (review.State, review.Round, review.ArtifactVersionId, review.Decision).ShouldBe((ReviewState.Open, 2, version, null));
@@ -116,13 +116,13 @@ public sealed class ReviewTests
     private static Gen<List<(Guid Person, DecisionKind Decision)>> Clicks =>
         Gen.Elements(Ana, Ben, Cy).Zip(Gen.Elements(DecisionKind.Approve, DecisionKind.Edit, DecisionKind.Reject, DecisionKind.Revise), (person, decision) => (person, decision)).ListOf();
 
-    private static Ballot Ballot(Guid person, DecisionKind decision, string? reason = null, int round = 1) => new(person, round, decision, reason, Guid.NewGuid(), 1);
+    private static Ballot Ballot(Guid person, DecisionKind decision, string? reason = null, int round = 1) => new(person, round, decision, reason, Guid.CreateVersion7(), 1);
 
     private static (Review Review, List<ReviewAssignment> Asked) Open(ReviewPolicy policy, params Guid[] people)
     {
         var review = new Review
         {
-            Id = Guid.NewGuid(), TenantId = "t", RequisitionId = Guid.NewGuid(), InstanceId = Guid.NewGuid(), StepId = "review", Kind = ReviewKind.Candidate,
+            Id = Guid.CreateVersion7(), TenantId = "t", RequisitionId = Guid.CreateVersion7(), InstanceId = Guid.CreateVersion7(), StepId = "review", Kind = ReviewKind.Candidate,
             Policy = policy, OpenedAt = 0,
         };
         return (review, [.. people.Select(person => new ReviewAssignment { TenantId = "t", ReviewId = review.Id, PersonId = person })]);

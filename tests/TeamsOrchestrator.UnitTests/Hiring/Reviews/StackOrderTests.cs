@@ -14,7 +14,7 @@ public sealed class StackOrderTests
         from flagged in Gen.Elements(true, false)
         from onHold in Gen.Elements(true, false)
         from waiting in Gen.Elements(true, false)
-        select new StackEntry(Guid.NewGuid(), number, recommendation, recommendation is null ? null : score, flagged, onHold, waiting);
+        select new StackEntry(Guid.CreateVersion7(), number, recommendation, recommendation is null ? null : score, flagged, onHold, waiting);
 
     [Fact]
     public void Everybody_who_waits_is_either_in_the_stack_or_on_the_sign_off_list() => ForAll(entries =>
@@ -65,7 +65,7 @@ public sealed class StackOrderTests
     }
 
     private static StackEntry Make(int number, Recommendation? recommendation, double? score) =>
-        new(Guid.NewGuid(), number, recommendation, score, Flagged: false, OnHold: false, Waiting: true);
+        new(Guid.CreateVersion7(), number, recommendation, score, Flagged: false, OnHold: false, Waiting: true);
 
     private static void ForAll(Func<List<StackEntry>, bool> holds) => Check.QuickThrowOnFailure(Prop.ForAll(Entry.ListOf().ToArbitrary(), holds));
 }

@@ -90,7 +90,8 @@ internal sealed class UndoCriteria(HiringDb db, ReviewCases cases, SettleCriteri
         {
             var candidate = candidates.Single(row => row.Id == instance.CandidateId);
             var definition = await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken);
-            var wait = definition.Steps.Values.Single(step => step.Kind == StepKind.Wait && step.Subject == Happenings.CriteriaApproved);
+            var wait = definition.Steps.Values.Single(step => step.Kind == StepKind.Wait && step.Subject == Happenings.CriteriaApproved
+                && definition.Steps[step.Transitions[StepOutcome.Next]].Kind == StepKind.Agent);
             var isScreening = definition.Steps[wait.Transitions[StepOutcome.Next]].Id == instance.StepId;
             if (!candidate.HasEnded && (isScreening || candidate.Recommendation is not null))
             {
