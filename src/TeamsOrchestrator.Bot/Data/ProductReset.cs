@@ -14,9 +14,9 @@ internal sealed class ProductReset(HiringDb db, WriteGate gate) : IProductReset
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             foreach (var table in tables)
             {
-#pragma warning disable EF1002 // the names come from the model
+#pragma warning disable EF1002, S2077 // the names come from the model
                 await db.Database.ExecuteSqlRawAsync($"DELETE FROM \"{table}\"", cancellationToken);
-#pragma warning restore EF1002
+#pragma warning restore EF1002, S2077
             }
 
             await transaction.CommitAsync(cancellationToken);

@@ -7,7 +7,7 @@ using TeamsOrchestrator.BotTests.Infrastructure;
 namespace TeamsOrchestrator.BotTests.Drivers;
 
 /// <summary>A person in their personal chat with the bot: says things, reads cards, clicks buttons, as Teams sends it.</summary>
-internal sealed class Persona(TestApp app, PersonaCard card)
+internal sealed class Persona(IChatDoor app, PersonaCard card)
 {
     public const string Tenant = "11111111-2222-3333-4444-5555555555555";
 

@@ -17,6 +17,7 @@ internal sealed class FakeConnector : IAsyncDisposable
     private readonly ConcurrentDictionary<string, JsonObject> members = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, byte[]> files = new(StringComparer.Ordinal);
     private readonly Lock sync = new();
+    private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int lastId;
 
     private FakeConnector(WebApplication app) => this.app = app;
@@ -26,6 +27,18 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     /// <summary>Gets every call, as method and path, in order.</summary>
     public ConcurrentQueue<string> Calls { get; } = new();
+
+    /// <summary>Gets a task that completes with the next message that is posted, changed or deleted.</summary>
+    public Task NextChange
+    {
+        get
+        {
+            lock (sync)
+            {
+                return changed.Task;
+            }
+        }
+    }
 
     public string ServiceUrl => app.Urls.First() + "/connector/";
 
@@ -95,6 +108,7 @@ internal sealed class FakeConnector : IAsyncDisposable
         {
             var activityId = (++lastId).ToString(CultureInfo.InvariantCulture);
             conversations.GetOrAdd(id, _ => []).Add(new PostedMessage(activityId, ToElement(activity)));
+            Changed();
             return Results.Json(new JsonObject { ["id"] = activityId });
         }
     }
@@ -110,6 +124,7 @@ internal sealed class FakeConnector : IAsyncDisposable
             }
 
             messages![index] = new PostedMessage(activityId, ToElement(activity));
+            Changed();
             return Results.Json(new JsonObject { ["id"] = activityId });
         }
     }
@@ -120,6 +135,13 @@ internal sealed class FakeConnector : IAsyncDisposable
         {
             return conversations.TryGetValue(id, out var messages) && messages.RemoveAll(message => message.Id == activityId) > 0 ? Results.Ok() : Results.NotFound();
         }
+    }
+
+    private void Changed()
+    {
+        var before = changed;
+        changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        before.SetResult();
     }
 
     private static JsonElement ToElement(JsonObject activity) => JsonSerializer.SerializeToElement(activity);

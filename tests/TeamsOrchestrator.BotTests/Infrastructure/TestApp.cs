@@ -15,7 +15,7 @@ using TeamsOrchestrator.BotTests.Drivers;
 namespace TeamsOrchestrator.BotTests.Infrastructure;
 
 /// <summary>The whole product on a real port with a real store and the real scheduler; only Teams is far away.</summary>
-internal sealed class TestApp : IAsyncDisposable
+internal sealed class TestApp : IChatDoor, IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
