@@ -115,10 +115,10 @@ public sealed class CriteriaReviewTests
         var (riley, morgan, _) = await app.MeetEverybodyAsync();
         await riley.SayAsync("screen Senior Data Engineer for Morgan Manager", Cvs.Job, Cvs.Ana);
 
-        await morgan.ClickAsync(morgan.Find("R-1", "criteria"), "Revise", ("feedback", "Drop Databricks. The coffee must be good."));
+        await morgan.ClickAsync(morgan.Find("R-1", "criteria"), "Revise", ("feedback", "Drop Python. The coffee must be good."));
 
         var anew = morgan.Find("What I understood");
-        anew.Words.ShouldContain("leave out “Databricks”");
+        anew.Words.ShouldContain("leave out “Python”");
         anew.Words.ShouldContain("What I could not use");
         anew.Words.ShouldContain("Version 2");
     }

@@ -9,7 +9,7 @@ namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 /// <summary>The review of the criteria: the hiring manager's, and the recruiter's where the manager sent them back.</summary>
 internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
 {
-    private const int LongestText = 200;
+    private const int LongestText = 160;
     private const int WarningsShown = 4;
 
     public static string Kind => CardKinds.CriteriaReview;
@@ -46,6 +46,8 @@ internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
                 [
                     new TextBlock(words["CriteriaReview_Heading", model.Code, CardText.Escape(model.Title)]) { Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
                     new TextBlock(said),
+                    .. model is { IsRework: false, Decision: not DecisionKind.Reject } or { Decision: DecisionKind.Revise }
+                        ? [new TextBlock(words[$"CriteriaReview_Then{model.Decision}"])] : Array.Empty<CardElement>(),
                     .. model.Reason is { } reason ? [new TextBlock($"“{CardText.Escape(reason)}”") { IsSubtle = true }] : Array.Empty<CardElement>(),
                 ],
                 Actions = model.MayUndo ? [Decide(words["Deciding_Undo"], model.ReviewId, model.Round, model.ArtifactId, DecisionKind.Withdraw)] : null,

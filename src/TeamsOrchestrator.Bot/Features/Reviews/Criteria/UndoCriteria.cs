@@ -90,10 +90,7 @@ internal sealed class UndoCriteria(HiringDb db, ReviewCases cases, SettleCriteri
         {
             var candidate = candidates.Single(row => row.Id == instance.CandidateId);
             var definition = await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken);
-            var wait = definition.Steps.Values.Single(step => step.Kind == StepKind.Wait && step.Subject == Happenings.CriteriaApproved
-                && definition.Steps[step.Transitions[StepOutcome.Next]].Kind == StepKind.Agent);
-            var isScreening = definition.Steps[wait.Transitions[StepOutcome.Next]].Id == instance.StepId;
-            if (!candidate.HasEnded && (isScreening || candidate.Recommendation is not null))
+            if (!candidate.HasEnded && WaitBefore(definition, instance, candidate) is { } wait)
             {
                 instance.ReturnTo(wait.Id);
                 reviews.Find(row => row.CandidateId == candidate.Id)?.Cancel();
@@ -101,9 +98,9 @@ internal sealed class UndoCriteria(HiringDb db, ReviewCases cases, SettleCriteri
             }
         }
 
-        foreach (var batch in await db.Batches.Where(row => batches.Contains(row.Id) && row.Presented).ToListAsync(cancellationToken))
+        foreach (var batch in await db.Batches.Where(row => row.RequisitionId == requisitionId && row.Presented).ToListAsync(cancellationToken))
         {
-            batch.Presented = false;
+            batch.Presented = batch.Presented && !batches.Contains(batch.Id);
             batch.Version++;
         }
 
@@ -113,6 +110,22 @@ internal sealed class UndoCriteria(HiringDb db, ReviewCases cases, SettleCriteri
         }
 
         await outbox.UpdateAllAsync(CardKinds.Stack, requisitionId, quiet: false, cancellationToken);
+    }
+
+    /// <summary>Finds the step at which a candidate waited for criteria before; null for who waits still.</summary>
+    private static WorkflowStep? WaitBefore(WorkflowDefinition definition, WorkflowInstance instance, Candidate candidate)
+    {
+        WorkflowStep? WaitThatLeadsTo(StepKind kind) => definition.Steps.Values.FirstOrDefault(step =>
+            step.Kind == StepKind.Wait && step.Subject == Happenings.CriteriaApproved && definition.Steps[step.Transitions[StepOutcome.Next]].Kind == kind);
+
+        var beforeScreening = WaitThatLeadsTo(StepKind.Agent);
+        return definition.Steps[instance.StepId].Kind switch
+        {
+            StepKind.Agent when beforeScreening?.Transitions[StepOutcome.Next] == instance.StepId => beforeScreening,
+            StepKind.Review when candidate.Recommendation is not null || candidate.Fault == "AgentFailed" => beforeScreening,
+            StepKind.Review => WaitThatLeadsTo(StepKind.Review),
+            _ => null,
+        };
     }
 
     // The card of the new round is posted to everybody who was asked; where Undo was clicked, the older one shrinks to a line.
