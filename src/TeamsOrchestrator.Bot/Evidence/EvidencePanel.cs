@@ -40,7 +40,7 @@ internal static class EvidencePanel
             return [];
         }
 
-        var lines = flags.Take(FlagsShown).Select(flag => (CardElement)new TextBlock($"**{words["Flag_" + flag.Kind]}** {CardText.Escape(Cut(flag.Detail, LongestFlag))}"));
+        var lines = flags.Take(FlagsShown).Select(flag => (CardElement)new TextBlock($"**{words[$"Flag_{flag.Kind}"]}** {CardText.Escape(Cut(flag.Detail, LongestFlag))}"));
         var rest = flags.Count - FlagsShown;
         return
         [
@@ -57,10 +57,10 @@ internal static class EvidencePanel
 
     /// <summary>Returns the recommendation in words.</summary>
     public static string RecommendationText(Recommendation? recommendation, Words words) =>
-        words[recommendation is { } known ? "Recommendation_" + known : "Recommendation_None"];
+        words[$"Recommendation_{recommendation?.ToString() ?? "None"}"];
 
     /// <summary>Returns why a file could not be screened, in words.</summary>
-    public static string FaultText(string? fault, Words words) => words["Fault_" + (fault ?? "Unknown")];
+    public static string FaultText(string? fault, Words words) => words[$"Fault_{fault ?? "Unknown"}"];
 
     /// <summary>Returns the icon of a verdict; it only repeats the word.</summary>
     public static string Icon(Verdict verdict) => verdict switch { Verdict.Met => "✔", Verdict.Partly => "◐", _ => "○" };
@@ -84,7 +84,7 @@ internal static class EvidencePanel
                         new Column
                         {
                             Width = "auto",
-                            Items = [new TextBlock($"{Icon(finding.Verdict)} {words["Verdict_" + finding.Verdict]}") { Color = Color(finding.Verdict), Weight = TextWeight.Bolder }],
+                            Items = [new TextBlock($"{Icon(finding.Verdict)} {words[$"Verdict_{finding.Verdict}"]}") { Color = Color(finding.Verdict), Weight = TextWeight.Bolder }],
                         },
                     ],
                 },
@@ -100,7 +100,7 @@ internal static class EvidencePanel
         var agents = dossier.AgentScreening?.Findings.FirstOrDefault(item => string.Equals(item.CriterionId, finding.CriterionId, StringComparison.Ordinal));
         return agents is null || agents.Verdict == finding.Verdict
             ? []
-            : [new TextBlock(words["Evidence_AgentSaid", words["Verdict_" + agents.Verdict]]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None }];
+            : [new TextBlock(words["Evidence_AgentSaid", words[$"Verdict_{agents.Verdict}"]]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None }];
     }
 
     private static Container Quote(Candidate candidate, Finding finding, int index, Words words)

@@ -98,6 +98,6 @@ public sealed partial class WordsTests
     [GeneratedRegex("""[wW]ords\[\s*(?:"(?<key>[^"]+)"|(?<interpolated>\$)"(?<key>[^"{]+)\{)""", RegexOptions.None, 1000)]
     private static partial Regex Lookup();
 
-    [GeneratedRegex("""(?<![$\w])"(?<key>[A-Z][A-Za-z]*_[A-Za-z0-9_]+)"|(?<interpolated>\$)"(?<key>[A-Z][A-Za-z]*_[A-Za-z0-9_]*)\{""", RegexOptions.None, 1000)]
+    [GeneratedRegex("""(?<![$\w])"(?<key>[A-Z][A-Za-z]*_(?!_)[A-Za-z0-9_]+)"|(?<interpolated>\$)"(?<key>[A-Z][A-Za-z]*_[A-Za-z0-9_]*)\{""", RegexOptions.None, 1000)]
     private static partial Regex Literal();
 }

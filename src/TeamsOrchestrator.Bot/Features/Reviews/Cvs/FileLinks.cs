@@ -15,7 +15,7 @@ internal sealed class FileLinks(FileTickets tickets, IServer server, IOptions<Te
     public string? Issue(string tenantId, Guid fileId, Guid personId) =>
         channel.Value.LocalMode && Address() is { } address ? $"{address}{Path}{tickets.Issue(tenantId, fileId, personId)}" : null;
 
-    private string? Address() => server.Features.Get<IServerAddressesFeature>()?.Addresses
+    private string? Address() => ((IServerAddressesFeature?)server.Features[typeof(IServerAddressesFeature)])?.Addresses
         .OrderBy(address => address.StartsWith("http:", StringComparison.OrdinalIgnoreCase) ? 0 : 1).FirstOrDefault()?
         .Replace("//[::]:", "//localhost:", StringComparison.Ordinal).Replace("//0.0.0.0:", "//localhost:", StringComparison.Ordinal)
         .Replace("//+:", "//localhost:", StringComparison.Ordinal).Replace("//*:", "//localhost:", StringComparison.Ordinal).TrimEnd('/');
