@@ -21,34 +21,35 @@ internal sealed class Outbox(HiringDb db, KeyFactory ids, TimeProvider clock)
     /// <param name="key">The card's key.</param>
     /// <param name="quiet">Whether it may wait so that the card changes at most every three seconds.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    public async Task UpdateAsync(string key, bool quiet, CancellationToken cancellationToken)
-    {
-        foreach (var posted in await db.PostedCards.AsNoTracking().Where(row => row.CardKey == key).ToListAsync(cancellationToken))
-        {
-            await UpdateAsync(posted, quiet, cancellationToken);
-        }
-    }
+    public Task UpdateAsync(string key, bool quiet, CancellationToken cancellationToken) =>
+        UpdateAsync(db.Outbox.Where(row => row.CardKey == key), db.PostedCards.Where(row => row.CardKey == key), quiet, cancellationToken);
 
     /// <summary>Updates all cards of one kind about one subject, whatever their keys.</summary>
-    public async Task UpdateAllAsync(string kind, Guid subjectId, bool quiet, CancellationToken cancellationToken)
-    {
-        var cards = await db.PostedCards.AsNoTracking().Where(row => row.CardKind == kind && row.SubjectId == subjectId).ToListAsync(cancellationToken);
-        foreach (var posted in cards)
-        {
-            await UpdateAsync(posted, quiet, cancellationToken);
-        }
-    }
+    public Task UpdateAllAsync(string kind, Guid subjectId, bool quiet, CancellationToken cancellationToken) => UpdateAsync(
+        db.Outbox.Where(row => row.CardKind == kind && row.SubjectId == subjectId),
+        db.PostedCards.Where(row => row.CardKind == kind && row.SubjectId == subjectId),
+        quiet,
+        cancellationToken);
 
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(3);
 
-    private async Task UpdateAsync(PostedCard posted, bool quiet, CancellationToken cancellationToken)
+    /// <summary>Adds a row for every card, also where one is pending: that one may be rendered already, from the tables as they were before this commit.</summary>
+    private async Task UpdateAsync(IQueryable<OutboxMessage> messages, IQueryable<PostedCard> cards, bool quiet, CancellationToken cancellationToken)
     {
-        var card = new CardName(posted.CardKind, posted.CardKey, posted.SubjectId, posted.Parameters);
-        var waits = quiet && await db.Outbox.AnyAsync(
-            row => row.ConversationRefId == posted.ConversationRefId && row.CardKey == posted.CardKey && row.State == OutboxState.Pending, cancellationToken);
-        if (!waits)
+        // In this order: a card that is posted between the two questions is found by one of them.
+        var pending = await messages.AsNoTracking().Where(row => row.State == OutboxState.Pending && row.ConversationRefId != null).ToListAsync(cancellationToken);
+        var posted = await cards.AsNoTracking().ToListAsync(cancellationToken);
+        var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
+        foreach (var card in posted)
         {
-            Add(posted.ConversationRefId, personId: null, card, updateOnly: true, quiet ? posted.UpdatedAt + (long)Quiet.TotalMilliseconds : null);
+            var waiting = pending.Where(row => row.ConversationRefId == card.ConversationRefId && row.CardKey == card.CardKey).Select(row => (long?)row.NotBefore).Max();
+            var earliest = Math.Max(card.UpdatedAt, waiting <= now ? now : 0) + (long)Quiet.TotalMilliseconds;
+            Add(card.ConversationRefId, personId: null, new CardName(card.CardKind, card.CardKey, card.SubjectId, card.Parameters), updateOnly: true, quiet ? Math.Min(earliest, waiting > now ? waiting.Value : earliest) : null);
+        }
+
+        foreach (var message in pending.Where(row => !row.UpdateOnly && !posted.Exists(card => card.ConversationRefId == row.ConversationRefId && card.CardKey == row.CardKey)))
+        {
+            Add(message.ConversationRefId, personId: null, new CardName(message.CardKind, message.CardKey, message.SubjectId, message.Parameters), updateOnly: true, quiet ? now + (long)Quiet.TotalMilliseconds : null);
         }
     }
 

@@ -35,7 +35,6 @@ internal sealed class ChooseCandidateCard(HiringDb db, RequisitionLookup lookup,
     public static RenderedCard Build(string said, IReadOnlyList<(string Code, string Name, string Title, string Say)> found, Words words) => RenderedCard.Of(
         new AdaptiveCard
         {
-            Lang = words.Culture.TwoLetterISOLanguageName,
             Body =
             [
                 new TextBlock(words["Lookup_SeveralCandidates", found.Count, CardText.Escape(said)]),

@@ -39,7 +39,6 @@ internal sealed class ChooseRequisitionCard(RequisitionLookup lookup, RoleBook r
         return RenderedCard.Of(
             new AdaptiveCard
             {
-                Lang = words.Culture.TwoLetterISOLanguageName,
                 Body = [new TextBlock(first), .. open.Count > 0 ? [] : new CardElement[] { new TextBlock(words["Lookup_NoRequisitions"]) { IsSubtle = true } }],
                 Actions = open.Count == 0
                     ? [SayAction.Button(words["Lookup_Help"], "help")]

@@ -17,7 +17,6 @@ internal static class FinalCandidateCard
         return RenderedCard.Of(
             new AdaptiveCard
             {
-                Lang = words.Culture.TwoLetterISOLanguageName,
                 Body =
                 [
                     new TextBlock($"{CardText.Escape(row.Name)} ({row.Code})") { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },

@@ -38,7 +38,6 @@ internal sealed class FinalCard(FinalCardReader reader) : ICard
     public static RenderedCard Build(FinalModel model, Words words) => RenderedCard.Of(
         new AdaptiveCard
         {
-            Lang = words.Culture.TwoLetterISOLanguageName,
             Body =
             [
                 .. LastBatch(model, words),
@@ -84,7 +83,11 @@ internal sealed class FinalCard(FinalCardReader reader) : ICard
                 new ShowCardAction
                 {
                     Title = words["Final_UndoOne"],
-                    Card = new AdaptiveCard { Body = [new TextBlock(words["Final_UndoWhom"])], Actions = [.. last.People.Select(person => Undo("Final_UndoPerson", person))] },
+                    // Clients show six buttons of a row at most, so each has a row of its own.
+                    Card = new AdaptiveCard
+                    {
+                        Body = [new TextBlock(words["Final_UndoWhom"]), .. last.People.Select(person => new ActionSet([Undo("Final_UndoPerson", person)]) { Spacing = Spacing.Small })],
+                    },
                 },
             ]) { Spacing = Spacing.None };
     }
@@ -165,7 +168,7 @@ internal sealed class FinalCard(FinalCardReader reader) : ICard
 
     private static IEnumerable<CardElement> Consequence(FinalModel model, Words words)
     {
-        yield return new TextBlock(words["Final_Consequence", model.Rows.Count]) { Separator = true, Spacing = Spacing.Medium };
+        yield return new TextBlock(words[model.Rows.Count == 1 ? "Final_ConsequenceOne" : "Final_Consequence", model.Rows.Count]) { Separator = true, Spacing = Spacing.Medium };
         if (model.Pages > 1)
         {
             yield return new TextBlock(words["Final_Page", model.Page, model.Pages]) { IsSubtle = true, Spacing = Spacing.None };

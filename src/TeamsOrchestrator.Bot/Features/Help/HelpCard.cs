@@ -38,15 +38,14 @@ internal sealed class HelpCard(HiringDb db, RoleBook roles, IOptions<TeamsChanne
     public static RenderedCard Build(HelpModel model, Words words) => RenderedCard.Of(
         new AdaptiveCard
         {
-            Lang = words.Culture.TwoLetterISOLanguageName,
             Body =
             [
                 .. Opening(model, words),
                 .. model.NobodyRecruits ? [Warning(words)] : Array.Empty<CardElement>(),
-                .. model.Recruiter ? Section("Help_ForRecruiters", RecruiterLines, words) : [],
+                .. model.Recruiter ? Section("Help_ForRecruiters", model.Welcome ? RecruiterLines.Take(1) : RecruiterLines, words) : [],
                 .. model.Manager ? Section("Help_ForManagers", ["Help_ManagerCriteria", "Help_ManagerStack"], words) : [],
                 .. model.Hr ? Section("Help_ForHr", ["Help_HrFinal"], words) : [],
-                .. model.Name is null ? [new TextBlock(words["Help_Shared"])] : Section("Help_ForAll", EverybodysLines, words),
+                .. Everybodys(model, words),
                 new TextBlock(words["Help_People"]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.Medium },
             ],
             Actions = [.. Buttons(model, words)],
@@ -70,7 +69,15 @@ internal sealed class HelpCard(HiringDb db, RoleBook roles, IOptions<TeamsChanne
 
     private static Container Warning(Words words) => new() { Style = ContainerStyle.Warning, Items = [new TextBlock(words["Help_NobodyRecruits"])] };
 
-    private static IEnumerable<CardElement> Section(string heading, IReadOnlyList<string> lines, Words words) =>
+    // A welcome stays short, so that what waits below it is seen; a button shows the rest.
+    private static IEnumerable<CardElement> Everybodys(HelpModel model, Words words) => model switch
+    {
+        { Name: null } => [new TextBlock(words["Help_Shared"])],
+        { Welcome: true } => [],
+        _ => Section("Help_ForAll", EverybodysLines, words),
+    };
+
+    private static IEnumerable<CardElement> Section(string heading, IEnumerable<string> lines, Words words) =>
     [
         new TextBlock(words[heading]) { Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading, Spacing = Spacing.Medium },
         .. lines.Select(line => new TextBlock(words[line]) { Spacing = Spacing.Small }),
@@ -85,5 +92,9 @@ internal sealed class HelpCard(HiringDb db, RoleBook roles, IOptions<TeamsChanne
 
         yield return SayAction.Button(words["Help_ButtonPending"], "pending");
         yield return SayAction.Button(words["Help_ButtonStatus"], "status");
+        if (model.Welcome)
+        {
+            yield return SayAction.Button(words["Help_Title"], "help");
+        }
     }
 }

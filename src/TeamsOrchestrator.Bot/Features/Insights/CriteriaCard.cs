@@ -76,7 +76,6 @@ internal sealed class CriteriaCard(HiringDb db, ArtifactStore artifacts, Visible
         return RenderedCard.Of(
             new AdaptiveCard
             {
-                Lang = words.Culture.TwoLetterISOLanguageName,
                 Body =
                 [
                     new TextBlock(words["Criteria_Heading", model.Code, CardText.Escape(model.Title)]) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },

@@ -60,7 +60,6 @@ internal sealed class EndCard(HiringDb db, OwnedRequisition owned, TimeProvider 
     public static RenderedCard Build(EndModel model, Words words) => RenderedCard.Of(
         new AdaptiveCard
         {
-            Lang = words.Culture.TwoLetterISOLanguageName,
             Body = [.. model.Ended is { } ended ? Ended(model, ended, words) : Question(model, words)],
             Actions = [.. Buttons(model, words)],
         },

@@ -61,7 +61,6 @@ internal sealed class WithdrawCard(HiringDb db) : ICard
         return RenderedCard.Of(
             new AdaptiveCard
             {
-                Lang = words.Culture.TwoLetterISOLanguageName,
                 Body = body,
                 Actions = !model.CanChange
                     ? []

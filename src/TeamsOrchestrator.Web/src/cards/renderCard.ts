@@ -32,6 +32,7 @@ export function renderCard(json: unknown, onAction: (action: Action) => void): R
 
   const element = card.render() ?? document.createElement('div');
   nameFilteredInputs(element);
+  nameTappableTexts(element);
   return { card, element, warnings };
 }
 
@@ -72,6 +73,16 @@ function nameFilteredInputs(root: HTMLElement): void {
     if (label) {
       field.setAttribute('aria-labelledby', label);
       frame?.removeAttribute('aria-labelledby');
+    }
+  }
+}
+
+// The renderer replaces the words of a text that can be tapped by the title of its action; whoever listens or speaks needs the words, the title stays the tooltip.
+function nameTappableTexts(root: HTMLElement): void {
+  const letters = (text: string | null) => (text ?? '').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  for (const element of root.querySelectorAll<HTMLElement>('.ac-selectable[role="button"][aria-label]:not(button)')) {
+    if (!letters(element.getAttribute('aria-label')).includes(letters(element.textContent))) {
+      element.removeAttribute('aria-label');
     }
   }
 }

@@ -37,7 +37,6 @@ internal sealed class CandidateCard(HiringDb db, VisibleRequisition visible, Can
     public static RenderedCard Build(CandidateModel model, Words words) => RenderedCard.Of(
         new AdaptiveCard
         {
-            Lang = words.Culture.TwoLetterISOLanguageName,
             Body =
             [
                 .. Heading(model, words),

@@ -44,7 +44,6 @@ internal sealed class CandidatesCard(HiringDb db, VisibleRequisition visible, Wa
     public static RenderedCard Build(CandidatesModel model, Words words) => RenderedCard.Of(
         new AdaptiveCard
         {
-            Lang = words.Culture.TwoLetterISOLanguageName,
             Body =
             [
                 new TextBlock(words["Candidates_Heading", model.Code, CardText.Escape(model.Title)]) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },

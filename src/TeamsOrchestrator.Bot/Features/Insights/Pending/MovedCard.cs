@@ -10,6 +10,6 @@ internal sealed class MovedCard : ICard
     public Task<RenderedCard?> RenderAsync(CardRequest request, CancellationToken cancellationToken) => Task.FromResult<RenderedCard?>(Build(request.Words));
 
     public static RenderedCard Build(Chat.Words words) => RenderedCard.Of(
-        new Teams.Cards.AdaptiveCard { Lang = words.Culture.TwoLetterISOLanguageName, Body = [new Teams.Cards.TextBlock(words["Pending_Moved"]) { IsSubtle = true }] },
+        new Teams.Cards.AdaptiveCard { Body = [new Teams.Cards.TextBlock(words["Pending_Moved"]) { IsSubtle = true }] },
         words["Pending_Moved"]);
 }

@@ -20,7 +20,6 @@ internal sealed class PendingCard(PendingReader reader) : ICard
     public static RenderedCard Build(PendingModel model, Words words) => RenderedCard.Of(
         new AdaptiveCard
         {
-            Lang = words.Culture.TwoLetterISOLanguageName,
             Body =
             [
                 new TextBlock(model.Items.Count == 0 ? words["Pending_Nothing"] : words["Pending_Heading", model.Reviews]) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },

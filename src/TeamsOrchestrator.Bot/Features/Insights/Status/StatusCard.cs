@@ -30,7 +30,6 @@ internal sealed class StatusCard(HiringDb db, VisibleRequisition visible, Status
     public static RenderedCard Build(StatusModel model, Words words) => RenderedCard.Of(
         new AdaptiveCard
         {
-            Lang = words.Culture.TwoLetterISOLanguageName,
             Body =
             [
                 new TextBlock($"{model.Code} {CardText.Escape(model.Title)}") { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },

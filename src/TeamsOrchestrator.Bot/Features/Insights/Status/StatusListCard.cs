@@ -34,7 +34,6 @@ internal sealed class StatusListCard(HiringDb db, VisibleRequisition visible, St
     public static RenderedCard Build(IReadOnlyList<StatusRow> rows, int count, int page, int pages, Guid subjectId, bool shared, Words words) => RenderedCard.Of(
         new AdaptiveCard
         {
-            Lang = words.Culture.TwoLetterISOLanguageName,
             Body =
             [
                 new TextBlock(count == 0 ? words[shared ? "Status_NoneHere" : "Status_None"] : words["Status_Heading", count])

@@ -1,0 +1,67 @@
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Features.Screening;
+using TeamsOrchestrator.Hiring.Requisitions;
+using TeamsOrchestrator.Teams.Cards;
+
+namespace TeamsOrchestrator.BotTests.Gallery;
+
+/// <summary>Every face of the cards that start and follow a screening, and of the answer to what was not understood.</summary>
+public static class ScreeningCards
+{
+    private const string Hostile = "<b>**[x](http://evil)**";
+    private const string LongName = "Lebenslauf_mit_einem_sehr_langen_Dateinamen_ohne_ein_einziges_Leerzeichen_2026_final_v3.pdf";
+
+    private static readonly ProgressView.CandidateCounts Nobody = new(0, 0, 0, 0, 0, 0, 0);
+
+    public static IEnumerable<(string Name, AdaptiveCard Card)> All() => new[] { "en", "de" }.SelectMany(language => Cards(Words.For(language)).Select(card => ($"{card.Name}-{language}", card.Card)));
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Cards(Words words)
+    {
+        foreach (var (name, view) in Views())
+        {
+            yield return ($"progress-{name}", ProgressCard.Build(view, words).Card!);
+        }
+
+        List<Requisition> open = [.. Enumerable.Range(1, 5).Select(Requisition)];
+        yield return ("add-files", AddFilesCard.Build(Guid.Empty, 10, chosen: null, open, words).Card!);
+        yield return ("add-files-none", AddFilesCard.Build(Guid.Empty, 1, chosen: null, [], words).Card!);
+        yield return ("add-files-added", AddFilesCard.Build(Guid.Empty, 10, open[0], open, words).Card!);
+        yield return ("add-files-discarded", AddFilesCard.Build(Guid.Empty, 0, chosen: null, open, words).Card!);
+        yield return ("not-understood", NotUnderstoodCard.Build(Hostile, ["help", "pending", "status"], words).Card!);
+        yield return ("not-understood-empty", NotUnderstoodCard.Build(string.Empty, ["help", "pending", "status"], words).Card!);
+    }
+
+    private static IEnumerable<(string Name, ProgressView View)> Views()
+    {
+        var view = new ProgressView
+        {
+            RequisitionId = Guid.Empty, Code = "R-1", Title = "Senior Data Engineer", State = RequisitionState.Open, Confidential = false, Managers = ["Morgan Manager"],
+            JobDescription = "Job description.md", Files = 11, FilesSettled = 11, Criteria = CriteriaProgress.WithManager, Counts = new(10, 9, 1, 0, 0, 0, 0),
+            Problems = [File(3, "ImageOnly", ReceivedFileState.Failed), File(4, fault: null, ReceivedFileState.Duplicate)], Cvs = [.. Enumerable.Range(1, 8).Select(number => File(number))], CvCount = 10,
+            People = [("Morgan Manager", "m"), (Hostile, "h")],
+        };
+        var intake = view with { State = RequisitionState.Intake, Criteria = CriteriaProgress.NotStarted, Counts = Nobody };
+        yield return ("reading", intake with { FilesSettled = 4, Problems = [] });
+        yield return ("empty", intake with { Files = 0, FilesSettled = 0, JobDescription = null, Cvs = [], CvCount = 0, Problems = [] });
+        yield return ("no-manager", intake with { Managers = [], UnknownManager = Hostile, Title = Hostile });
+        yield return ("unreachable", intake with { Unreachable = [Hostile, "Ben"], Confidential = true, SamePerson = true });
+        yield return ("which-job", intake with { JobDescription = null, JobChoices = [File(1), File(2)] });
+        yield return ("waiting-criteria", view);
+        yield return ("sent-back", view with { Criteria = CriteriaProgress.WithRecruiter });
+        yield return ("screening", view with { Criteria = CriteriaProgress.Approved, Counts = new(10, 4, 1, 5, 0, 0, 0) });
+        yield return ("page-2", view with { Criteria = CriteriaProgress.Approved, Counts = new(10, 0, 1, 9, 3, 0, 0), Page = 1, Cvs = [File(9), File(10)] });
+        yield return ("final", view with { Criteria = CriteriaProgress.Approved, Counts = new(10, 0, 1, 9, 10, 4, 0) });
+        yield return ("done", view with { Criteria = CriteriaProgress.Approved, Counts = new(10, 0, 1, 9, 10, 10, 0) });
+        yield return ("stopped", view with { State = RequisitionState.Stopped });
+        yield return ("closed", view with { State = RequisitionState.Closed });
+        yield return ("cancelled", view with { State = RequisitionState.Cancelled });
+    }
+
+    private static ProgressView.FileLine File(int number, string? fault = null, ReceivedFileState state = ReceivedFileState.Read) =>
+        new(new Guid(number, 1, 7, 8, 0, 0, 0, 0, 0, 0, 1), number % 2 == 0 ? Hostile : LongName, $"C-{number}", fault, state);
+
+    private static Requisition Requisition(int number) => new()
+    {
+        Id = new Guid(number, 2, 7, 8, 0, 0, 0, 0, 0, 0, 1), TenantId = "t", Number = number, Title = Hostile + " Senior Data Engineer with a rather long title", RecruiterId = Guid.Empty, StartedIn = Guid.Empty, CreatedAt = 0,
+    };
+}

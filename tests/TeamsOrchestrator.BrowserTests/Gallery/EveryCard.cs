@@ -1,0 +1,14 @@
+using System.Text.Json.Nodes;
+using TeamsOrchestrator.BotTests.Gallery;
+
+namespace TeamsOrchestrator.BrowserTests.Gallery;
+
+/// <summary>Every card that the bot can make, in English and German, by name.</summary>
+internal static class EveryCard
+{
+    public static IReadOnlyList<(string Name, JsonObject Card)> All { get; } =
+    [
+        .. new[] { HelpCards.All(), ScreeningCards.All(), ReviewCards.All(), DecisionCards.All(), InsightCards.All(), RequisitionCards.All() }
+            .SelectMany(cards => cards).Select(item => (item.Name, JsonNode.Parse(item.Card.ToElement().GetRawText())!.AsObject())),
+    ];
+}
