@@ -21,7 +21,7 @@ public sealed class ReviewCardsTests
             .Select(item => item.Name).ShouldBeEmpty();
 
     [Fact]
-    public void Names_are_unique() => ReviewCards.All().Select(item => item.Name).ShouldBeUnique();
+    public void Names_are_unique() => ReviewCards.All().Select(item => item.Name).ShouldBeUnique(StringComparer.Ordinal);
 
     [Fact]
     public void No_input_id_is_there_twice() =>

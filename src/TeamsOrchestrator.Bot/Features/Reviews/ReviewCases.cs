@@ -14,13 +14,20 @@ internal sealed class ReviewCases(HiringDb db, ArtifactStore artifacts, KeyFacto
 
     public async Task<ReviewCase?> FindAsync(Guid reviewId, CancellationToken cancellationToken) =>
         await db.Reviews.SingleOrDefaultAsync(row => row.Id == reviewId, cancellationToken) is { } review
-            ? await OfAsync(review, cancellationToken)
+            ? new ReviewCase(
+                review,
+                await db.Assignments.Where(row => row.ReviewId == review.Id).ToListAsync(cancellationToken),
+                await db.Votes.Where(row => row.ReviewId == review.Id && row.Round == review.Round).ToListAsync(cancellationToken))
             : null;
 
-    public async Task<ReviewCase> OfAsync(Review review, CancellationToken cancellationToken) => new(
-        review,
-        await db.Assignments.Where(row => row.ReviewId == review.Id).ToListAsync(cancellationToken),
-        await db.Votes.Where(row => row.ReviewId == review.Id && row.Round == review.Round).ToListAsync(cancellationToken));
+    /// <summary>Reads a review to show it. A delivery renders many cards with one set of tracked rows, which must not go stale.</summary>
+    public async Task<ReviewCase?> LookAsync(Guid reviewId, CancellationToken cancellationToken) =>
+        await db.Reviews.AsNoTracking().SingleOrDefaultAsync(row => row.Id == reviewId, cancellationToken) is { } review
+            ? new ReviewCase(
+                review,
+                await db.Assignments.AsNoTracking().Where(row => row.ReviewId == review.Id).ToListAsync(cancellationToken),
+                await db.Votes.AsNoTracking().Where(row => row.ReviewId == review.Id && row.Round == review.Round).ToListAsync(cancellationToken))
+            : null;
 
     /// <summary>Opens a review, or a new round of the one that was there.</summary>
     public async Task<Review> PutAsync(ReviewRequest request, Review? review, CancellationToken cancellationToken)

@@ -33,7 +33,7 @@ public sealed class CriteriaFormTests
 
         var (criteria, _) = form.Check();
 
-        criteria!.Items.Select(item => item.Id).ShouldBeUnique();
+        criteria!.Items.Select(item => item.Id).ShouldBeUnique(StringComparer.Ordinal);
         criteria.Items[2].Importance.ShouldBe(Importance.Low);
     }
 

@@ -36,7 +36,7 @@ public sealed class FileTicketsTests
         var tickets = new FileTickets(new ManualClock(Start));
         var tokens = Enumerable.Range(0, 50).Select(_ => tickets.Issue("t", Guid.CreateVersion7(), Guid.CreateVersion7())).ToList();
 
-        tokens.ShouldBeUnique();
+        tokens.ShouldBeUnique(StringComparer.Ordinal);
         tokens.ShouldAllBe(token => token.Length >= 43);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ReadCriteriaReview(HiringDb db, ArtifactStore artifacts, R
     public async Task<RenderedCard?> RenderAsync(CardRequest request, CancellationToken cancellationToken)
     {
         if (request.Reader is not { } reader || request.Audience != ConversationKind.Personal || !TryParse(request.Name.Parameters, out var reviewId, out var round)
-            || await cases.FindAsync(reviewId, cancellationToken) is not { } review)
+            || await cases.LookAsync(reviewId, cancellationToken) is not { } review)
         {
             return null;
         }

@@ -25,9 +25,12 @@ internal sealed class PresentBatch(
         if (batch is { RequisitionId: { } requisitionId })
         {
             var requisition = await db.Requisitions.SingleAsync(row => row.Id == requisitionId, cancellationToken);
+
+            // Files first: a file is settled by the commit that makes its candidate, so none can be missed in between.
+            var filesSettled = !(await db.Files.AsNoTracking().Where(row => row.BatchId == batch.Id).ToListAsync(cancellationToken)).Exists(file => !file.IsSettled);
             var candidates = await db.Candidates.AsNoTracking().Where(row => row.BatchId == batch.Id).ToListAsync(cancellationToken);
             var managers = await lookup.ManagersAsync(requisition.Id, cancellationToken);
-            var isNew = !batch.Presented && managers.Count > 0 && await IsThroughAsync(batch, candidates, cancellationToken);
+            var isNew = !batch.Presented && filesSettled && managers.Count > 0 && candidates.Count > 0 && await IsThroughAsync(batch, candidates, cancellationToken);
             if (isNew)
             {
                 batch.Presented = true;
@@ -35,12 +38,12 @@ internal sealed class PresentBatch(
                 audit.Add(requisition.Id, AuditActor.System, "batch.presented", batch.Id);
             }
 
-            if (batch.Presented && candidates.Count > 0 && !requisition.HasEnded)
+            if (batch.Presented && !requisition.HasEnded)
             {
                 await ShowAsync(requisition, [.. managers.Select(manager => manager.Id)], isNew, cancellationToken);
             }
 
-            if (isNew && candidates.Count > 0 && !requisition.HasEnded)
+            if (isNew && !requisition.HasEnded)
             {
                 await TellRecruiterAsync(requisition, batch, candidates, [.. managers.Select(manager => CardText.Escape(manager.Name))], cancellationToken);
             }
@@ -54,11 +57,6 @@ internal sealed class PresentBatch(
 
     private async Task<bool> IsThroughAsync(Batch batch, List<Candidate> candidates, CancellationToken cancellationToken)
     {
-        if ((await db.Files.AsNoTracking().Where(row => row.BatchId == batch.Id).ToListAsync(cancellationToken)).Exists(file => !file.IsSettled))
-        {
-            return false;
-        }
-
         var steps = await db.Instances.AsNoTracking()
             .Where(row => db.Candidates.Any(candidate => candidate.Id == row.CandidateId && candidate.BatchId == batch.Id)).ToListAsync(cancellationToken);
         foreach (var candidate in candidates.Where(candidate => !candidate.HasEnded))

@@ -22,7 +22,7 @@ internal sealed class StackCard(HiringDb db, StackReader stacks, ReadStackFaces 
         }
 
         var words = request.Words;
-        if (await stacks.FindAsync(stackId, reader.Id, cancellationToken) is not { } contents)
+        if (await stacks.LookAsync(stackId, reader.Id, cancellationToken) is not { } contents)
         {
             return await NoLongerAskedAsync(stackId, request, cancellationToken);
         }

@@ -11,7 +11,7 @@ internal sealed record StackContents(Requisition Requisition, Stack Stack, IRead
 
     public IReadOnlyList<StackEntry> SignOffPage => StackOrder.NextSignOffPage(Entries);
 
-    public bool IsDone => Members.All(member => !member.Waiting && !member.IsReadAgain);
+    public bool IsDone => Members.Count > 0 && Members.All(member => !member.Waiting && !member.IsReadAgain);
 
     private IEnumerable<StackEntry> Entries => Members.Select(member => member.ToEntry());
 

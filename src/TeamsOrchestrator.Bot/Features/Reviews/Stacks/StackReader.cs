@@ -8,15 +8,14 @@ namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 /// <summary>Reads a stack. Only candidates whose batch was put before the hiring managers are in it.</summary>
 internal sealed class StackReader(HiringDb db)
 {
-    /// <summary>Finds a stack by its key.</summary>
+    /// <summary>Finds a stack by its key, to change it.</summary>
     /// <returns>The stack with its candidates, or null where it is not this person's, or the person is no longer a hiring manager of it.</returns>
-    public async Task<StackContents?> FindAsync(Guid stackId, Guid personId, CancellationToken cancellationToken)
-    {
-        var stack = await db.Stacks.SingleOrDefaultAsync(row => row.Id == stackId && row.PersonId == personId, cancellationToken);
-        return stack is not null && await db.Managers.AnyAsync(row => row.RequisitionId == stack.RequisitionId && row.PersonId == personId, cancellationToken)
-            ? await ReadAsync(stack, cancellationToken)
-            : null;
-    }
+    public Task<StackContents?> FindAsync(Guid stackId, Guid personId, CancellationToken cancellationToken) =>
+        FindAsync(db.Stacks, stackId, personId, cancellationToken);
+
+    /// <summary>Finds a stack by its key, to show it as it is in the tables at this moment.</summary>
+    public Task<StackContents?> LookAsync(Guid stackId, Guid personId, CancellationToken cancellationToken) =>
+        FindAsync(db.Stacks.AsNoTracking(), stackId, personId, cancellationToken);
 
     public async Task<StackContents> ReadAsync(Stack stack, CancellationToken cancellationToken)
     {
@@ -37,5 +36,13 @@ internal sealed class StackReader(HiringDb db)
                 .Where(candidate => byCandidate.ContainsKey(candidate.Id))
                 .Select(candidate => new StackMember(candidate, byCandidate[candidate.Id], assignments.GetValueOrDefault(byCandidate[candidate.Id].Id)))
                 .Where(member => member.Review.State != ReviewState.Cancelled || member.Candidate.HasEnded)]);
+    }
+
+    private async Task<StackContents?> FindAsync(IQueryable<Stack> stacks, Guid stackId, Guid personId, CancellationToken cancellationToken)
+    {
+        var stack = await stacks.SingleOrDefaultAsync(row => row.Id == stackId && row.PersonId == personId, cancellationToken);
+        return stack is not null && await db.Managers.AnyAsync(row => row.RequisitionId == stack.RequisitionId && row.PersonId == personId, cancellationToken)
+            ? await ReadAsync(stack, cancellationToken)
+            : null;
     }
 }
