@@ -1,7 +1,6 @@
 using TeamsOrchestrator.Agents.Skills;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Criteria;
-using ScreeningResult = TeamsOrchestrator.Hiring.Candidates.Screening;
 
 namespace TeamsOrchestrator.Agents.Screening;
 

@@ -1,5 +1,5 @@
 using TeamsOrchestrator.Agents.Drafting;
-using ScreeningResult = TeamsOrchestrator.Hiring.Candidates.Screening;
+using TeamsOrchestrator.Hiring.Candidates;
 
 namespace TeamsOrchestrator.Agents.Screening;
 

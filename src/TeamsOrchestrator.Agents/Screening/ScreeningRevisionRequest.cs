@@ -1,4 +1,4 @@
-using ScreeningResult = TeamsOrchestrator.Hiring.Candidates.Screening;
+using TeamsOrchestrator.Hiring.Candidates;
 
 namespace TeamsOrchestrator.Agents.Screening;
 

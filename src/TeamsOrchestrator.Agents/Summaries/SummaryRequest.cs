@@ -1,6 +1,5 @@
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Criteria;
-using ScreeningResult = TeamsOrchestrator.Hiring.Candidates.Screening;
 
 namespace TeamsOrchestrator.Agents.Summaries;
 

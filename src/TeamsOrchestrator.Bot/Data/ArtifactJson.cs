@@ -12,7 +12,7 @@ namespace TeamsOrchestrator.Bot.Data;
 [JsonSerializable(typeof(CriteriaDraft))]
 [JsonSerializable(typeof(Document))]
 [JsonSerializable(typeof(Profile))]
-[JsonSerializable(typeof(Hiring.Candidates.Screening))]
+[JsonSerializable(typeof(ScreeningResult))]
 [JsonSerializable(typeof(CandidateSummary))]
 [JsonSerializable(typeof(RevisionAnswer))]
 internal sealed partial class ArtifactJson : JsonSerializerContext;

@@ -5,7 +5,6 @@ using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Criteria;
 using TeamsOrchestrator.Hiring.Requisitions;
-using ScreeningResult = TeamsOrchestrator.Hiring.Candidates.Screening;
 
 namespace TeamsOrchestrator.Bot.Evidence;
 

@@ -26,8 +26,8 @@ internal sealed class DossierReader(HiringDb db, ArtifactStore artifacts)
             fileName ?? candidate.Code,
             draft?.Criteria ?? CriteriaSet.Empty,
             newest,
-            await artifacts.ReadAsync(newest, ArtifactJson.Default.Screening, cancellationToken),
-            await artifacts.ReadAsync(agents, ArtifactJson.Default.Screening, cancellationToken),
+            await artifacts.ReadAsync(newest, ArtifactJson.Default.ScreeningResult, cancellationToken),
+            await artifacts.ReadAsync(agents, ArtifactJson.Default.ScreeningResult, cancellationToken),
             await ReadNewestAsync(ArtifactKind.Profile, candidate, ArtifactJson.Default.Profile, cancellationToken),
             await ReadNewestAsync(ArtifactKind.Summary, candidate, ArtifactJson.Default.CandidateSummary, cancellationToken));
     }

@@ -58,7 +58,7 @@ public sealed class Candidate : ITenantOwned
 
     /// <summary>Takes over a screening.</summary>
     /// <param name="screening">The screening that counts from now on.</param>
-    public void Take(Screening screening)
+    public void Take(ScreeningResult screening)
     {
         ArgumentNullException.ThrowIfNull(screening);
         (Recommendation, Score, Flagged, Fault) = (screening.Recommendation, screening.Score, screening.Flags.Count > 0, null);

@@ -23,7 +23,7 @@ public static class ScreeningRules
     /// <remarks>The score is 100 × the sum of weight × (met 1, partly ½, not found 0) ÷ the sum of weights. A must-have that was
     /// not found gates the recommendation to <see cref="Recommendation.NotRecommended"/>, one partly met to
     /// <see cref="Recommendation.Consider"/>.</remarks>
-    public static Screening Screen(CriteriaSet criteria, IReadOnlyList<Finding> findings, IReadOnlyList<Flag> flags)
+    public static ScreeningResult Screen(CriteriaSet criteria, IReadOnlyList<Finding> findings, IReadOnlyList<Flag> flags)
     {
         ArgumentNullException.ThrowIfNull(criteria);
         ArgumentNullException.ThrowIfNull(findings);
@@ -41,14 +41,14 @@ public static class ScreeningRules
             flags = [.. flags, new Flag(FlagKind.NearLimit, score.ToString("0.0", CultureInfo.InvariantCulture))];
         }
 
-        return new Screening(complete, score, recommendation, flags);
+        return new ScreeningResult(complete, score, recommendation, flags);
     }
 
     /// <summary>Says whether a must-have stands between this candidate and a recommendation.</summary>
     /// <param name="criteria">The approved criteria.</param>
     /// <param name="screening">The screening.</param>
     /// <returns>The must-haves that were not found.</returns>
-    public static IReadOnlyList<Criterion> UnmetMustHaves(CriteriaSet criteria, Screening screening)
+    public static IReadOnlyList<Criterion> UnmetMustHaves(CriteriaSet criteria, ScreeningResult screening)
     {
         ArgumentNullException.ThrowIfNull(criteria);
         ArgumentNullException.ThrowIfNull(screening);

@@ -9,7 +9,6 @@ using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Hiring.Workflows;
-using ScreeningResult = TeamsOrchestrator.Hiring.Candidates.Screening;
 
 namespace TeamsOrchestrator.BotTests.Builders;
 

@@ -14,7 +14,6 @@ using TeamsOrchestrator.Hiring.Criteria;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Teams.Cards;
-using ScreeningResult = TeamsOrchestrator.Hiring.Candidates.Screening;
 
 namespace TeamsOrchestrator.BotTests.Gallery;
 

@@ -4,7 +4,6 @@ using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Criteria;
 using TeamsOrchestrator.Hiring.Requisitions;
 using CvEvidence = TeamsOrchestrator.Hiring.Candidates.Evidence;
-using ScreeningResult = TeamsOrchestrator.Hiring.Candidates.Screening;
 
 namespace TeamsOrchestrator.BotTests.Gallery;
 

@@ -15,7 +15,6 @@ using TeamsOrchestrator.Hiring.Criteria;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Hiring.Workflows;
-using ScreeningResult = TeamsOrchestrator.Hiring.Candidates.Screening;
 
 namespace TeamsOrchestrator.Bot.Features.Screening;
 
@@ -98,7 +97,7 @@ internal sealed class ScreenCandidate(
     private async Task ReviseAsync(Candidate candidate, Inputs inputs, Vote feedback, CancellationToken cancellationToken)
     {
         var current = await artifacts.ReadAsync(
-            await artifacts.NewestAsync(ArtifactKind.Screening, candidate.RequisitionId, candidate.Id, cancellationToken), ArtifactJson.Default.Screening, cancellationToken)
+            await artifacts.NewestAsync(ArtifactKind.Screening, candidate.RequisitionId, candidate.Id, cancellationToken), ArtifactJson.Default.ScreeningResult, cancellationToken)
             ?? await screener.RunAsync(inputs.Request, cancellationToken);
         var words = feedback.Reason ?? string.Empty;
         var revision = await reviser.RunAsync(new ScreeningRevisionRequest(inputs.Request, current, words), cancellationToken);
@@ -124,7 +123,7 @@ internal sealed class ScreenCandidate(
     {
         var fingerprint = ArtifactStore.Fingerprint(agent.ToString(), inputs.Fingerprint);
         var version = await artifacts.AddAsync(
-            ArtifactKind.Screening, candidate.RequisitionId, candidate, agent.ToString(), fingerprint, result, ArtifactJson.Default.Screening, cancellationToken);
+            ArtifactKind.Screening, candidate.RequisitionId, candidate, agent.ToString(), fingerprint, result, ArtifactJson.Default.ScreeningResult, cancellationToken);
         var summary = await summariser.RunAsync(new SummaryRequest(inputs.Criteria, result, inputs.Profile, inputs.Profile.Language ?? "en"), cancellationToken);
         await artifacts.AddAsync(
             ArtifactKind.Summary, candidate.RequisitionId, candidate, summariser.Identity.ToString(), fingerprint, summary, ArtifactJson.Default.CandidateSummary, cancellationToken);

@@ -9,7 +9,7 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Microsoft365;
-using ScreeningResult = TeamsOrchestrator.Hiring.Candidates.Screening;
+using TeamsOrchestrator.Hiring.Candidates;
 
 namespace TeamsOrchestrator.Bot.Features.Screening;
 

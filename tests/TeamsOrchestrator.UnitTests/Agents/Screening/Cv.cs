@@ -47,7 +47,7 @@ internal sealed class Cv
     public Finding Screen(string criterion, CriterionKind kind = CriterionKind.Skill, params string[] accepts) =>
         ScreenAll(new CriteriaSet([new Criterion { Id = "c", Text = criterion, Kind = kind, Accepts = accepts }])).Findings[0];
 
-    public TeamsOrchestrator.Hiring.Candidates.Screening ScreenAll(CriteriaSet criteria) =>
+    public ScreeningResult ScreenAll(CriteriaSet criteria) =>
         Screener().RunAsync(Request(criteria), CancellationToken.None).GetAwaiter().GetResult();
 
     public ScreeningRequest Request(CriteriaSet criteria) => new(Pages, new Profile { Positions = positions, Language = language }, criteria, hints);

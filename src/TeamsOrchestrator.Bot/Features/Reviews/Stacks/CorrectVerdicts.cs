@@ -67,7 +67,7 @@ internal sealed class CorrectVerdicts(
         var screening = ScreeningRules.Screen(dossier.Criteria, findings, flags);
         var version = await artifacts.AddAsync(
             ArtifactKind.Screening, candidate.RequisitionId, candidate, actor.Id, ArtifactStore.Fingerprint(dossier.Version!.Id.ToString(), actor.Id.ToString()),
-            screening, ArtifactJson.Default.Screening, cancellationToken);
+            screening, ArtifactJson.Default.ScreeningResult, cancellationToken);
         review.Review.On(version.Id);
         candidate.Take(screening);
         audit.Add(candidate.RequisitionId, AuditActor.Person(actor.Id), "candidate.corrected", candidate.Id, reason, candidate.Id);

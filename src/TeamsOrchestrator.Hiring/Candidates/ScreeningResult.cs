@@ -5,5 +5,5 @@ namespace TeamsOrchestrator.Hiring.Candidates;
 /// <param name="Score">From 0 to 100 with one decimal.</param>
 /// <param name="Recommendation">What score and must-haves suggest.</param>
 /// <param name="Flags">What a reviewer should see before deciding.</param>
-public sealed record Screening(
+public sealed record ScreeningResult(
     IReadOnlyList<Finding> Findings, double Score, Recommendation Recommendation, IReadOnlyList<Flag> Flags);
