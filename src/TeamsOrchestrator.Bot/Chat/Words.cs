@@ -48,12 +48,16 @@ internal sealed class Words
     }
 
     /// <summary>Returns an instant as a reader in a time zone says it, with the weekday.</summary>
-    public string When(long unixMilliseconds, string? timeZone)
-    {
-        var instant = DateTimeOffset.FromUnixTimeMilliseconds(unixMilliseconds);
-        var zone = timeZone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var found) ? found : TimeZoneInfo.Utc;
-        return TimeZoneInfo.ConvertTime(instant, zone).ToString(this["When_Format"], Culture);
-    }
+    public string When(long unixMilliseconds, string? timeZone) => Local(unixMilliseconds, timeZone).ToString(this["When_Format"], Culture);
+
+    /// <summary>Says by which day a decision is asked for, or that this day has passed.</summary>
+    /// <param name="dueAt">The due instant in Unix milliseconds, or null where there is none.</param>
+    /// <param name="now">The time in Unix milliseconds.</param>
+    /// <param name="timeZone">The reader's IANA time zone, or null.</param>
+    /// <returns>A sentence, or null where nothing is due.</returns>
+    public string? Due(long? dueAt, long now, string? timeZone) => dueAt is not { } due
+        ? null
+        : this[due < now ? "When_DueBefore" : "When_DueBy", Local(due, timeZone).ToString(this["When_DayFormat"], Culture)];
 
     /// <summary>Joins names: "Ana, Ben and Cy".</summary>
     public string List(IReadOnlyList<string> items) => items.Count switch
@@ -62,6 +66,10 @@ internal sealed class Words
         1 => items[0],
         _ => this["List_And", string.Join(", ", items.Take(items.Count - 1)), items[^1]],
     };
+
+    private static DateTimeOffset Local(long unixMilliseconds, string? timeZone) => TimeZoneInfo.ConvertTime(
+        DateTimeOffset.FromUnixTimeMilliseconds(unixMilliseconds),
+        timeZone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var found) ? found : TimeZoneInfo.Utc);
 
     /// <summary>Gets every key of the resource files, for tests.</summary>
     internal static IEnumerable<string> Keys(CultureInfo culture) => Sources

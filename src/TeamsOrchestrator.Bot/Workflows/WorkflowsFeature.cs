@@ -7,6 +7,8 @@ internal static class WorkflowsFeature
         services.AddSingleton<WorkflowCatalogue>();
         services.AddScoped<WorkflowDriver>();
         services.AddScoped<WorkflowPosition>();
+        services.AddScoped<DueDates>();
+        services.AddOptions<DueWorkingDaysOptions>().BindConfiguration("Reviews:DueWorkingDays").ValidateDataAnnotations().ValidateOnStart();
         return services;
     }
 }

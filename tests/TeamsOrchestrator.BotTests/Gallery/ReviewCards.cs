@@ -67,9 +67,9 @@ public static class ReviewCards
     private static IEnumerable<(string Name, RenderedCard Card)> StackCards(Words words)
     {
         var last = new LastDecision(Key, 1, Hostile, DecisionKind.Approve, WaitsForOthers: true);
-        yield return ("stack-overview", StackOverview.Build(Overview(), words));
-        yield return ("stack-overview-going-on", StackOverview.Build(Overview() with { Decided = 3, Waiting = 113, OnHold = 2, ReadAgain = 1, Others = [Hostile, "Ben"], DecidesAlone = true, Last = last }, words));
-        yield return ("stack-done", StackOverview.Build(Overview() with { Decided = 116, Waiting = 0, IsDone = true, GoOn = 12, NotTakenFurther = 104, FinalByHr = true }, words));
+        yield return ("stack-overview", StackOverview.Build(Overview(words), words));
+        yield return ("stack-overview-going-on", StackOverview.Build(Overview(words) with { Decided = 3, Waiting = 113, OnHold = 2, ReadAgain = 1, Others = [Hostile, "Ben"], DecidesAlone = true, Last = last }, words));
+        yield return ("stack-done", StackOverview.Build(Overview(words) with { Decided = 116, Waiting = 0, IsDone = true, GoOn = 12, NotTakenFurther = 104, FinalByHr = true }, words));
         yield return ("stack-person", StackPerson.Build(Person(Dossier(5, "Ana Soler")), words));
         yield return ("stack-person-hostile", StackPerson.Build(Person(Dossier(4, Hostile)) with { Last = last, SentBackBy = Hostile, SentBackBecause = Hostile, OnHold = true }, words));
         yield return ("stack-person-many", StackPerson.Build(Person(Dossier(CriteriaSet.MaxItems, Long)) with { Answer = Answer(changed: false), Last = last, FromSignOff = true, FinalByHr = true }, words));
@@ -124,9 +124,9 @@ public static class ReviewCards
     private static RevisionAnswer Answer(bool changed) => new(
         Hostile + Long, [.. Enum.GetValues<InstructionKind>().Select(kind => new UnderstoodInstruction(kind, Hostile, "4", Hostile))], [Hostile, Long], changed, AsksForOtherCriteria: true);
 
-    private static StackOverviewModel Overview() => new()
+    private static StackOverviewModel Overview(Words words) => new()
     {
-        StackId = Key, Code = "R-1", Title = Hostile, AskedBy = Hostile, Waiting = 116,
+        StackId = Key, Code = "R-1", Title = Hostile, AskedBy = Hostile, Waiting = 116, Due = words.Due(1, 0, "Europe/Berlin"),
         Counts = new Dictionary<StackGroup, int> { [StackGroup.Advance] = 14, [StackGroup.Consider] = 31, [StackGroup.NotRecommended] = 67, [StackGroup.NotScreened] = 4 },
     };
 

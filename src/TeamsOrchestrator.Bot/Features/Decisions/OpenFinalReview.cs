@@ -9,7 +9,8 @@ using TeamsOrchestrator.Hiring.Workflows;
 namespace TeamsOrchestrator.Bot.Features.Decisions;
 
 /// <summary>Puts a hiring manager's decision on a person before those who make it final. The card comes later, for the whole requisition.</summary>
-internal sealed class OpenFinalReview(HiringDb db, FinalReviewers reviewers, WorkQueue queue, AuditLog audit, KeyFactory ids, TimeProvider clock) : IReviewOpening
+internal sealed class OpenFinalReview(
+    HiringDb db, FinalReviewers reviewers, DueDates due, WorkQueue queue, AuditLog audit, KeyFactory ids, TimeProvider clock) : IReviewOpening
 {
     public string Subject => "final";
 
@@ -32,7 +33,9 @@ internal sealed class OpenFinalReview(HiringDb db, FinalReviewers reviewers, Wor
         }
 
         var requisition = await db.Requisitions.SingleAsync(row => row.Id == instance.RequisitionId, cancellationToken);
-        foreach (var personId in (await reviewers.OfAsync(requisition, cancellationToken)).Where(id => !assignments.Exists(row => row.PersonId == id)))
+        var people = await reviewers.OfAsync(requisition, cancellationToken);
+        review.DueAt = await due.FromNowAsync(ReviewKind.Final, people, cancellationToken);
+        foreach (var personId in people.Where(id => !assignments.Exists(row => row.PersonId == id)))
         {
             db.Assignments.Add(new ReviewAssignment { TenantId = db.Tenant.Id, ReviewId = review.Id, PersonId = personId });
         }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Reviews;
@@ -8,7 +9,7 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Reviews;
 
 /// <summary>Puts reviews before people and records what they decide, with the audit events.</summary>
-internal sealed class ReviewCases(HiringDb db, ArtifactStore artifacts, KeyFactory ids, AuditLog audit, TimeProvider clock)
+internal sealed class ReviewCases(HiringDb db, ArtifactStore artifacts, DueDates due, KeyFactory ids, AuditLog audit, TimeProvider clock)
 {
     public long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
 
@@ -55,6 +56,7 @@ internal sealed class ReviewCases(HiringDb db, ArtifactStore artifacts, KeyFacto
             review.AskAgain(request.ArtifactId, known, request.AnswerId);
         }
 
+        review.DueAt = await due.FromNowAsync(review.Kind, request.Reviewers, cancellationToken);
         audit.Add(review.RequisitionId, AuditActor.System, "review.asked", review.Id, detail: null, review.CandidateId);
         return review;
     }

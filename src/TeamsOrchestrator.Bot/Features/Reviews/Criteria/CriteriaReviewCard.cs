@@ -24,6 +24,7 @@ internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
             [
                 new TextBlock(words["CriteriaReview_Heading", model.Code, CardText.Escape(model.Title)]) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
                 new TextBlock(WhoAsks(model, words)),
+                .. model is { Due: { } due, MayDecide: true } ? [new TextBlock(due) { Weight = TextWeight.Bolder, Spacing = Spacing.Small }] : Array.Empty<CardElement>(),
                 .. Rejection(model, words),
                 new TextBlock(words["CriteriaReview_Version", model.VersionNumber, model.MadeBy]) { IsSubtle = true, Size = TextSize.Small },
                 .. AnswerPanel.Build(model.Answer, words["CriteriaReview_NotUsedHint"], words),

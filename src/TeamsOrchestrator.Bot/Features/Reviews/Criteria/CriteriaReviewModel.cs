@@ -28,6 +28,9 @@ internal sealed record CriteriaReviewModel
     /// <summary>Gets the names of the others who may decide.</summary>
     public IReadOnlyList<string> Others { get; init; } = [];
 
+    /// <summary>Gets by when an answer is asked for, as a sentence, or null.</summary>
+    public string? Due { get; init; }
+
     public int VersionNumber { get; init; }
 
     /// <summary>Gets who made the version, in words that are ready for a card.</summary>

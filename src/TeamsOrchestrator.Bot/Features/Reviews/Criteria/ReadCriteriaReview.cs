@@ -78,7 +78,7 @@ internal sealed class ReadCriteriaReview(HiringDb db, ArtifactStore artifacts, R
         {
             ReviewId = review.Review.Id, Round = review.Review.Round, ArtifactId = review.Review.ArtifactVersionId, IsRework = isRework,
             Code = requisition.Code, Title = requisition.Title, AskedBy = await NameAsync(requisition.RecruiterId, cancellationToken),
-            AskedOneself = requisition.RecruiterId == reader.Id, Others = others, VersionNumber = version?.Number ?? 0,
+            AskedOneself = requisition.RecruiterId == reader.Id, Others = others, Due = words.Due(review.Review.DueAt, cases.Now, reader.TimeZone), VersionNumber = version?.Number ?? 0,
             MadeBy = DecisionWords.MadeBy(version, version?.PersonId is { } maker ? await NameAsync(maker, cancellationToken) : null, words),
             Criteria = draft?.Criteria.Items ?? [], Warnings = draft?.Warnings ?? [],
             Answer = await artifacts.ReadAsync(answer, ArtifactJson.Default.RevisionAnswer, cancellationToken),

@@ -15,7 +15,7 @@ namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
 /// <summary>Puts a batch before the hiring managers once no agent works on any of it. Later batches join silently.</summary>
 internal sealed class PresentBatch(
-    HiringDb db, UnitOfWork unit, WorkflowCatalogue catalogue, RequisitionLookup lookup, Outbox outbox, AuditLog audit, KeyFactory ids) : IWorkHandler
+    HiringDb db, UnitOfWork unit, WorkflowCatalogue catalogue, RequisitionLookup lookup, DueDates due, Outbox outbox, AuditLog audit, KeyFactory ids) : IWorkHandler
 {
     public static WorkKind Kind => WorkKind.PresentBatch;
 
@@ -35,6 +35,7 @@ internal sealed class PresentBatch(
             {
                 batch.Presented = true;
                 batch.Version++;
+                await GiveTimeAsync(batch, [.. managers.Select(manager => manager.Id)], cancellationToken);
                 audit.Add(requisition.Id, AuditActor.System, "batch.presented", batch.Id);
             }
 
@@ -69,6 +70,16 @@ internal sealed class PresentBatch(
         }
 
         return true;
+    }
+
+    /// <summary>Lets the time to decide begin now: until here nobody could see the candidates.</summary>
+    private async Task GiveTimeAsync(Batch batch, List<Guid> managers, CancellationToken cancellationToken)
+    {
+        var dueAt = await due.FromNowAsync(ReviewKind.Candidate, managers, cancellationToken);
+        var open = await db.Reviews
+            .Where(row => row.Kind == ReviewKind.Candidate && row.State == ReviewState.Open && db.Candidates.Any(candidate => candidate.Id == row.CandidateId && candidate.BatchId == batch.Id))
+            .ToListAsync(cancellationToken);
+        open.ForEach(review => review.DueAt = dueAt);
     }
 
     private async Task ShowAsync(Requisition requisition, List<Guid> managers, bool isNew, CancellationToken cancellationToken)

@@ -12,9 +12,9 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
 /// <summary>Reads what the faces of a stack show.</summary>
-internal sealed class ReadStackFaces(HiringDb db, ArtifactStore artifacts, DossierReader dossiers, RoleBook roles)
+internal sealed class ReadStackFaces(HiringDb db, ArtifactStore artifacts, DossierReader dossiers, RoleBook roles, TimeProvider clock)
 {
-    public async Task<StackOverviewModel> OverviewAsync(StackContents contents, CancellationToken cancellationToken)
+    public async Task<StackOverviewModel> OverviewAsync(StackContents contents, Person reader, Words words, CancellationToken cancellationToken)
     {
         var (requisition, stack, members) = (contents.Requisition, contents.Stack, contents.Members);
         var others = await db.Managers.Where(row => row.RequisitionId == requisition.Id && row.PersonId != stack.PersonId)
@@ -24,17 +24,18 @@ internal sealed class ReadStackFaces(HiringDb db, ArtifactStore artifacts, Dossi
         {
             StackId = stack.Id, Code = requisition.Code, Title = requisition.Title, AskedBy = await NameAsync(requisition.RecruiterId, cancellationToken),
             AskedOneself = requisition.RecruiterId == stack.PersonId, Others = others, DecidesAlone = requisition.Policy == DecisionPolicy.All,
+            Due = Due(members.Where(member => member.Waiting), reader, words),
             Counts = members.GroupBy(member => member.Group).ToDictionary(group => group.Key, group => group.Count()),
             Decided = members.Count(member => !member.Waiting && !member.IsReadAgain), Waiting = members.Count(member => member.Waiting),
             OnHold = members.Count(member => member.Waiting && member.Candidate.State == CandidateState.OnHold),
             ReadAgain = members.Count(member => member.IsReadAgain), IsDone = contents.IsDone,
             GoOn = members.Count(member => member.Candidate.Outcome == Outcome.Advance),
             NotTakenFurther = members.Count(member => member.Candidate.Outcome == Outcome.NotTakenFurther),
-            FinalByHr = roles.HasHr, Last = await LastAsync(contents, cancellationToken),
+            FinalByHr = IsFinalByHr(contents), Last = await LastAsync(contents, cancellationToken),
         };
     }
 
-    public async Task<StackPersonModel> PersonAsync(StackContents contents, StackMember member, Words words, CancellationToken cancellationToken)
+    public async Task<StackPersonModel> PersonAsync(StackContents contents, StackMember member, Person reader, Words words, CancellationToken cancellationToken)
     {
         var dossier = await dossiers.ReadAsync(member.Candidate, cancellationToken);
         var (place, of) = contents.PlaceOf(member);
@@ -47,7 +48,7 @@ internal sealed class ReadStackFaces(HiringDb db, ArtifactStore artifacts, Dossi
             MadeBy = dossier.Version is { } version
                 ? DecisionWords.MadeBy(version, version.PersonId is { } maker ? await NameAsync(maker, cancellationToken) : null, words)
                 : null,
-            FinalByHr = roles.HasHr,
+            FinalByHr = IsFinalByHr(contents), Due = Due([member], reader, words),
             Answer = await artifacts.ReadAsync(await artifacts.FindAsync(member.Review.AnswerId, cancellationToken), ArtifactJson.Default.RevisionAnswer, cancellationToken),
             SentBackBy = sentBack is null ? null : await NameAsync(sentBack.PersonId, cancellationToken), SentBackBecause = sentBack?.Reason,
             Last = await LastAsync(contents, cancellationToken),
@@ -72,7 +73,7 @@ internal sealed class ReadStackFaces(HiringDb db, ArtifactStore artifacts, Dossi
             };
     }
 
-    public async Task<SignOffModel> SignOffAsync(StackContents contents, IReadOnlyList<StackEntry> page, Words words, CancellationToken cancellationToken)
+    public async Task<SignOffModel> SignOffAsync(StackContents contents, IReadOnlyList<StackEntry> page, Person reader, Words words, CancellationToken cancellationToken)
     {
         var drawn = StackOrder.Draw(page);
         var rows = new List<SignOffPerson>();
@@ -88,10 +89,17 @@ internal sealed class ReadStackFaces(HiringDb db, ArtifactStore artifacts, Dossi
         {
             StackId = contents.Stack.Id, Code = contents.Requisition.Code, Title = contents.Requisition.Title, Rows = rows,
             Waiting = contents.Members.Count(member => member.Waiting && StackOrder.IsForSignOff(member.ToEntry())),
+            Due = Due(page.Select(entry => contents.Find(entry.ReviewId)!), reader, words),
             Drawn = contents.Stack.Opened.Contains(drawn.ReviewId) ? null : rows.First(row => row.Row.ReviewId == drawn.ReviewId),
             Last = await LastAsync(contents, cancellationToken),
         };
     }
+
+    // HR is not named in a confidential requisition, so the recruiter has the last word there.
+    private bool IsFinalByHr(StackContents contents) => roles.HasHr && !contents.Requisition.Confidential;
+
+    private string? Due(IEnumerable<StackMember> members, Person reader, Words words) =>
+        words.Due(members.Min(member => member.Review.DueAt), clock.GetUtcNow().ToUnixTimeMilliseconds(), reader.TimeZone);
 
     private async Task<LastDecision?> LastAsync(StackContents contents, CancellationToken cancellationToken)
     {

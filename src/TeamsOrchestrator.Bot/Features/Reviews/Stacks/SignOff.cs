@@ -34,7 +34,7 @@ internal sealed class SignOff(StackReader stacks, ReadStackFaces faces, ReviewCa
             Row: row, Ticked: string.Equals(call.Input(SignOffList.TickId(index)), "true", StringComparison.OrdinalIgnoreCase), Reason: call.Input(SignOffList.ReasonId(index)))).ToList();
         if (Problem(entered, contents, words) is { } problem)
         {
-            var model = await faces.SignOffAsync(contents, page, words, cancellationToken);
+            var model = await faces.SignOffAsync(contents, page, actor.Person, words, cancellationToken);
             var kept = model.Rows.Select(person => entered.Find(item => item.Row == person.Row) is { Row: not null } item
                 ? person with { Reason = item.Reason ?? string.Empty, Ticked = item.Ticked }
                 : person);

@@ -22,6 +22,7 @@ internal static class SignOffList
                 .. StackParts.Last(model.Last, words),
                 new TextBlock(words["SignOff_Heading", model.Code, CardText.Escape(model.Title)]) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
                 new TextBlock(words["SignOff_Explain", model.Rows.Count, model.Waiting]),
+                .. model.Due is { } due ? [new TextBlock(due) { Weight = TextWeight.Bolder }] : Array.Empty<CardElement>(),
                 .. model.Problem is null
                     ? Array.Empty<CardElement>()
                     : [new Container { Style = ContainerStyle.Attention, Items = [new TextBlock(model.Problem) { Weight = TextWeight.Bolder }] }],

@@ -14,6 +14,9 @@ internal sealed record SignOffModel
     /// <summary>Gets how many people are on the list altogether.</summary>
     public int Waiting { get; init; }
 
+    /// <summary>Gets by when it is to be decided, as a sentence, or null.</summary>
+    public string? Due { get; init; }
+
     /// <summary>Gets the person who must be opened first, or null where that was done.</summary>
     public SignOffPerson? Drawn { get; init; }
 

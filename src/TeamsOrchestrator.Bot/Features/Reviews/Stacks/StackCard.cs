@@ -41,13 +41,13 @@ internal sealed class StackCard(HiringDb db, StackReader stacks, ReadStackFaces 
         if (stack.View == StackView.Person && contents.Find(stack.CurrentReviewId) is { } member)
         {
             return member.Waiting
-                ? StackPerson.Build(await faces.PersonAsync(contents, member, words, cancellationToken), words)
+                ? StackPerson.Build(await faces.PersonAsync(contents, member, reader, words, cancellationToken), words)
                 : StackPerson.Build(await faces.DecidedAsync(contents, member, reader, words, cancellationToken), words);
         }
 
         return stack.View == StackView.SignOff && contents.SignOffPage is { Count: > 0 } page
-            ? SignOffList.Build(await faces.SignOffAsync(contents, page, words, cancellationToken), words)
-            : StackOverview.Build(await faces.OverviewAsync(contents, cancellationToken), words);
+            ? SignOffList.Build(await faces.SignOffAsync(contents, page, reader, words, cancellationToken), words)
+            : StackOverview.Build(await faces.OverviewAsync(contents, reader, words, cancellationToken), words);
     }
 
     private async Task<RenderedCard?> NoLongerAskedAsync(Guid stackId, CardRequest request, CancellationToken cancellationToken)

@@ -20,6 +20,7 @@ internal static class StackOverview
                 new TextBlock(words["Stack_Total", total]) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium },
                 .. Enum.GetValues<StackGroup>().Where(group => model.Counts.GetValueOrDefault(group) > 0).Select(group => Count(model, group, words)),
                 .. Progress(model, words),
+                .. model is { Due: { } due, IsDone: false } ? [new TextBlock(due) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium }] : Array.Empty<CardElement>(),
                 new TextBlock(words[model.FinalByHr ? "Stack_ConsequenceHr" : "Stack_ConsequenceRecruiter"]) { IsSubtle = true, Spacing = Spacing.Medium },
             ],
             Actions = model.Waiting == 0

@@ -18,6 +18,9 @@ internal sealed record StackOverviewModel
     /// <summary>Gets a value indicating whether each manager decides alone.</summary>
     public bool DecidesAlone { get; init; }
 
+    /// <summary>Gets by when the next of those who wait is to be decided, as a sentence, or null.</summary>
+    public string? Due { get; init; }
+
     public required IReadOnlyDictionary<StackGroup, int> Counts { get; init; }
 
     public int Decided { get; init; }

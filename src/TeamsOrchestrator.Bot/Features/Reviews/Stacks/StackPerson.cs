@@ -39,6 +39,7 @@ internal static class StackPerson
                 .. shown < findings.Count ? [MoreFindings(model, shown, findings.Count, words)] : Array.Empty<CardElement>(),
                 EvidencePanel.Limits(words),
                 new TextBlock(words["Stack_Instructions"]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None },
+                .. model.Due is { } due ? [new TextBlock(due) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium }] : Array.Empty<CardElement>(),
                 new TextBlock(words[model.FinalByHr ? "Stack_ConsequenceHr" : "Stack_ConsequenceRecruiter"]) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium },
             ],
             Actions = Buttons(model, candidate, words),

@@ -33,6 +33,9 @@ internal sealed record StackPersonModel
 
     public bool FinalByHr { get; init; }
 
+    /// <summary>Gets by when it is to be decided, as a sentence, or null.</summary>
+    public string? Due { get; init; }
+
     public RevisionAnswer? Answer { get; init; }
 
     /// <summary>Gets who sent the person back from the final review, or null.</summary>

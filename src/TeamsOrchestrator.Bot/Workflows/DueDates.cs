@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Hiring.Reviews;
+
+namespace TeamsOrchestrator.Bot.Workflows;
+
+/// <summary>Says by when a review that is put now asks for an answer.</summary>
+internal sealed class DueDates(HiringDb db, IOptions<DueWorkingDaysOptions> options, TimeProvider clock)
+{
+    /// <summary>Finds the due instant, in the time zone of the first reviewer whose zone is known.</summary>
+    /// <param name="kind">What is asked.</param>
+    /// <param name="reviewers">Who is asked, the most important first.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The instant in Unix milliseconds.</returns>
+    public async Task<long> FromNowAsync(ReviewKind kind, IReadOnlyCollection<Guid> reviewers, CancellationToken cancellationToken)
+    {
+        var stored = await db.People.AsNoTracking().Where(row => reviewers.Contains(row.Id)).Select(row => new { row.Id, row.TimeZone }).ToListAsync(cancellationToken);
+        var zone = reviewers
+            .Select(id => db.People.Local.FirstOrDefault(row => row.Id == id)?.TimeZone ?? stored.Find(row => row.Id == id)?.TimeZone)
+            .Select(name => name is not null && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var found) ? found : null)
+            .FirstOrDefault(found => found is not null);
+        return WorkingDays.DueAt(clock.GetUtcNow().ToUnixTimeMilliseconds(), DaysFor(kind), zone ?? TimeZoneInfo.Utc);
+    }
+
+    private int DaysFor(ReviewKind kind) => kind switch
+    {
+        ReviewKind.Criteria or ReviewKind.Rework => options.Value.Criteria,
+        ReviewKind.Candidate => options.Value.Candidates,
+        _ => options.Value.Final,
+    };
+}
