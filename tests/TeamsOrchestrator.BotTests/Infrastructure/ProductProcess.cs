@@ -21,6 +21,11 @@ internal sealed class ProductProcess : IChatDoor, IAsyncDisposable
 
     public FakeConnector Connector { get; }
 
+    public int ProcessId => process!.Id;
+
+    /// <summary>Gets the size of the database, in bytes.</summary>
+    public long DatabaseSize => database.Size;
+
     public static async Task<ProductProcess> StartAsync(Database database)
     {
         var product = new ProductProcess(await TestDatabase.CreateAsync(database), await FakeConnector.StartAsync(), FreePort());

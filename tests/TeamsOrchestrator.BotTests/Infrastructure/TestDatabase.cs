@@ -47,6 +47,23 @@ internal sealed class TestDatabase : IAsyncDisposable
             ["Audit:Key"] = Convert.ToBase64String(new byte[32]),
         };
 
+    /// <summary>Gets the size of the database on disk, with its log, in bytes.</summary>
+    public long Size
+    {
+        get
+        {
+            if (postgresName is null)
+            {
+                return new DirectoryInfo(Directory).EnumerateFiles("*.db*").Sum(file => file.Length);
+            }
+
+            using var connection = new NpgsqlConnection(PostgreSqlServer);
+            connection.Open();
+            using var command = new NpgsqlCommand($"SELECT pg_database_size('{postgresName}')", connection);
+            return (long)command.ExecuteScalar()!;
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (postgresName is not null)
