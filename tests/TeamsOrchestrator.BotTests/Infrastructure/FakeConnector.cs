@@ -25,6 +25,15 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>Gets or sets what to answer instead of doing as asked: the request's method and path give a result, or null to go on.</summary>
     public Func<HttpRequest, IResult?> Fault { get; set; } = _ => null;
 
+    /// <summary>Gets or sets what a call waits for before anything happens.</summary>
+    public Func<HttpRequest, Task> Gate { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>Gets or sets what a post that is taken waits for before it is answered.</summary>
+    public Func<HttpRequest, Task> Answering { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>Gets or sets how many posts are taken and then answered with 502, as where the answer got lost.</summary>
+    public int AnswersToLose { get; set; }
+
     /// <summary>Gets every call, as method and path, in order.</summary>
     public ConcurrentQueue<string> Calls { get; } = new();
 
@@ -85,6 +94,7 @@ internal sealed class FakeConnector : IAsyncDisposable
         app.Use(async (context, next) =>
         {
             Calls.Enqueue($"{context.Request.Method} {context.Request.Path}");
+            await Gate(context.Request);
             if (Fault(context.Request) is { } fault)
             {
                 await fault.ExecuteAsync(context);
@@ -93,13 +103,20 @@ internal sealed class FakeConnector : IAsyncDisposable
 
             await next();
         });
-        app.MapPost("/connector/v3/conversations/{id}/activities", (string id, JsonObject activity) => Post(id, activity));
-        app.MapPost("/connector/v3/conversations/{id}/activities/{activityId}", (string id, string activityId, JsonObject activity) => Post(id, activity));
+        app.MapPost("/connector/v3/conversations/{id}/activities", (HttpRequest request, string id, JsonObject activity) => PostAsync(request, id, activity));
+        app.MapPost("/connector/v3/conversations/{id}/activities/{activityId}", (HttpRequest request, string id, string activityId, JsonObject activity) => PostAsync(request, id, activity));
         app.MapPut("/connector/v3/conversations/{id}/activities/{activityId}", Put);
         app.MapDelete("/connector/v3/conversations/{id}/activities/{activityId}", Delete);
         app.MapGet("/connector/v3/conversations/{id}/members/{userId}", (string userId) =>
             members.TryGetValue(userId, out var member) ? Results.Json(member) : Results.NotFound());
         app.MapGet("/files/{token}", (string token) => files.TryGetValue(token, out var file) ? Results.Bytes(file) : Results.NotFound());
+    }
+
+    private async Task<IResult> PostAsync(HttpRequest request, string id, JsonObject activity)
+    {
+        var result = Post(id, activity);
+        await Answering(request);
+        return result;
     }
 
     private IResult Post(string id, JsonObject activity)
@@ -109,6 +126,12 @@ internal sealed class FakeConnector : IAsyncDisposable
             var activityId = (++lastId).ToString(CultureInfo.InvariantCulture);
             conversations.GetOrAdd(id, _ => []).Add(new PostedMessage(activityId, ToElement(activity)));
             Changed();
+            if (AnswersToLose > 0)
+            {
+                AnswersToLose--;
+                return Results.StatusCode(StatusCodes.Status502BadGateway);
+            }
+
             return Results.Json(new JsonObject { ["id"] = activityId });
         }
     }
@@ -133,7 +156,13 @@ internal sealed class FakeConnector : IAsyncDisposable
     {
         lock (sync)
         {
-            return conversations.TryGetValue(id, out var messages) && messages.RemoveAll(message => message.Id == activityId) > 0 ? Results.Ok() : Results.NotFound();
+            if (!conversations.TryGetValue(id, out var messages) || messages.RemoveAll(message => message.Id == activityId) == 0)
+            {
+                return Results.NotFound();
+            }
+
+            Changed();
+            return Results.Ok();
         }
     }
 

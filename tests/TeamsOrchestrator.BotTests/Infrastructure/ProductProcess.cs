@@ -1,8 +1,11 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.BotTests.Drivers;
 
 namespace TeamsOrchestrator.BotTests.Infrastructure;
@@ -10,11 +13,17 @@ namespace TeamsOrchestrator.BotTests.Infrastructure;
 /// <summary>The product in a process of its own, which can be killed at any moment and started again on the same data.</summary>
 internal sealed class ProductProcess : IChatDoor, IAsyncDisposable
 {
+    private const int LinesToShow = 60;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>How often a test looks into the store for the moment to kill at.</summary>
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(2);
 
     private readonly TestDatabase database;
     private readonly HttpClient http = new();
     private readonly int port;
+    private readonly ConcurrentQueue<string> output = new();
     private Process? process;
 
     private ProductProcess(TestDatabase database, FakeConnector connector, int port) => (this.database, Connector, this.port) = (database, connector, port);
@@ -26,9 +35,10 @@ internal sealed class ProductProcess : IChatDoor, IAsyncDisposable
     /// <summary>Gets the size of the database, in bytes.</summary>
     public long DatabaseSize => database.Size;
 
+    /// <summary>Starts the product for the first time, on an empty store.</summary>
     public static async Task<ProductProcess> StartAsync(Database database)
     {
-        var product = new ProductProcess(await TestDatabase.CreateAsync(database), await FakeConnector.StartAsync(), FreePort());
+        var product = new ProductProcess(await TestDatabase.CreateEmptyAsync(database), await FakeConnector.StartAsync(), FreePort());
         await product.StartAsync();
         return product;
     }
@@ -36,40 +46,20 @@ internal sealed class ProductProcess : IChatDoor, IAsyncDisposable
     /// <summary>Starts the process and waits until it says that it is ready.</summary>
     public async Task StartAsync()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "TeamsOrchestrator.Bot.dll")])
+        var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Launch(ready);
+        var ended = process!.WaitForExitAsync();
+        if (await Task.WhenAny(ready.Task, ended).WaitAsync(Patience) == ended)
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = database.Directory,
-        };
-        start.Environment["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}";
-        start.Environment["Playground__Enabled"] = "false";
-        start.Environment["Roles__Hr"] = Persona.Harper.Email;
-        foreach (var (key, value) in database.Settings)
-        {
-            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+            throw new InvalidOperationException("The product did not start.\n" + Output);
         }
-
-        process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        using var limit = new CancellationTokenSource(Patience);
-        while (await process.StandardOutput.ReadLineAsync(limit.Token) is { } line)
-        {
-            if (line.Contains("is ready", StringComparison.Ordinal))
-            {
-                return;
-            }
-        }
-
-        throw new InvalidOperationException("The product did not start: " + await errors);
     }
 
-    /// <summary>Starts the process and kills it before it says that it is ready.</summary>
-    public void StartAndKill()
+    /// <summary>Starts the process and kills it a while before it can say that it is ready.</summary>
+    public async Task StartAndKillAsync(TimeSpan after)
     {
-        process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "TeamsOrchestrator.Bot.dll")])
-        {
-            RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = database.Directory,
-            Environment = { ["Storage__Directory"] = database.Directory, ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}", ["Playground__Enabled"] = "false" },
-        })!;
+        Launch(new TaskCompletionSource());
+        await Task.Delay(after);
         Kill();
     }
 
@@ -80,6 +70,25 @@ internal sealed class ProductProcess : IChatDoor, IAsyncDisposable
         process?.WaitForExit();
         process?.Dispose();
         process = null;
+    }
+
+    /// <summary>Kills the process as soon as its store looks so.</summary>
+    public async Task KillWhenAsync(Func<HiringDb, Task<bool>> moment)
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        while (!await LookAsync(moment))
+        {
+            await Task.Delay(Glance, limit.Token);
+        }
+
+        Kill();
+    }
+
+    /// <summary>Looks into the store from outside.</summary>
+    public async Task<T> LookAsync<T>(Func<HiringDb, Task<T>> look)
+    {
+        await using var db = database.Open(Persona.Tenant);
+        return await look(db);
     }
 
     public async Task<Persona> MeetAsync(PersonaCard card)
@@ -112,7 +121,7 @@ internal sealed class ProductProcess : IChatDoor, IAsyncDisposable
             }
             catch (OperationCanceledException)
             {
-                throw new InvalidOperationException($"{persona.Card.Name} never got “{string.Join("”, “", words)}”. The chat:\n{persona.Everything}");
+                throw new InvalidOperationException($"{persona.Card.Name} never got “{string.Join("”, “", words)}”. The chat:\n{persona.Everything}\n{Output}");
             }
         }
     }
@@ -123,6 +132,45 @@ internal sealed class ProductProcess : IChatDoor, IAsyncDisposable
         http.Dispose();
         await Connector.DisposeAsync();
         await database.DisposeAsync();
+    }
+
+    private string Output => $"The last lines of the product:\n{string.Join('\n', output.TakeLast(LinesToShow))}";
+
+    private void Launch(TaskCompletionSource ready)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "TeamsOrchestrator.Bot.dll")])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = database.Directory,
+        };
+        start.Environment["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}";
+        start.Environment["Playground__Enabled"] = "false";
+        start.Environment["Roles__Hr"] = Persona.Harper.Email;
+        start.Environment["Jobs__Lease"] = "00:00:05";
+        foreach (var (key, value) in database.Settings)
+        {
+            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
+        process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, line) => Note(line.Data, ready);
+        process.ErrorDataReceived += (_, line) => Note(line.Data, ready);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    private void Note(string? line, TaskCompletionSource ready)
+    {
+        if (line is null)
+        {
+            return;
+        }
+
+        output.Enqueue(line);
+        if (line.Contains("is ready", StringComparison.Ordinal))
+        {
+            ready.TrySetResult();
+        }
     }
 
     private static int FreePort()

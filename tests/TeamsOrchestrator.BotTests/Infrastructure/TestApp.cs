@@ -3,13 +3,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TeamsOrchestrator.Bot;
 using TeamsOrchestrator.Bot.Data;
-using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.BotTests.Drivers;
 
 namespace TeamsOrchestrator.BotTests.Infrastructure;
@@ -17,8 +15,6 @@ namespace TeamsOrchestrator.BotTests.Infrastructure;
 /// <summary>The whole product on a real port with a real store and the real scheduler; only Teams is far away.</summary>
 internal sealed class TestApp : IChatDoor, IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private readonly Dictionary<string, string?> settings;
     private readonly List<Persona> people = [];
     private WebApplication app;
@@ -86,34 +82,7 @@ internal sealed class TestApp : IChatDoor, IAsyncDisposable
         await http.PostAsJsonAsync(new Uri(Address, "/api/messages"), activity);
 
     /// <summary>Waits until no work is due any more; work that waits a little (a pause, a quiet card) is let run by moving the clock.</summary>
-    public async Task SettleAsync()
-    {
-        using var limit = new CancellationTokenSource(Patience);
-        while (true)
-        {
-            var activity = Services.GetRequiredService<WorkActivity>();
-            var nextEnd = activity.NextEnd;
-            var pending = await PendingAsync(limit.Token);
-            var now = Clock.GetUtcNow().ToUnixTimeMilliseconds();
-            if (pending.Count == 0)
-            {
-                return;
-            }
-
-            var soonest = pending.Min(hint => hint.DueAt);
-            if (soonest > now)
-            {
-                Clock.Advance(TimeSpan.FromMilliseconds(soonest - now));
-            }
-
-            foreach (var hint in pending.Where(hint => hint.DueAt <= Clock.GetUtcNow().ToUnixTimeMilliseconds()))
-            {
-                await Services.GetRequiredService<WorkDispatcher>().WakeAsync(hint, limit.Token);
-            }
-
-            await nextEnd.WaitAsync(limit.Token);
-        }
-    }
+    public Task SettleAsync() => new Settling(this).RunAsync();
 
     /// <summary>Looks into the store, for what no card shows.</summary>
     public async Task<T> LookAsync<T>(Func<HiringDb, Task<T>> look)
@@ -130,13 +99,6 @@ internal sealed class TestApp : IChatDoor, IAsyncDisposable
         await app.DisposeAsync();
         await Connector.DisposeAsync();
         await Database.DisposeAsync();
-    }
-
-    private async Task<List<WorkHint>> PendingAsync(CancellationToken cancellationToken)
-    {
-        var horizon = Clock.GetUtcNow().AddMinutes(10).ToUnixTimeMilliseconds();
-        return await LookAsync(db => db.Work.AsNoTracking().Where(row => row.State == WorkState.Pending && row.DueAt <= horizon)
-            .Select(row => new WorkHint(row.TenantId, row.Id, row.DueAt, row.Priority)).ToListAsync(cancellationToken));
     }
 
     private async Task StartProductAsync()

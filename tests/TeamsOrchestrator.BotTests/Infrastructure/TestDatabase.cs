@@ -1,5 +1,10 @@
 using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Data.PostgreSql;
+using TeamsOrchestrator.Bot.Data.Sqlite;
 
 namespace TeamsOrchestrator.BotTests.Infrastructure;
 
@@ -18,23 +23,11 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public string Directory { get; }
 
-    public static async Task<TestDatabase> CreateAsync(Database kind)
-    {
-        var directory = System.IO.Directory.CreateTempSubdirectory("teamsorchestrator-").FullName;
-        if (kind == Database.Sqlite)
-        {
-            return new TestDatabase(kind, directory, postgresName: null);
-        }
+    /// <summary>Makes a database with the product's tables, as the migrations leave them.</summary>
+    public static Task<TestDatabase> CreateAsync(Database kind) => CreateAsync(kind, empty: false);
 
-        var server = PostgreSqlServer
-            ?? throw new InvalidOperationException("TEST_POSTGRES is not set, so there is no PostgreSQL server to test with. infra/test.sh starts one and sets it.");
-        var name = "test_" + Guid.CreateVersion7().ToString("N", CultureInfo.InvariantCulture);
-        await using var connection = new NpgsqlConnection(server);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
-        await command.ExecuteNonQueryAsync();
-        return new TestDatabase(kind, directory, name);
-    }
+    /// <summary>Makes a database without anything in it, as on a first start.</summary>
+    public static Task<TestDatabase> CreateEmptyAsync(Database kind) => CreateAsync(kind, empty: true);
 
     public IReadOnlyDictionary<string, string?> Settings => Kind == Database.Sqlite
         ? new Dictionary<string, string?>(StringComparer.Ordinal) { ["Storage:Directory"] = Directory }
@@ -64,20 +57,65 @@ internal sealed class TestDatabase : IAsyncDisposable
         }
     }
 
+    /// <summary>Opens the store from outside the product, to look into it.</summary>
+    public HiringDb Open(string tenantId)
+    {
+        var tenant = new TenantScope();
+        tenant.Enter(tenantId);
+        return Kind == Database.Sqlite
+            ? new SqliteHiringDb(new DbContextOptionsBuilder<SqliteHiringDb>().UseSqlite($"Data Source={File};Mode=ReadOnly;Pooling=False").Options, tenant)
+            : new PostgreSqlHiringDb(new DbContextOptionsBuilder<PostgreSqlHiringDb>().UseNpgsql(Settings["Storage:ConnectionString"]).Options, tenant);
+    }
+
+    private string File => Path.Combine(Directory, "teamsorchestrator.db");
+
     public async ValueTask DisposeAsync()
     {
         if (postgresName is not null)
         {
-            await using var connection = new NpgsqlConnection(PostgreSqlServer);
-            await connection.OpenAsync();
-            await using var command = new NpgsqlCommand($"DROP DATABASE IF EXISTS {postgresName} WITH (FORCE)", connection);
-            await command.ExecuteNonQueryAsync();
+            await using (var pooled = new NpgsqlConnection(Settings["Storage:ConnectionString"]))
+            {
+                NpgsqlConnection.ClearPool(pooled);
+            }
+
+            await ExecuteAsync($"DROP DATABASE IF EXISTS {postgresName} WITH (FORCE)");
         }
         else
         {
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            // Only this file's connections: other tests run at the same time.
+            await using var pooled = new SqliteConnection($"Data Source={File};Default Timeout=30");
+            SqliteConnection.ClearPool(pooled);
         }
 
         System.IO.Directory.Delete(Directory, recursive: true);
+    }
+
+    /// <summary>Runs a command on the PostgreSQL server.</summary>
+    internal static async Task ExecuteAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(PostgreSqlServer
+            ?? throw new InvalidOperationException("TEST_POSTGRES is not set, so there is no PostgreSQL server to test with. infra/test.sh starts one and sets it."));
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private static async Task<TestDatabase> CreateAsync(Database kind, bool empty)
+    {
+        var directory = System.IO.Directory.CreateTempSubdirectory("teamsorchestrator-").FullName;
+        if (kind == Database.Sqlite)
+        {
+            if (!empty)
+            {
+                System.IO.File.Copy(await MigratedOnce.SqliteFile, Path.Combine(directory, "teamsorchestrator.db"));
+            }
+
+            return new TestDatabase(kind, directory, postgresName: null);
+        }
+
+        var name = "test_" + Guid.CreateVersion7().ToString("N", CultureInfo.InvariantCulture);
+        await ExecuteAsync(empty ? $"CREATE DATABASE {name}" : $"CREATE DATABASE {name} TEMPLATE {await MigratedOnce.PostgreSqlName}");
+        return new TestDatabase(kind, directory, name);
     }
 }

@@ -25,7 +25,7 @@ public sealed class KilledAndRestartedTests
         // the criteria
         await morgan.ClickAsync(criteria, "Approve");
         product.Kill();
-        product.StartAndKill();
+        await product.StartAndKillAsync(TimeSpan.FromSeconds(1));
         await product.StartAsync();
         var stack = await product.WaitForAsync(morgan, "2 screened:", "Start");
 
