@@ -27,10 +27,12 @@ internal sealed class PresentBatch(
             var requisition = await db.Requisitions.SingleAsync(row => row.Id == requisitionId, cancellationToken);
 
             // Files first: a file is settled by the commit that makes its candidate, so none can be missed in between.
+            // Then the steps: a commit between them and the candidates can only add to what is known of a candidate who is through.
             var filesSettled = !(await db.Files.AsNoTracking().Where(row => row.BatchId == batch.Id).ToListAsync(cancellationToken)).Exists(file => !file.IsSettled);
+            var steps = await StepsAsync(batch, cancellationToken);
             var candidates = await db.Candidates.AsNoTracking().Where(row => row.BatchId == batch.Id).ToListAsync(cancellationToken);
             var managers = await lookup.ManagersAsync(requisition.Id, cancellationToken);
-            var isNew = !batch.Presented && filesSettled && managers.Count > 0 && candidates.Count > 0 && await IsThroughAsync(batch, candidates, cancellationToken);
+            var isNew = !batch.Presented && filesSettled && managers.Count > 0 && candidates.Count > 0 && await IsThroughAsync(steps, candidates, cancellationToken);
             if (isNew)
             {
                 batch.Presented = true;
@@ -56,10 +58,11 @@ internal sealed class PresentBatch(
     // Whatever asks for the batch next tries again; there is nothing to name a fault on.
     public Task GiveUpAsync(WorkItem item, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private async Task<bool> IsThroughAsync(Batch batch, List<Candidate> candidates, CancellationToken cancellationToken)
+    private Task<List<WorkflowInstance>> StepsAsync(Batch batch, CancellationToken cancellationToken) => db.Instances.AsNoTracking()
+        .Where(row => db.Candidates.Any(candidate => candidate.Id == row.CandidateId && candidate.BatchId == batch.Id)).ToListAsync(cancellationToken);
+
+    private async Task<bool> IsThroughAsync(List<WorkflowInstance> steps, List<Candidate> candidates, CancellationToken cancellationToken)
     {
-        var steps = await db.Instances.AsNoTracking()
-            .Where(row => db.Candidates.Any(candidate => candidate.Id == row.CandidateId && candidate.BatchId == batch.Id)).ToListAsync(cancellationToken);
         foreach (var candidate in candidates.Where(candidate => !candidate.HasEnded))
         {
             var instance = steps.Find(row => row.CandidateId == candidate.Id);
