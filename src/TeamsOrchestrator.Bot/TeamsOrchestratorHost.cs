@@ -42,7 +42,7 @@ internal static class TeamsOrchestratorHost
         builder.Services.AddFeatures();
         builder.Services.AddPlayground(new PlaygroundOptions { Directory = StoragePaths.Resolve(builder.Configuration["Storage:Directory"]), Enabled = playground });
         builder.Services.AddScoped<IProductReset, ProductReset>();
-        builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");
+        builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck>("store").AddCheck<SchedulerHealthCheck>("scheduler");
     }
 
     public static void UseTeamsOrchestrator(this WebApplication app)

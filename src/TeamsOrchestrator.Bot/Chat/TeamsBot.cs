@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Teams.Inbound;
 
@@ -22,7 +21,7 @@ internal sealed partial class TeamsBot(IServiceScopeFactory scopes, ILogger<Team
             {
                 return await scope.ServiceProvider.GetRequiredService<ChatTurn>().RunAsync(turn, cancellationToken);
             }
-            catch (DbUpdateException exception) when (conflicts < ConflictsInARow && Conflict.Is(exception))
+            catch (Exception exception) when (conflicts < ConflictsInARow && Conflict.Is(exception))
             {
                 Log.Conflict(logger, conflicts + 1);
             }

@@ -7,6 +7,7 @@ internal static class JobsFeature
     public static IServiceCollection AddJobs(this IServiceCollection services)
     {
         services.AddSingleton<WorkTable>();
+        services.AddSingleton<WorkLeases>();
         services.AddSingleton<WorkRunner>();
         services.AddSingleton<WorkDispatcher>();
         services.AddSingleton<WorkActivity>();

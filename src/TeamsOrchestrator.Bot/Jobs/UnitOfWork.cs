@@ -12,8 +12,17 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, A
     /// <exception cref="DbUpdateException">Another turn or job was faster; nothing was written. Start again in a fresh scope.</exception>
     public Task CommitAsync(CancellationToken cancellationToken) => CommitAsync(item: null, cancellationToken);
 
+    /// <summary>Commits a part of a job, only where this run still holds the item.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Another run took the item over; nothing was written.</exception>
+    public Task CommitPartAsync(WorkItem item, CancellationToken cancellationToken)
+    {
+        // Writes no other value, but the row has to be the one that this run leased.
+        db.Entry(item).Property(row => row.CreatedAt).IsModified = true;
+        return CommitAsync(item: null, cancellationToken);
+    }
+
     /// <summary>Commits the end of a job.</summary>
-    /// <param name="item">The item that this run holds, finished by it.</param>
+    /// <param name="item">The item that this run holds: finished by it, unless it says that it failed.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="RequisitionStoppedException">A person stopped the requisition meanwhile; nothing was written.</exception>
     public async Task CommitAsync(WorkItem? item, CancellationToken cancellationToken)
@@ -30,10 +39,14 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, A
             AskForDelivery();
             hints.AddRange(db.ChangeTracker.Entries<WorkItem>().Where(entry => entry.State == EntityState.Added)
                 .Select(entry => new WorkHint(entry.Entity.TenantId, entry.Entity.Id, entry.Entity.DueAt, entry.Entity.Priority)));
-            item?.Finish(clock.GetUtcNow().ToUnixTimeMilliseconds());
+            if (item is { State: not WorkState.Failed })
+            {
+                item.Finish(clock.GetUtcNow().ToUnixTimeMilliseconds());
+            }
+
             await db.SaveChangesAsync(cancellationToken);
-            hints.AddRange(await queue.ApplySignalsAsync(cancellationToken));
             hints.AddRange(await RunAgainIfAskedMeanwhileAsync(item, cancellationToken));
+            hints.AddRange(await queue.ApplySignalsAsync(cancellationToken));
             await audit.AppendAsync(cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
@@ -41,7 +54,8 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, A
 
         foreach (var hint in hints)
         {
-            await dispatcher.WakeAsync(hint, cancellationToken);
+            // What is committed is no longer anybody's to cancel.
+            await dispatcher.WakeAsync(hint, CancellationToken.None);
         }
     }
 
@@ -66,6 +80,7 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, A
         }
     }
 
+    // Before this job's own signals: those may ask for the same item later, and must not put off what somebody else asked for now.
     private async Task<IReadOnlyList<WorkHint>> RunAgainIfAskedMeanwhileAsync(WorkItem? item, CancellationToken cancellationToken)
     {
         if (item is null)

@@ -50,6 +50,9 @@ internal sealed class WorkItem : ITenantOwned
     /// <summary>Says that the result of this run counts. The commit fails where another run took the item over.</summary>
     public void Finish(long now) => (State, FinishedAt, LeasedBy, LeaseUntil) = (WorkState.Done, now, null, null);
 
+    /// <summary>Says that it was tried as often as allowed.</summary>
+    public void Fail(long now) => (State, FinishedAt, LeasedBy, LeaseUntil) = (WorkState.Failed, now, null, null);
+
     /// <summary>Keeps it for when the requisition is resumed.</summary>
     public void Hold() => (State, LeasedBy, LeaseUntil) = (WorkState.Held, null, null);
 }

@@ -4,11 +4,17 @@ using TeamsOrchestrator.Bot.Data;
 
 namespace TeamsOrchestrator.Bot.Jobs;
 
-/// <summary>Claims a work item by one conditional update, runs its handler while renewing the lease, and says what happens after a fault.</summary>
+/// <summary>Runs a work item that it could lease: its handler, while the lease is renewed, and what follows from a fault.</summary>
 internal sealed partial class WorkRunner(
-    IServiceScopeFactory scopes, WorkTable table, WorkDispatcher dispatcher, WorkActivity activity, KeyFactory ids, IOptions<JobsOptions> options, TimeProvider clock, ILogger<WorkRunner> logger)
+    WorkTable table, WorkLeases leases, WorkDispatcher dispatcher, WorkActivity activity, IOptions<JobsOptions> options, TimeProvider clock,
+    ILogger<WorkRunner> logger)
 {
     private const int ConflictsInARow = 20;
+
+    /// <summary>The least pause that the other side can ask for: one of nothing would try again without end.</summary>
+    private static readonly TimeSpan LeastPause = TimeSpan.FromSeconds(1);
+
+    private static readonly TimeSpan MostPause = TimeSpan.FromMinutes(5);
 
     /// <summary>Runs an item, unless it is not due, done, or in another run's hands.</summary>
     public async Task RunAsync(string tenantId, Guid itemId, CancellationToken cancellationToken)
@@ -16,10 +22,9 @@ internal sealed partial class WorkRunner(
         activity.Start();
         try
         {
-            var lease = ids.Next();
-            if (await ClaimAsync(tenantId, itemId, lease, cancellationToken))
+            if (await leases.ClaimAsync(tenantId, itemId, cancellationToken) is { } lease)
             {
-                await RunClaimedAsync(tenantId, itemId, lease, cancellationToken);
+                await RunClaimedAsync(lease, cancellationToken);
             }
         }
         finally
@@ -30,42 +35,35 @@ internal sealed partial class WorkRunner(
 
     private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
 
-    private long LeaseEnd => Now + (long)options.Value.Lease.TotalMilliseconds;
-
-    private Task<bool> ClaimAsync(string tenantId, Guid itemId, Guid lease, CancellationToken cancellationToken) => WriteAsync(
-        tenantId,
-        db => db.Work
-            .Where(row => row.Id == itemId && row.State == WorkState.Pending && row.DueAt <= Now && (row.LeaseUntil == null || row.LeaseUntil < Now))
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.LeasedBy, lease).SetProperty(row => row.LeaseUntil, LeaseEnd).SetProperty(row => row.Attempt, row => row.Attempt + 1),
-                cancellationToken),
-        cancellationToken);
-
-    private async Task RunClaimedAsync(string tenantId, Guid itemId, Guid lease, CancellationToken cancellationToken)
+    private async Task RunClaimedAsync(WorkLease lease, CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(options.Value.RunLimit, clock);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
-        var renewal = RenewAsync(tenantId, itemId, lease, ended);
+        var renewal = RenewAsync(lease, ended);
         try
         {
-            await RunHandlerAsync(tenantId, itemId, lease, ended.Token);
+            await RunHandlerAsync(lease, ended.Token);
         }
         catch (RequisitionStoppedException)
         {
-            await ReleaseAsync(tenantId, itemId, lease, WorkState.Held, Now, cancellationToken);
+            await leases.ReleaseAsync(lease, WorkState.Held, Now, cancellationToken);
         }
         catch (WorkDelayedException delayed)
         {
-            await DelayAsync(tenantId, itemId, lease, delayed.After, cancellationToken);
+            await TryLaterAsync(lease, delayed.After is { } after ? Longer(after, LeastPause) : null, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await ReleaseAsync(tenantId, itemId, lease, WorkState.Pending, Now, CancellationToken.None);
+            await leases.ReleaseAsync(lease, WorkState.Pending, Now, CancellationToken.None);
+        }
+        catch (OperationCanceledException) when (ended.IsCancellationRequested && !limit.IsCancellationRequested)
+        {
+            Log.LeaseLost(logger, lease.ItemId);
         }
         catch (Exception exception)
         {
-            Log.Failed(logger, exception, itemId);
-            await RetryOrGiveUpAsync(tenantId, itemId, lease, cancellationToken);
+            Log.Failed(logger, exception, lease.ItemId);
+            await RetryOrGiveUpAsync(lease, cancellationToken);
         }
         finally
         {
@@ -74,15 +72,12 @@ internal sealed partial class WorkRunner(
         }
     }
 
-    private async Task RunHandlerAsync(string tenantId, Guid itemId, Guid lease, CancellationToken cancellationToken)
+    private async Task RunHandlerAsync(WorkLease lease, CancellationToken cancellationToken)
     {
         for (var conflicts = 0; ; conflicts++)
         {
-            await using var scope = scopes.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<TenantScope>().Enter(tenantId);
-            var db = scope.ServiceProvider.GetRequiredService<HiringDb>();
-            var item = await db.Work.SingleOrDefaultAsync(row => row.Id == itemId && row.LeasedBy == lease, cancellationToken);
-            if (item is null)
+            await using var scope = leases.Enter(lease.TenantId);
+            if (await FindAsync(scope, lease, cancellationToken) is not { } item)
             {
                 return; // the lease ran out and another run took over
             }
@@ -92,27 +87,22 @@ internal sealed partial class WorkRunner(
                 await table.Resolve(item.Kind, scope.ServiceProvider).RunAsync(item, cancellationToken);
                 return;
             }
-            catch (DbUpdateException exception) when (conflicts < ConflictsInARow && Conflict.Is(exception))
+            catch (Exception exception) when (conflicts < ConflictsInARow && Conflict.Is(exception))
             {
-                Log.Conflict(logger, itemId, conflicts + 1);
+                Log.Conflict(logger, lease.ItemId, conflicts + 1);
             }
         }
     }
 
     // Renewing ends with the run; where the lease is lost, the run is cancelled, because another one has the item.
-    private async Task RenewAsync(string tenantId, Guid itemId, Guid lease, CancellationTokenSource run)
+    private async Task RenewAsync(WorkLease lease, CancellationTokenSource run)
     {
         using var timer = new PeriodicTimer(options.Value.Lease / 3, clock);
         try
         {
             while (await timer.WaitForNextTickAsync(run.Token))
             {
-                var held = await WriteAsync(
-                    tenantId,
-                    db => db.Work.Where(row => row.Id == itemId && row.LeasedBy == lease)
-                        .ExecuteUpdateAsync(set => set.SetProperty(row => row.LeaseUntil, LeaseEnd), run.Token),
-                    run.Token);
-                if (!held)
+                if (!await leases.RenewAsync(lease, run.Token))
                 {
                     await run.CancelAsync();
                 }
@@ -120,69 +110,85 @@ internal sealed partial class WorkRunner(
         }
         catch (OperationCanceledException)
         {
-            Log.Ended(logger, itemId);
+            Log.Ended(logger, lease.ItemId);
         }
         catch (Exception exception)
         {
-            Log.NotRenewed(logger, exception, itemId);
+            Log.NotRenewed(logger, exception, lease.ItemId);
         }
     }
 
-    private async Task DelayAsync(string tenantId, Guid itemId, Guid lease, TimeSpan? after, CancellationToken cancellationToken)
+    private async Task RetryOrGiveUpAsync(WorkLease lease, CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<TenantScope>().Enter(tenantId);
-        var attempt = await scope.ServiceProvider.GetRequiredService<HiringDb>().Work
-            .Where(row => row.Id == itemId).Select(row => row.Attempt).SingleAsync(cancellationToken);
-        var pause = after ?? Backoff(attempt);
-        await ReleaseAsync(tenantId, itemId, lease, WorkState.Pending, Now + (long)pause.TotalMilliseconds, cancellationToken);
-        await dispatcher.WakeAsync(new WorkHint(tenantId, itemId, Now + (long)pause.TotalMilliseconds, WorkPriority.Normal), cancellationToken);
+        try
+        {
+            if (!await GiveUpAsync(lease, cancellationToken))
+            {
+                await TryLaterAsync(lease, pause: null, cancellationToken);
+            }
+        }
+        catch (RequisitionStoppedException)
+        {
+            await leases.ReleaseAsync(lease, WorkState.Held, Now, cancellationToken);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Even telling people failed: nothing is lost, the item goes on being tried.
+            Log.NobodyTold(logger, exception, lease.ItemId);
+            await TryLaterAsync(lease, MostPause, cancellationToken);
+        }
     }
 
-    private async Task RetryOrGiveUpAsync(string tenantId, Guid itemId, Guid lease, CancellationToken cancellationToken)
+    /// <summary>Tells people, where this was the last attempt.</summary>
+    private async Task<bool> GiveUpAsync(WorkLease lease, CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<TenantScope>().Enter(tenantId);
-        var db = scope.ServiceProvider.GetRequiredService<HiringDb>();
-        var item = await db.Work.SingleOrDefaultAsync(row => row.Id == itemId && row.LeasedBy == lease, cancellationToken);
-        if (item is null)
+        for (var conflicts = 0; ; conflicts++)
         {
-            return;
-        }
+            await using var scope = leases.Enter(lease.TenantId);
 
-        // Whoever has nothing to say at the end of the attempts (deliveries) goes on trying, ever more slowly.
-        if (item.Attempt < options.Value.MaxAttempts || item.Kind == WorkKind.Deliver)
-        {
-            await ReleaseAsync(tenantId, itemId, lease, WorkState.Pending, Now + (long)Backoff(item.Attempt).TotalMilliseconds, cancellationToken);
-            return;
-        }
+            // Whoever has nothing to say at the end of the attempts (deliveries) goes on trying, ever more slowly.
+            if (await FindAsync(scope, lease, cancellationToken) is not { } item || item.Attempt < options.Value.MaxAttempts || item.Kind == WorkKind.Deliver)
+            {
+                return false;
+            }
 
-        Log.GaveUp(logger, itemId, item.Attempt);
-        await table.Resolve(item.Kind, scope.ServiceProvider).GiveUpAsync(item, cancellationToken);
-        await scope.ServiceProvider.GetRequiredService<UnitOfWork>().CommitAsync(cancellationToken);
-        await ReleaseAsync(tenantId, itemId, lease, WorkState.Failed, Now, cancellationToken);
+            try
+            {
+                await table.Resolve(item.Kind, scope.ServiceProvider).GiveUpAsync(item, cancellationToken);
+                item.Fail(Now);
+                await scope.ServiceProvider.GetRequiredService<UnitOfWork>().CommitAsync(item, cancellationToken);
+                Log.GaveUp(logger, lease.ItemId, item.Attempt);
+                return true;
+            }
+            catch (Exception exception) when (conflicts < ConflictsInARow && Conflict.Is(exception))
+            {
+                Log.Conflict(logger, lease.ItemId, conflicts + 1);
+            }
+        }
     }
 
-    private static TimeSpan Backoff(int attempt) => TimeSpan.FromSeconds(Math.Min(300, Math.Pow(2, Math.Min(attempt, 9)) / 2));
-
-    private Task<bool> ReleaseAsync(string tenantId, Guid itemId, Guid lease, WorkState state, long dueAt, CancellationToken cancellationToken) => WriteAsync(
-        tenantId,
-        db => db.Work.Where(row => row.Id == itemId && row.LeasedBy == lease)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.State, state).SetProperty(row => row.DueAt, dueAt)
-                    .SetProperty(row => row.LeasedBy, (Guid?)null).SetProperty(row => row.LeaseUntil, (long?)null),
-                cancellationToken),
-        cancellationToken);
-
-    private async Task<bool> WriteAsync(string tenantId, Func<HiringDb, Task<int>> write, CancellationToken cancellationToken)
+    private async Task TryLaterAsync(WorkLease lease, TimeSpan? pause, CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<TenantScope>().Enter(tenantId);
-        using (await scope.ServiceProvider.GetRequiredService<WriteGate>().EnterAsync(cancellationToken))
+        int attempt;
+        await using (var scope = leases.Enter(lease.TenantId))
         {
-            return await write(scope.ServiceProvider.GetRequiredService<HiringDb>()) == 1;
+            attempt = await scope.ServiceProvider.GetRequiredService<HiringDb>().Work
+                .Where(row => row.Id == lease.ItemId).Select(row => row.Attempt).FirstOrDefaultAsync(cancellationToken);
+        }
+
+        var dueAt = Now + (long)(pause ?? Backoff(attempt)).TotalMilliseconds;
+        if (await leases.ReleaseAsync(lease, WorkState.Pending, dueAt, cancellationToken))
+        {
+            await dispatcher.WakeAsync(new WorkHint(lease.TenantId, lease.ItemId, dueAt, WorkPriority.Normal), cancellationToken);
         }
     }
+
+    private static TimeSpan Backoff(int attempt) => TimeSpan.FromSeconds(Math.Min(MostPause.TotalSeconds, Math.Pow(2, Math.Min(attempt, 10)) / 2));
+
+    private static TimeSpan Longer(TimeSpan left, TimeSpan right) => left > right ? left : right;
+
+    private static Task<WorkItem?> FindAsync(AsyncServiceScope scope, WorkLease lease, CancellationToken cancellationToken) =>
+        scope.ServiceProvider.GetRequiredService<HiringDb>().Work.SingleOrDefaultAsync(row => row.Id == lease.ItemId && row.LeasedBy == lease.Token, cancellationToken);
 
     private static partial class Log
     {
@@ -200,5 +206,11 @@ internal sealed partial class WorkRunner(
 
         [LoggerMessage(EventId = 214, Level = LogLevel.Trace, Message = "The run of work item {ItemId} ended.")]
         public static partial void Ended(ILogger logger, Guid itemId);
+
+        [LoggerMessage(EventId = 215, Level = LogLevel.Information, Message = "Work item {ItemId} was taken over by another run; this one ends without a result.")]
+        public static partial void LeaseLost(ILogger logger, Guid itemId);
+
+        [LoggerMessage(EventId = 216, Level = LogLevel.Error, Message = "Work item {ItemId} failed for the last time, and people could not be told; it is tried again.")]
+        public static partial void NobodyTold(ILogger logger, Exception exception, Guid itemId);
     }
 }
