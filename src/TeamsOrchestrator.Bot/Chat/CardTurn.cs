@@ -8,7 +8,8 @@ using TeamsOrchestrator.Teams.Inbound;
 namespace TeamsOrchestrator.Bot.Chat;
 
 /// <summary>A click: finds the handler of the verb, commits, and answers with the card as it is then.</summary>
-internal sealed class CardTurn(HiringDb db, CardActionTable table, CardTable cards, UnitOfWork unit, IServiceProvider services)
+internal sealed class CardTurn(
+    HiringDb db, CardActionTable table, CardTable cards, UnitOfWork unit, ConversationTraffic traffic, Duplicates duplicates, IServiceProvider services)
 {
     private static readonly JsonElement NoData = JsonSerializer.SerializeToElement(new Dictionary<string, string>(StringComparer.Ordinal), BotJsonContext.Default.DictionaryStringString);
 
@@ -17,32 +18,43 @@ internal sealed class CardTurn(HiringDb db, CardActionTable table, CardTable car
         if (!AdaptiveCardInvoke.TryRead(activity, out var invoke))
         {
             await unit.CommitAsync(cancellationToken);
-            return TurnResult.Reply(InvokeResponse.NotImplemented);
+            return TurnResult.Reply(activity.Name is InvokeNames.AdaptiveCardAction
+                ? InvokeResponse.Error(StatusCodes.Status400BadRequest, "BadRequest", actor.Words["Chat_ButtonUnknown"])
+                : InvokeResponse.NotImplemented);
         }
 
         if (table.Resolve(invoke.Verb, services) is not { } action)
         {
+            await unit.CommitAsync(cancellationToken);
             return TurnResult.Reply(InvokeResponse.Message(actor.Words["Chat_ButtonUnknown"]));
         }
 
         var reply = await action.HandleAsync(new CardCall(actor, invoke.Data ?? NoData, activity.ReplyToId), cancellationToken);
-        await unit.CommitAsync(cancellationToken);
-        return TurnResult.Reply(await AnswerAsync(reply, actor, cancellationToken));
-    }
-
-    private async Task<InvokeResponse> AnswerAsync(CardReply reply, Actor actor, CancellationToken cancellationToken)
-    {
         if (reply.Text is { } text)
         {
-            return InvokeResponse.Message(text);
+            await unit.CommitAsync(cancellationToken);
+            return TurnResult.Reply(InvokeResponse.Message(text));
         }
 
+        using var answer = traffic.Answer(actor.Conversation.Id);
+        await unit.CommitAsync(cancellationToken);
+        await traffic.SendsAsync(actor.Conversation.Id, cancellationToken);
+        return TurnResult.Reply(await AnswerAsync(reply, activity.ReplyToId, actor, cancellationToken));
+    }
+
+    private async Task<InvokeResponse> AnswerAsync(CardReply reply, string? activityId, Actor actor, CancellationToken cancellationToken)
+    {
         var view = reply.View;
         if (reply.Card is { } name)
         {
             // Rendered from what was committed, not from what this turn believes.
             db.ChangeTracker.Clear();
-            view = await cards.RenderAsync(services, new CardRequest(name, actor.Person, actor.Conversation.Kind, actor.Words), cancellationToken);
+            if (await duplicates.LookAsync(actor.Conversation, activityId, name, cancellationToken))
+            {
+                await unit.CommitAsync(cancellationToken);
+            }
+
+            view = await cards.RenderAsync(db.Tenant.Id, new CardRequest(name, actor.Person, actor.Conversation.Kind, actor.Words), cancellationToken);
         }
 
         return view switch

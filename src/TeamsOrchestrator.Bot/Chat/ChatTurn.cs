@@ -68,9 +68,10 @@ internal sealed class ChatTurn(
     private async Task<TurnResult> ForgetConversationAsync(Activity activity, CancellationToken cancellationToken)
     {
         var id = activity.Conversation?.Id;
-        if (await db.Conversations.SingleOrDefaultAsync(row => row.ConversationId == id, cancellationToken) is { } conversation)
+        if (await db.Conversations.SingleOrDefaultAsync(row => row.ConversationId == id, cancellationToken) is { Unreachable: false } conversation)
         {
             conversation.Park();
+            await greeter.TellWhoWaitsAsync(conversation, cancellationToken);
             await unit.CommitAsync(cancellationToken);
         }
 

@@ -24,6 +24,12 @@ internal sealed class Greeter(HiringDb db, Outbox outbox, IEnumerable<IReachabil
             (message.ConversationRefId, message.State) = (conversation.Id, OutboxState.Pending);
         }
 
+        await TellWhoWaitsAsync(conversation, cancellationToken);
+    }
+
+    /// <summary>Lets those who wait for somebody see that the person can be reached now, or cannot any more.</summary>
+    public async Task TellWhoWaitsAsync(ConversationRef conversation, CancellationToken cancellationToken)
+    {
         foreach (var watcher in reachability)
         {
             await watcher.ChangedAsync(conversation, cancellationToken);

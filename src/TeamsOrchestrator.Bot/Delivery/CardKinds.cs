@@ -17,6 +17,9 @@ internal static class CardKinds
     /// <summary>The final review; its subject is the requisition.</summary>
     public const string Final = "final";
 
+    /// <summary>No card: a message that was posted twice and is to be deleted. Its parameters are the activity id.</summary>
+    public const string Duplicate = "duplicate";
+
     public static CardName ForProgress(Guid requisitionId) => new(Progress, $"progress:{requisitionId:N}", requisitionId);
 
     public static CardName ForCriteriaReview(Guid requisitionId, Guid reviewId, int round) =>

@@ -1,12 +1,16 @@
+using TeamsOrchestrator.Bot.Data;
+
 namespace TeamsOrchestrator.Bot.Delivery;
 
 /// <summary>Which class renders which kind of card. Built from what the slices registered; a kind with two fails at start.</summary>
 internal sealed class CardTable
 {
     private readonly Dictionary<string, Type> cards;
+    private readonly IServiceScopeFactory scopes;
 
-    public CardTable(IEnumerable<CardRegistration> registrations)
+    public CardTable(IEnumerable<CardRegistration> registrations, IServiceScopeFactory scopes)
     {
+        this.scopes = scopes;
         cards = registrations.GroupBy(registration => registration.Kind, StringComparer.Ordinal).ToDictionary(
             kind => kind.Key,
             kind => kind.Count() == 1 ? kind.Single().Card : throw new InvalidOperationException($"Two cards are registered as '{kind.Key}'."),
@@ -15,10 +19,17 @@ internal sealed class CardTable
 
     public IReadOnlyCollection<string> Kinds => cards.Keys;
 
-    /// <summary>Renders a card.</summary>
+    /// <summary>Renders a card from the tables as they are now: in a scope of its own, so that no row that somebody read before is used again.</summary>
     /// <returns>The card, or null where there is nothing to show or the kind is one of an older version.</returns>
-    public async Task<RenderedCard?> RenderAsync(IServiceProvider services, CardRequest request, CancellationToken cancellationToken) =>
-        cards.TryGetValue(request.Name.Kind, out var card)
-            ? await ((ICard)services.GetRequiredService(card)).RenderAsync(request, cancellationToken)
-            : null;
+    public async Task<RenderedCard?> RenderAsync(string tenantId, CardRequest request, CancellationToken cancellationToken)
+    {
+        if (!cards.TryGetValue(request.Name.Kind, out var card))
+        {
+            return null;
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<TenantScope>().Enter(tenantId);
+        return await ((ICard)scope.ServiceProvider.GetRequiredService(card)).RenderAsync(request, cancellationToken);
+    }
 }

@@ -1,29 +1,27 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Hiring.People;
-using TeamsOrchestrator.Teams.Activities;
 using TeamsOrchestrator.Teams.Connector;
 
 namespace TeamsOrchestrator.Bot.Delivery;
 
 /// <summary>Drains the outbox of one conversation in order. Its lease is the order lock: nobody else sends there meanwhile.</summary>
 internal sealed partial class DeliverConversation(
-    HiringDb db, UnitOfWork unit, WorkQueue queue, CardTable cards, IServiceProvider services, ConnectorClient connector,
-    IEnumerable<IReachability> reachability, TimeProvider clock, ILogger<DeliverConversation> logger) : IWorkHandler
+    HiringDb db, UnitOfWork unit, WorkQueue queue, CardMessages messages, ConversationTraffic traffic, IEnumerable<IReachability> reachability,
+    TimeProvider clock, ILogger<DeliverConversation> logger) : IWorkHandler
 {
+    /// <summary>How long a card that cannot be rendered waits for its next try.</summary>
+    private static readonly TimeSpan FaultPause = TimeSpan.FromMinutes(5);
+
     public static WorkKind Kind => WorkKind.Deliver;
 
     public async Task RunAsync(WorkItem item, CancellationToken cancellationToken)
     {
         var conversation = await db.Conversations.SingleOrDefaultAsync(row => row.Id == item.SubjectId, cancellationToken);
-        while (conversation is { Unreachable: false } && await NextAsync(conversation.Id, cancellationToken) is { Count: > 0 } sameKey)
+        while (conversation is { Unreachable: false } && await DeliverNextAsync(item, conversation, cancellationToken))
         {
-            await DeliverAsync(conversation, sameKey, cancellationToken);
-            await unit.CommitAsync(cancellationToken);
+            // The next card, until none is due.
         }
 
         await AskForTheRestAsync(item.SubjectId, conversation?.Unreachable ?? true, cancellationToken);
@@ -34,6 +32,22 @@ internal sealed partial class DeliverConversation(
     public Task GiveUpAsync(WorkItem item, CancellationToken cancellationToken) => Task.CompletedTask;
 
     private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
+
+    /// <summary>Delivers one card. From before it is rendered until it is recorded, no click of the conversation is answered.</summary>
+    private async Task<bool> DeliverNextAsync(WorkItem item, ConversationRef conversation, CancellationToken cancellationToken)
+    {
+        using var send = await traffic.SendAsync(conversation.Id, cancellationToken);
+        var sameKey = await NextAsync(conversation.Id, cancellationToken);
+        if (sameKey.Count == 0)
+        {
+            return false;
+        }
+
+        await DeliverAsync(conversation, sameKey, cancellationToken);
+        await unit.CommitPartAsync(item, cancellationToken);
+        Forget();
+        return true;
+    }
 
     /// <summary>Loads the oldest message that is due, and the later ones of the same key: rendering once serves them all.</summary>
     private async Task<List<OutboxMessage>> NextAsync(Guid conversationRefId, CancellationToken cancellationToken)
@@ -46,79 +60,27 @@ internal sealed partial class DeliverConversation(
     private async Task DeliverAsync(ConversationRef conversation, List<OutboxMessage> sameKey, CancellationToken cancellationToken)
     {
         var newest = sameKey[^1];
-        var posted = await db.PostedCards.SingleOrDefaultAsync(
-            row => row.ConversationRefId == conversation.Id && row.CardKey == newest.CardKey, cancellationToken);
-        if (posted is not null || sameKey.Exists(message => !message.UpdateOnly))
+        try
         {
-            await SendAsync(conversation, newest, posted, cancellationToken);
+            await (newest.CardKind == CardKinds.Duplicate
+                ? messages.DeleteAsync(conversation, newest.Parameters!, cancellationToken)
+                : messages.SendAsync(conversation, newest, mayPost: sameKey.Exists(message => !message.UpdateOnly), cancellationToken));
+        }
+        catch (CardFaultException exception)
+        {
+            Log.NotRendered(logger, exception, newest.Id, FaultPause);
+            sameKey.ForEach(message => message.NotBefore = Now + (long)FaultPause.TotalMilliseconds);
+            return;
+        }
+        catch (ConnectorException exception)
+        {
+            await HandleAsync(conversation, newest, exception, cancellationToken);
         }
 
         if (!conversation.Unreachable)
         {
             sameKey.ForEach(message => message.State = OutboxState.Sent);
         }
-    }
-
-    private async Task SendAsync(ConversationRef conversation, OutboxMessage message, PostedCard? posted, CancellationToken cancellationToken)
-    {
-        var name = new CardName(message.CardKind, message.CardKey, message.SubjectId, message.Parameters);
-        var reader = conversation.PersonId is { } id ? await db.People.SingleOrDefaultAsync(row => row.Id == id, cancellationToken) : null;
-        var rendered = await cards.RenderAsync(services, new CardRequest(name, reader, conversation.Kind, Words.For(reader?.Locale)), cancellationToken);
-        if (rendered is null)
-        {
-            return;
-        }
-
-        var activity = rendered.ToActivity();
-        var hash = Hash(activity);
-        if (posted is not null && string.Equals(posted.ContentHash, hash, StringComparison.Ordinal))
-        {
-            return;
-        }
-
-        try
-        {
-            var activityId = await PutOrPostAsync(conversation, posted, activity, cancellationToken);
-            Record(conversation, message, posted, activityId, hash);
-        }
-        catch (ConnectorException exception)
-        {
-            await HandleAsync(conversation, message, exception, cancellationToken);
-        }
-    }
-
-    /// <summary>Updates the message, or posts it; where the message to update is gone, posts it anew.</summary>
-    private async Task<string> PutOrPostAsync(ConversationRef conversation, PostedCard? posted, OutgoingActivity activity, CancellationToken cancellationToken)
-    {
-        if (posted is not null)
-        {
-            try
-            {
-                await connector.UpdateAsync(conversation.ServiceUrl, conversation.ConversationId, posted.ActivityId, activity, cancellationToken);
-                return posted.ActivityId;
-            }
-            catch (ConnectorException exception) when (exception.Fault == ConnectorFault.Gone)
-            {
-                Log.PostedAnew(logger, conversation.Id);
-            }
-        }
-
-        return await connector.SendAsync(conversation.ServiceUrl, conversation.ConversationId, activity, cancellationToken) ?? string.Empty;
-    }
-
-    private void Record(ConversationRef conversation, OutboxMessage message, PostedCard? posted, string activityId, string hash)
-    {
-        if (posted is null)
-        {
-            posted = new PostedCard
-            {
-                TenantId = db.Tenant.Id, ConversationRefId = conversation.Id, CardKey = message.CardKey, CardKind = message.CardKind,
-                SubjectId = message.SubjectId, ActivityId = activityId, ContentHash = hash, UpdatedAt = Now,
-            };
-            db.PostedCards.Add(posted);
-        }
-
-        (posted.ActivityId, posted.ContentHash, posted.UpdatedAt, posted.Parameters) = (activityId, hash, Now, message.Parameters);
     }
 
     private async Task HandleAsync(ConversationRef conversation, OutboxMessage message, ConnectorException exception, CancellationToken cancellationToken)
@@ -160,7 +122,14 @@ internal sealed partial class DeliverConversation(
         }
     }
 
-    private static string Hash(OutgoingActivity activity) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(activity, TeamsJson.Options)));
+    // A long queue must not keep every message in memory, nor a posted card that somebody else changed meanwhile.
+    private void Forget()
+    {
+        foreach (var entry in db.ChangeTracker.Entries().Where(entry => entry.Entity is OutboxMessage or PostedCard).ToList())
+        {
+            entry.State = EntityState.Detached;
+        }
+    }
 
     private static partial class Log
     {
@@ -173,7 +142,7 @@ internal sealed partial class DeliverConversation(
         [LoggerMessage(EventId = 302, Level = LogLevel.Error, Message = "The connector refused the {CardKind} card of outbox message {MessageId}.")]
         public static partial void Refused(ILogger logger, Exception exception, string cardKind, Guid messageId);
 
-        [LoggerMessage(EventId = 303, Level = LogLevel.Information, Message = "Conversation {ConversationRefId}: a message to update was gone and is posted anew.")]
-        public static partial void PostedAnew(ILogger logger, Guid conversationRefId);
+        [LoggerMessage(EventId = 306, Level = LogLevel.Error, Message = "Outbox message {MessageId} cannot be rendered; it is tried again in {Pause}.")]
+        public static partial void NotRendered(ILogger logger, Exception exception, Guid messageId, TimeSpan pause);
     }
 }

@@ -7,6 +7,9 @@ internal static class DeliveryFeature
     public static IServiceCollection AddDelivery(this IServiceCollection services)
     {
         services.AddSingleton<CardTable>();
+        services.AddSingleton<ConversationTraffic>();
+        services.AddScoped<CardMessages>();
+        services.AddScoped<Duplicates>();
         services.AddScoped<Outbox>();
         return services.AddWork<DeliverConversation>();
     }

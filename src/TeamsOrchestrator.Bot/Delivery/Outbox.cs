@@ -17,6 +17,10 @@ internal sealed class Outbox(HiringDb db, KeyFactory ids, TimeProvider clock)
         Add(conversation, personId, card, updateOnly: false, notBefore: null);
     }
 
+    /// <summary>Deletes a message of the bot that is the second one of a card.</summary>
+    public void DeleteDuplicate(ConversationRef conversation, Guid subjectId, string activityId) => Add(
+        conversation.Id, conversation.PersonId, new CardName(CardKinds.Duplicate, $"{CardKinds.Duplicate}:{activityId}", subjectId, activityId), updateOnly: false, notBefore: null);
+
     /// <summary>Updates a card wherever it stands. Where it stands nowhere, nothing happens.</summary>
     /// <param name="key">The card's key.</param>
     /// <param name="quiet">Whether it may wait so that the card changes at most every three seconds.</param>

@@ -32,7 +32,7 @@ internal sealed class OutboxMessage : ITenantOwned
     public bool UpdateOnly { get; init; }
 
     /// <summary>Gets when it may be delivered, in Unix milliseconds.</summary>
-    public required long NotBefore { get; init; }
+    public required long NotBefore { get; set; }
 
     public OutboxState State { get; set; }
 }
