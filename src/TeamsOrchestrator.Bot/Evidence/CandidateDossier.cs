@@ -22,6 +22,12 @@ internal sealed record CandidateDossier(
     Candidate Candidate, Requisition Requisition, string FileName, CriteriaSet Criteria, ArtifactVersion? Version, ScreeningResult? Screening,
     ScreeningResult? AgentScreening, Profile? Profile, CandidateSummary? Summary)
 {
+    /// <summary>Gets the number of the version of the criteria, or null while none is approved.</summary>
+    public int? CriteriaNumber { get; init; }
+
+    /// <summary>Gets the version of the agent's own screening where a person corrected it, else null.</summary>
+    public ArtifactVersion? AgentVersion { get; init; }
+
     /// <summary>Gets what people call the candidate: the name, else the code.</summary>
     public string DisplayName => Candidate.Name ?? Candidate.Code;
 

@@ -13,8 +13,8 @@ internal sealed class DossierReader(HiringDb db, ArtifactStore artifacts)
     {
         var requisition = await db.Requisitions.AsNoTracking().SingleAsync(row => row.Id == candidate.RequisitionId, cancellationToken);
         var fileName = await db.Files.Where(row => row.Id == candidate.FileId).Select(row => row.Name).SingleOrDefaultAsync(cancellationToken);
-        var draft = await artifacts.ReadAsync(
-            await artifacts.FindAsync(requisition.ApprovedCriteriaId, cancellationToken), ArtifactJson.Default.CriteriaDraft, cancellationToken);
+        var approved = await artifacts.FindAsync(requisition.ApprovedCriteriaId, cancellationToken);
+        var draft = await artifacts.ReadAsync(approved, ArtifactJson.Default.CriteriaDraft, cancellationToken);
         var screenings = await db.Artifacts.AsNoTracking()
             .Where(row => row.CandidateId == candidate.Id && row.Kind == ArtifactKind.Screening)
             .OrderByDescending(row => row.Number).ToListAsync(cancellationToken);
@@ -29,7 +29,10 @@ internal sealed class DossierReader(HiringDb db, ArtifactStore artifacts)
             await artifacts.ReadAsync(newest, ArtifactJson.Default.ScreeningResult, cancellationToken),
             await artifacts.ReadAsync(agents, ArtifactJson.Default.ScreeningResult, cancellationToken),
             await ReadNewestAsync(ArtifactKind.Profile, candidate, ArtifactJson.Default.Profile, cancellationToken),
-            await ReadNewestAsync(ArtifactKind.Summary, candidate, ArtifactJson.Default.CandidateSummary, cancellationToken));
+            await ReadNewestAsync(ArtifactKind.Summary, candidate, ArtifactJson.Default.CandidateSummary, cancellationToken))
+        {
+            CriteriaNumber = approved?.Number, AgentVersion = agents,
+        };
     }
 
     private async Task<T?> ReadNewestAsync<T>(

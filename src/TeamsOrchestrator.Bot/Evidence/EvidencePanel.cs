@@ -1,3 +1,4 @@
+using System.Globalization;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Criteria;
@@ -10,6 +11,8 @@ internal static class EvidencePanel
 {
     private const int QuotesPerCriterion = 2;
     private const int LongestQuote = 180;
+    private const int LongestTitle = 80;
+    private const int MustHavesNamed = 2;
     private const int FlagsShown = 4;
     private const int LongestFlag = 240;
 
@@ -17,7 +20,10 @@ internal static class EvidencePanel
     public const string ShowSourceVerb = "candidate.source";
 
     /// <summary>Builds the findings, must-haves first.</summary>
-    public static IReadOnlyList<CardElement> Findings(CandidateDossier dossier, Words words)
+    /// <param name="dossier">The candidate.</param>
+    /// <param name="words">The reader's words.</param>
+    /// <param name="folded">Whether the quotes open only with a tap on their criterion.</param>
+    public static IReadOnlyList<CardElement> Findings(CandidateDossier dossier, Words words, bool folded = false)
     {
         if (dossier.Screening is not { } screening)
         {
@@ -28,7 +34,28 @@ internal static class EvidencePanel
             .Select(finding => (Finding: finding, Criterion: dossier.Criteria.Find(finding.CriterionId)))
             .Where(pair => pair.Criterion is not null)
             .OrderByDescending(pair => pair.Criterion!.MustHave)
-            .Select(pair => Row(dossier, pair.Criterion!, pair.Finding, words))];
+            .Select((pair, index) => Row(dossier, pair.Criterion!, pair.Finding, folded ? $"quotes{index.ToString(CultureInfo.InvariantCulture)}" : null, words))];
+    }
+
+    /// <summary>Says in one line how many criteria are met, and which must-haves are not.</summary>
+    /// <returns>The line, ready for a card, or null where there is no screening.</returns>
+    public static string? Tally(CandidateDossier dossier, Words words)
+    {
+        if (dossier.Screening is not { } screening)
+        {
+            return null;
+        }
+
+        var must = screening.Findings.Where(finding => dossier.Criteria.Find(finding.CriterionId)?.MustHave == true).ToList();
+        var open = must.Where(finding => finding.Verdict != Verdict.Met).Select(finding => CardText.Escape(Cut(dossier.Criteria.Find(finding.CriterionId)!.Text, LongestTitle))).ToList();
+        var met = words["Evidence_Tally", screening.Findings.Count(finding => finding.Verdict == Verdict.Met), screening.Findings.Count];
+        var partly = screening.Findings.Count(finding => finding.Verdict == Verdict.Partly) is > 0 and var some ? words["Evidence_TallyPartly", some] : string.Empty;
+        return met + partly + (must.Count == 0 ? "." : open.Count switch
+        {
+            0 => words["Evidence_MustHavesMet"],
+            <= MustHavesNamed => words["Evidence_MustHavesOpen", string.Join("; ", open)],
+            _ => words["Evidence_MustHavesMany", open.Count, must.Count],
+        });
     }
 
     /// <summary>Builds what a reviewer should see before deciding.</summary>
@@ -40,13 +67,14 @@ internal static class EvidencePanel
             return [];
         }
 
-        var lines = flags.Take(FlagsShown).Select(flag => (CardElement)new TextBlock($"**{words[$"Flag_{flag.Kind}"]}** {CardText.Escape(Cut(flag.Detail, LongestFlag))}"));
+        var lines = flags.Take(FlagsShown).Select(flag => (CardElement)new TextBlock($"**{words[$"Flag_{flag.Kind}"]}** {CardText.Escape(Cut(flag.Detail, LongestFlag))}") { Spacing = Spacing.Small });
         var rest = flags.Count - FlagsShown;
         return
         [
             new Container
             {
                 Style = ContainerStyle.Warning,
+                Spacing = Spacing.Small,
                 Items = [.. lines, .. rest > 0 ? [new TextBlock(words["Evidence_MoreFlags", rest]) { IsSubtle = true }] : Array.Empty<CardElement>()],
             },
         ];
@@ -65,10 +93,29 @@ internal static class EvidencePanel
     /// <summary>Returns the icon of a verdict; it only repeats the word.</summary>
     public static string Icon(Verdict verdict) => verdict switch { Verdict.Met => "✔", Verdict.Partly => "◐", _ => "○" };
 
+    /// <summary>Returns the icon of a recommendation; it only repeats the words.</summary>
+    public static string Icon(Recommendation? recommendation) => recommendation switch
+    {
+        Recommendation.Advance => "✔",
+        Recommendation.Consider => "◐",
+        _ => "○",
+    };
+
+    /// <summary>Returns the colour of a recommendation. "Not recommended" has none: it is a question to a person, not an alarm.</summary>
+    public static TextColor Color(Recommendation? recommendation) => recommendation switch
+    {
+        Recommendation.Advance => TextColor.Good,
+        Recommendation.Consider => TextColor.Warning,
+        _ => TextColor.Default,
+    };
+
     public static TextColor Color(Verdict verdict) => verdict switch { Verdict.Met => TextColor.Good, Verdict.Partly => TextColor.Warning, _ => TextColor.Default };
 
-    private static Container Row(CandidateDossier dossier, Criterion criterion, Finding finding, Words words)
+    private static Container Row(CandidateDossier dossier, Criterion criterion, Finding finding, string? foldedId, Words words)
     {
+        var details = Details(dossier.Candidate, finding, words);
+        var folds = foldedId is not null && details.Count > 0;
+        var verdict = words[$"Verdict_{finding.Verdict}"];
         var must = criterion.MustHave ? $" · {words["Criterion_MustHave"]}" : string.Empty;
         return new Container
         {
@@ -78,22 +125,29 @@ internal static class EvidencePanel
             [
                 new ColumnSet
                 {
+                    SelectAction = folds ? new ToggleVisibilityAction([foldedId!]) { Title = words["Evidence_ShowQuotes", Cut(criterion.Text, LongestTitle), verdict] } : null,
                     Columns =
                     [
                         new Column { Width = "stretch", Items = [new TextBlock($"**{CardText.Escape(criterion.Text)}**{must}")] },
                         new Column
                         {
                             Width = "auto",
-                            Items = [new TextBlock($"{Icon(finding.Verdict)} {words[$"Verdict_{finding.Verdict}"]}") { Color = Color(finding.Verdict), Weight = TextWeight.Bolder }],
+                            Items = [new TextBlock($"{Icon(finding.Verdict)} {verdict}{(folds ? " ›" : string.Empty)}") { Color = Color(finding.Verdict), Weight = TextWeight.Bolder }],
                         },
                     ],
                 },
                 .. Corrected(dossier, finding, words),
-                .. finding.Evidence.Take(QuotesPerCriterion).Select((_, index) => Quote(dossier.Candidate, finding, index, words)),
-                .. finding.Derivation is { } derivation ? [new TextBlock(CardText.Escape(derivation)) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None }] : Array.Empty<CardElement>(),
+                .. folds ? [new Container { Id = foldedId, IsVisible = false, Spacing = Spacing.None, Items = details }] : details,
             ],
         };
     }
+
+    private static IReadOnlyList<CardElement> Details(Candidate candidate, Finding finding, Words words) =>
+    [
+        .. finding.Evidence.Take(QuotesPerCriterion).Select((_, index) => Quote(candidate, finding, index, words)),
+        .. finding.Derivation is { } derivation
+            ? [new TextBlock(CardText.Escape(derivation)) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None }] : Array.Empty<CardElement>(),
+    ];
 
     private static IEnumerable<CardElement> Corrected(CandidateDossier dossier, Finding finding, Words words)
     {
@@ -111,10 +165,11 @@ internal static class EvidencePanel
         {
             Spacing = Spacing.None,
             SelectAction = ExecuteAction.For(
-                words["Evidence_ShowSource"], ShowSourceVerb, new SourceClick(candidate.Id, finding.CriterionId, index), EvidenceJson.Default.SourceClick),
+                words["Evidence_ShowSource", Cut(evidence.Quote, LongestTitle)], ShowSourceVerb, new SourceClick(candidate.Id, finding.CriterionId, index), EvidenceJson.Default.SourceClick),
             Items = [new TextBlock($"“{CardText.Escape(Cut(evidence.Quote, LongestQuote))}”{place}") { IsSubtle = true, Spacing = Spacing.None }],
         };
     }
 
-    private static string Cut(string text, int length) => text.Length <= length ? text : string.Concat(text.AsSpan(0, length), "…");
+    private static string Cut(string text, int length) =>
+        text.Length <= length ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length), "…");
 }

@@ -29,7 +29,7 @@ public static class StackOrder
         return [.. entries
             .Where(entry => entry.Waiting && !IsForSignOff(entry))
             .OrderBy(entry => entry.OnHold)
-            .ThenBy(entry => skipped.Index().Where(item => item.Item == entry.ReviewId).Select(item => item.Index + 1).FirstOrDefault())
+            .ThenBy(entry => PutOffAs(entry, skipped))
             .ThenBy(entry => entry.Recommendation switch
             {
                 Recommendation.Advance => 0,
@@ -44,13 +44,16 @@ public static class StackOrder
 
     /// <summary>Gives the next page of the sign-off list.</summary>
     /// <param name="entries">All candidates of the stack.</param>
-    /// <returns>At most <see cref="SignOffPage"/> entries that still wait for this reviewer, the best score first.</returns>
-    public static IReadOnlyList<StackEntry> NextSignOffPage(IEnumerable<StackEntry> entries)
+    /// <param name="skipped">Those the reviewer put off, the first one put off first.</param>
+    /// <returns>At most <see cref="SignOffPage"/> entries that still wait for this reviewer, the best score first, those put off last.</returns>
+    public static IReadOnlyList<StackEntry> NextSignOffPage(IEnumerable<StackEntry> entries, IReadOnlyList<Guid> skipped)
     {
         ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(skipped);
         return [.. entries
             .Where(entry => entry.Waiting && IsForSignOff(entry))
-            .OrderByDescending(entry => entry.Score ?? 0)
+            .OrderBy(entry => PutOffAs(entry, skipped))
+            .ThenByDescending(entry => entry.Score ?? 0)
             .ThenBy(entry => entry.CandidateNumber)
             .Take(SignOffPage)];
     }
@@ -63,4 +66,8 @@ public static class StackOrder
         ArgumentNullException.ThrowIfNull(page);
         return page.MinBy(entry => Convert.ToHexString(SHA256.HashData(entry.ReviewId.ToByteArray())), StringComparer.Ordinal)!;
     }
+
+    // 0 for who was never put off, else the place among those who were.
+    private static int PutOffAs(StackEntry entry, IReadOnlyList<Guid> skipped) =>
+        skipped.Index().Where(item => item.Item == entry.ReviewId).Select(item => item.Index + 1).FirstOrDefault();
 }

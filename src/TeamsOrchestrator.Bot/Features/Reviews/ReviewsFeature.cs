@@ -14,6 +14,7 @@ internal static class ReviewsFeature
     public static IServiceCollection AddReviews(this IServiceCollection services)
     {
         services.AddScoped<ReviewCases>();
+        services.AddScoped<IReachability, GiveTime>();
         services.AddCardAction<ShowAgain>();
         return services.AddCriteriaReviews().AddStacks().AddCvs();
     }
@@ -30,6 +31,7 @@ internal static class ReviewsFeature
         services.AddScoped<IReviewOpening, OpenReworkReview>();
         services.AddCard<CriteriaReviewCard>();
         services.AddCardAction<DecideCriteria>();
+        services.AddCardAction<ChangeCriteria>();
         return services.AddCardAction<EditCriteria>();
     }
 

@@ -9,6 +9,7 @@ namespace TeamsOrchestrator.Bot.Features.Reviews;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(CriteriaClick))]
 [JsonSerializable(typeof(CriteriaFormClick))]
+[JsonSerializable(typeof(ChangeCriteriaClick))]
 [JsonSerializable(typeof(ShowAgainClick))]
 [JsonSerializable(typeof(StackClick))]
 [JsonSerializable(typeof(StackMoveClick))]

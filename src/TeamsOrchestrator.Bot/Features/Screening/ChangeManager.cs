@@ -3,6 +3,7 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
+using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
@@ -11,7 +12,7 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Screening;
 
 /// <summary>Names the hiring manager, or another one: open reviews move to the person.</summary>
-internal sealed class ChangeManager(HiringDb db, RecruitersRequisition requisitions, WorkQueue queue, Outbox outbox, AuditLog audit, KeyFactory ids) : ICardAction
+internal sealed class ChangeManager(HiringDb db, RecruitersRequisition requisitions, WorkQueue queue, Outbox outbox, DueDates due, AuditLog audit, KeyFactory ids) : ICardAction
 {
     /// <summary>The id of the people picker.</summary>
     public const string Input = "manager";
@@ -79,6 +80,7 @@ internal sealed class ChangeManager(HiringDb db, RecruitersRequisition requisiti
                 other.State = AssignmentState.Released;
             }
 
+            review.DueAt = await due.FromNowAsync(review.Kind, [person.Id], cancellationToken); // the new manager gets the whole time
             var own = assignments.Find(row => row.PersonId == person.Id);
             if (own is null)
             {

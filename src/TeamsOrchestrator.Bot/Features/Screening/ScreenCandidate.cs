@@ -96,14 +96,15 @@ internal sealed class ScreenCandidate(
 
     private async Task ReviseAsync(Candidate candidate, Inputs inputs, Vote feedback, CancellationToken cancellationToken)
     {
-        var current = await artifacts.ReadAsync(
-            await artifacts.NewestAsync(ArtifactKind.Screening, candidate.RequisitionId, candidate.Id, cancellationToken), ArtifactJson.Default.ScreeningResult, cancellationToken)
-            ?? await screener.RunAsync(inputs.Request, cancellationToken);
+        var newest = await artifacts.NewestAsync(ArtifactKind.Screening, candidate.RequisitionId, candidate.Id, cancellationToken);
+        var current = await artifacts.ReadAsync(newest, ArtifactJson.Default.ScreeningResult, cancellationToken) ?? await screener.RunAsync(inputs.Request, cancellationToken);
         var words = feedback.Reason ?? string.Empty;
         var revision = await reviser.RunAsync(new ScreeningRevisionRequest(inputs.Request, current, words), cancellationToken);
         if (revision.Revised is { } revised)
         {
+            revised = revised with { Flags = [.. inputs.Flags, .. revised.Flags] };
             await TakeAsync(candidate, inputs, revised, reviser.Identity, "candidate.screened", cancellationToken);
+            await KeepCorrectionsAsync(candidate, inputs, newest, current, revised, [.. revision.Hints.Except(inputs.Request.Hints).Select(hint => hint.CriterionId)], cancellationToken);
         }
         else
         {
@@ -116,6 +117,29 @@ internal sealed class ScreenCandidate(
         await artifacts.AddAsync(
             ArtifactKind.RevisionAnswer, candidate.RequisitionId, candidate, reviser.Identity.ToString(), feedback.Id.ToString("N"), answer,
             ArtifactJson.Default.RevisionAnswer, cancellationToken);
+    }
+
+    /// <summary>What a person corrected stays corrected: a version of that person on top of the agent's, but for what the person asked to be read again.</summary>
+    private async Task KeepCorrectionsAsync(
+        Candidate candidate, Inputs inputs, ArtifactVersion? newest, ScreeningResult persons, ScreeningResult revised, IReadOnlyCollection<string> readAgain, CancellationToken cancellationToken)
+    {
+        if (newest?.PersonId is not { } personId)
+        {
+            return;
+        }
+
+        var agents = await artifacts.ReadAsync(
+            await db.Artifacts.AsNoTracking()
+                .Where(row => row.CandidateId == candidate.Id && row.Kind == ArtifactKind.Screening && row.Agent != null && row.Number < newest.Number)
+                .OrderByDescending(row => row.Number).FirstOrDefaultAsync(cancellationToken),
+            ArtifactJson.Default.ScreeningResult, cancellationToken);
+        if (agents is not null && Corrections.Keep(inputs.Criteria, revised, agents, persons, readAgain) is { } kept)
+        {
+            await artifacts.AddAsync(
+                ArtifactKind.Screening, candidate.RequisitionId, candidate, personId, ArtifactStore.Fingerprint(newest.Id.ToString(), personId.ToString()), kept,
+                ArtifactJson.Default.ScreeningResult, cancellationToken);
+            candidate.Take(kept);
+        }
     }
 
     private async Task TakeAsync(

@@ -145,7 +145,7 @@ public sealed class StackTests
         var (_, morgan) = await ScreenAsync(app, Cvs.Ana);
         var ana = await morgan.ClickAsync(morgan.Find("1 screened:"), "Start");
 
-        var source = await morgan.ClickAsync(ana, "Show where it stands in the CV");
+        var source = await morgan.ClickAsync(ana, "Show where it stands in the CV: “Python, SQL, Databricks”");
 
         source.Words.ShouldContain("The quote is marked.");
         source.Card!.Value.GetRawText().ShouldContain("\"highlight\":true");

@@ -22,7 +22,7 @@ public sealed class StackOrderTests
         var oneByOne = StackOrder.OneByOne(entries, []).Select(entry => entry.ReviewId);
         var signOff = new List<Guid>();
         var rest = entries.ToList();
-        while (StackOrder.NextSignOffPage(rest) is { Count: > 0 } page)
+        while (StackOrder.NextSignOffPage(rest, []) is { Count: > 0 } page)
         {
             signOff.AddRange(page.Select(entry => entry.ReviewId));
             rest.RemoveAll(entry => page.Contains(entry));
@@ -33,13 +33,13 @@ public sealed class StackOrderTests
 
     [Fact]
     public void Nobody_flagged_on_hold_or_not_screened_is_ever_on_the_sign_off_list() => ForAll(entries =>
-        StackOrder.NextSignOffPage(entries) is var page && page.Count <= StackOrder.SignOffPage
+        StackOrder.NextSignOffPage(entries, []) is var page && page.Count <= StackOrder.SignOffPage
             && page.All(entry => entry is { Flagged: false, OnHold: false, Recommendation: Recommendation.NotRecommended, Waiting: true }));
 
     [Fact]
     public void The_draw_depends_on_the_page_and_not_on_its_order() => ForAll(entries =>
     {
-        var page = StackOrder.NextSignOffPage(entries);
+        var page = StackOrder.NextSignOffPage(entries, []);
         return page.Count == 0 || (StackOrder.Draw(page) == StackOrder.Draw([.. page.Reverse()]) && page.Contains(StackOrder.Draw(page)));
     });
 
@@ -62,6 +62,16 @@ public sealed class StackOrderTests
         var held = Make(3, Recommendation.Advance, 95) with { OnHold = true };
 
         StackOrder.OneByOne([first, second, held], [first.ReviewId]).Select(entry => entry.CandidateNumber).ShouldBe([2, 1, 3]);
+    }
+
+    [Fact]
+    public void A_page_of_the_sign_off_list_that_was_put_off_comes_after_the_others()
+    {
+        var people = Enumerable.Range(1, 14).Select(number => Make(number, Recommendation.NotRecommended, 39 - number)).ToList();
+        var first = StackOrder.NextSignOffPage(people, []);
+        var skipped = first.Select(entry => entry.ReviewId).ToList();
+
+        StackOrder.NextSignOffPage(people, skipped).Select(entry => entry.CandidateNumber).ShouldBe([11, 12, 13, 14, 1, 2, 3, 4, 5, 6]);
     }
 
     private static StackEntry Make(int number, Recommendation? recommendation, double? score) =>

@@ -12,7 +12,7 @@ internal static class AuditWords
         "requisition.started", "requisition.stopped", "requisition.resumed", "requisition.closed", "requisition.cancelled", "requisition.reopened", "requisition.manager",
         "files.received", "file.read", "file.unreadable", "file.removed", "file.job-description", "criteria.drafted", "criteria.revised",
         "review.opened", "review.asked", "review.approved", "review.edited", "review.rejected", "review.revised", "review.withdrawn",
-        "candidate.created", "candidate.screened", "candidate.not-screened", "candidate.corrected", "candidate.held", "candidate.opened", "candidate.proposed",
+        "candidate.created", "candidate.screened", "candidate.not-screened", "candidate.corrected", "candidate.held", "candidate.released", "candidate.opened", "candidate.proposed",
         "candidate.signed-off", "candidate.final", "candidate.sent-back", "candidate.withdrawn", "candidate.returned", "candidate.closed", "candidates.exported");
 
     /// <summary>The codes whose detail is what a person said, for people to read.</summary>
@@ -24,7 +24,7 @@ internal static class AuditWords
     /// <summary>The codes by which one hiring manager would learn what another decided.</summary>
     public static readonly FrozenSet<string> Deciding = FrozenSet.Create(
         StringComparer.Ordinal,
-        "review.approved", "review.edited", "review.rejected", "review.revised", "review.withdrawn", "candidate.corrected", "candidate.held", "candidate.proposed",
+        "review.approved", "review.edited", "review.rejected", "review.revised", "review.withdrawn", "candidate.corrected", "candidate.held", "candidate.released", "candidate.proposed",
         "candidate.signed-off", "candidate.opened");
 
     public static string Of(string code, Words words) => Known.Contains(code) ? words[$"Audit_{code.Replace('.', '_')}"] : words["Audit_Other", code];

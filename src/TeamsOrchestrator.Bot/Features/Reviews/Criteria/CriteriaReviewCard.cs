@@ -9,7 +9,9 @@ namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 /// <summary>The review of the criteria: the hiring manager's, and the recruiter's where the manager sent them back.</summary>
 internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
 {
-    private const int LongestText = 160;
+    private const int LongestText = 140;
+    private const int LongestName = 60;
+    private const int MustHavesNamed = 5;
     private const int WarningsShown = 4;
 
     public static string Kind => CardKinds.CriteriaReview;
@@ -23,16 +25,18 @@ internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
             Body =
             [
                 new TextBlock(words["CriteriaReview_Heading", model.Code, CardText.Escape(model.Title)]) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
-                new TextBlock(WhoAsks(model, words)),
-                .. model is { Due: { } due, MayDecide: true } ? [new TextBlock(due) { Weight = TextWeight.Bolder, Spacing = Spacing.Small }] : Array.Empty<CardElement>(),
+                .. Tally(model, words),
+                new TextBlock(words["CriteriaReview_Version", model.VersionNumber, model.MadeBy]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None },
                 .. Rejection(model, words),
-                new TextBlock(words["CriteriaReview_Version", model.VersionNumber, model.MadeBy]) { IsSubtle = true, Size = TextSize.Small },
                 .. AnswerPanel.Build(model.Answer, words["CriteriaReview_NotUsedHint"], words),
-                .. Criteria(model, words),
                 .. Warnings(model, words),
-                new TextBlock(words[model.IsRework ? "CriteriaReview_ReworkConsequence" : "CriteriaReview_Consequence"]) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium },
+                new TextBlock(Question(model, words)) { Separator = true, Spacing = Spacing.Medium },
+                new TextBlock(words[model.IsRework ? "CriteriaReview_ReworkConsequence" : "CriteriaReview_Consequence"]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.Small },
+                .. model.MayDecide ? [new ActionSet(Buttons(model, words)) { Spacing = Spacing.Small }] : Array.Empty<CardElement>(),
+                .. Criteria(model, words),
+                new TextBlock(words["CriteriaReview_Limits"]) { IsSubtle = true, Size = TextSize.Small, Separator = true, Spacing = Spacing.Medium },
+                new TextBlock(words["Stack_Instructions"]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None },
             ],
-            Actions = model.MayDecide ? Buttons(model, words) : null,
         };
         return RenderedCard.Of(card, words["CriteriaReview_Summary", model.Code]) with { AiGenerated = true };
     }
@@ -60,15 +64,35 @@ internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
     public static RenderedCard BuildLine(string text, string code, Words words) =>
         RenderedCard.Of(new AdaptiveCard { Body = [new TextBlock(text) { IsSubtle = true }] }, words["CriteriaReview_Summary", code]);
 
-    private static string WhoAsks(CriteriaReviewModel model, Words words)
+    /// <summary>Builds what it is about at a glance: how many criteria, and what is a must.</summary>
+    private static IEnumerable<CardElement> Tally(CriteriaReviewModel model, Words words)
     {
+        if (model.Criteria.Count == 0)
+        {
+            yield return new Container { Style = ContainerStyle.Warning, Items = [new TextBlock(words["CriteriaReview_None"])] };
+            yield break;
+        }
+
+        var must = model.Criteria.Where(criterion => criterion.MustHave).ToList();
+        yield return new TextBlock(words["CriteriaReview_Count", model.Criteria.Count]) { Weight = TextWeight.Bolder, Size = TextSize.Medium, Spacing = Spacing.None };
+        var named = string.Join("; ", must.Take(MustHavesNamed).Select(criterion => CardText.Escape(DecisionWords.Cut(criterion.Text, LongestName))));
+        yield return new TextBlock(must.Count == 0 ? words["CriteriaReview_NoMustHaves"] : words["CriteriaReview_MustHaves", must.Count > MustHavesNamed ? named + "; …" : named])
+        {
+            Spacing = Spacing.None,
+        };
+    }
+
+    private static string Question(CriteriaReviewModel model, Words words)
+    {
+        var due = model is { Due: { } sentence, MayDecide: true } ? $" **{sentence}**" : string.Empty;
         if (model.IsRework)
         {
-            return words["CriteriaReview_WhyRework"];
+            return words["CriteriaReview_WhyRework"] + due;
         }
 
         var who = model.AskedOneself ? words["CriteriaReview_WhyOneself"] : words["CriteriaReview_Why", CardText.Escape(model.AskedBy)];
-        return model.Others.Count == 0 ? who : $"{who} {words["CriteriaReview_Others", words.List([.. model.Others.Select(CardText.Escape)])]}";
+        var others = model.Others.Count == 0 ? string.Empty : " " + words["CriteriaReview_Others", words.List([.. model.Others.Select(CardText.Escape)])];
+        return who + others + due;
     }
 
     private static CardElement[] Rejection(CriteriaReviewModel model, Words words) => model.RejectedBecause is null
@@ -80,10 +104,10 @@ internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
             }];
 
     private static IEnumerable<CardElement> Criteria(CriteriaReviewModel model, Words words) => model.Criteria.Count == 0
-        ? [new Container { Style = ContainerStyle.Warning, Items = [new TextBlock(words["CriteriaReview_None"])] }]
+        ? []
         :
         [
-            new TextBlock(words["CriteriaReview_List", model.Criteria.Count, model.Criteria.Count(item => item.MustHave)]) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium },
+            new TextBlock(words["CriteriaReview_List"]) { Weight = TextWeight.Bolder, Separator = true, Spacing = Spacing.Medium },
             .. model.Criteria.Select((criterion, index) => Row(criterion, index, words)),
         ];
 

@@ -4,6 +4,7 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Microsoft365;
+using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
@@ -27,7 +28,9 @@ internal sealed class ReadCriteriaReview(HiringDb db, ArtifactStore artifacts, R
         var words = request.Words;
         if (!MaySee(review, requisition, reader))
         {
-            return null;
+            return review.Assignments.Any(item => item.PersonId == reader.Id)
+                ? CriteriaReviewCard.BuildLine(words["CriteriaReview_SomebodyElse", requisition.Code, CardText(requisition.Title)], requisition.Code, words)
+                : null;
         }
 
         if (review.Review.Round != round)
@@ -79,12 +82,25 @@ internal sealed class ReadCriteriaReview(HiringDb db, ArtifactStore artifacts, R
             ReviewId = review.Review.Id, Round = review.Review.Round, ArtifactId = review.Review.ArtifactVersionId, IsRework = isRework,
             Code = requisition.Code, Title = requisition.Title, AskedBy = await NameAsync(requisition.RecruiterId, cancellationToken),
             AskedOneself = requisition.RecruiterId == reader.Id, Others = others, Due = words.Due(review.Review.DueAt, cases.Now, reader.TimeZone), VersionNumber = version?.Number ?? 0,
-            MadeBy = DecisionWords.MadeBy(version, version?.PersonId is { } maker ? await NameAsync(maker, cancellationToken) : null, words),
+            MadeBy = await MadeByAsync(version, words, cancellationToken),
             Criteria = draft?.Criteria.Items ?? [], Warnings = draft?.Warnings ?? [],
             Answer = await artifacts.ReadAsync(answer, ArtifactJson.Default.RevisionAnswer, cancellationToken),
             RejectedBy = rejection?.DecidedBy is { } rejecter ? await NameAsync(rejecter, cancellationToken) : null,
             RejectedBecause = rejection?.Reason, MayDecide = review.WaitsFor(reader.Id),
         };
+    }
+
+    private async Task<string> MadeByAsync(ArtifactVersion? version, Words words, CancellationToken cancellationToken)
+    {
+        if (version?.PersonId is not { } personId)
+        {
+            return DecisionWords.MadeBy(version, agents: null, personName: null, words);
+        }
+
+        var agents = await db.Artifacts.AsNoTracking()
+            .Where(row => row.RequisitionId == version.RequisitionId && row.CandidateId == null && row.Kind == ArtifactKind.Criteria && row.Agent != null && row.Number < version.Number)
+            .OrderByDescending(row => row.Number).FirstOrDefaultAsync(cancellationToken);
+        return DecisionWords.MadeBy(version, agents, await NameAsync(personId, cancellationToken), words);
     }
 
     private async Task<CriteriaDecidedModel> DecidedAsync(Review review, Requisition requisition, Person reader, Words words, CancellationToken cancellationToken) => new()

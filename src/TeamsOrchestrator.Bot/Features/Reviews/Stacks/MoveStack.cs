@@ -50,12 +50,13 @@ internal sealed class MoveStack(HiringDb db, StackReader stacks, WorkQueue queue
 
                 stack.Show(member.Review.Id);
                 break;
-            case StackMove.Hold when member is { Waiting: true }:
-                var candidate = await db.Candidates.SingleAsync(row => row.Id == member.Candidate.Id, cancellationToken);
-                candidate.Hold();
-                audit.Add(contents.Requisition.Id, AuditActor.Person(actor.Id), "candidate.held", candidate.Id, detail: null, candidate.Id);
+            case StackMove.Hold when member is { Waiting: true, OnHold: false }:
+                await HoldAsync(member.Candidate.Id, hold: true, contents, actor, cancellationToken);
                 contents.MoveOn([], member.Review.Id);
-                await outbox.UpdateAllAsync(CardKinds.Progress, contents.Requisition.Id, quiet: true, cancellationToken);
+                break;
+            case StackMove.Release when member is { Waiting: true, OnHold: true }:
+                await HoldAsync(member.Candidate.Id, hold: false, contents, actor, cancellationToken);
+                stack.Show(member.Review.Id);
                 break;
             case StackMove.Skip when member is { Waiting: true }:
                 stack.Skip(member.Review.Id);
@@ -67,6 +68,14 @@ internal sealed class MoveStack(HiringDb db, StackReader stacks, WorkQueue queue
             case StackMove.SignOff:
                 stack.ShowSignOff();
                 break;
+            case StackMove.NextSignOff:
+                foreach (var entry in contents.SignOffPage)
+                {
+                    stack.Skip(entry.ReviewId);
+                }
+
+                stack.ShowSignOff();
+                break;
             case StackMove.Enough:
                 stack.ShowOverview();
                 queue.Ask(WorkKind.PresentFinal, contents.Requisition.Id);
@@ -75,6 +84,22 @@ internal sealed class MoveStack(HiringDb db, StackReader stacks, WorkQueue queue
                 stack.ShowOverview();
                 break;
         }
+    }
+
+    private async Task HoldAsync(Guid candidateId, bool hold, StackContents contents, Actor actor, CancellationToken cancellationToken)
+    {
+        var candidate = await db.Candidates.SingleAsync(row => row.Id == candidateId, cancellationToken);
+        if (hold)
+        {
+            candidate.Hold();
+        }
+        else
+        {
+            candidate.Reconsider();
+        }
+
+        audit.Add(contents.Requisition.Id, AuditActor.Person(actor.Id), hold ? "candidate.held" : "candidate.released", candidate.Id, detail: null, candidate.Id);
+        await outbox.UpdateAllAsync(CardKinds.Progress, contents.Requisition.Id, quiet: true, cancellationToken);
     }
 
     private static void StepBack(StackContents contents)

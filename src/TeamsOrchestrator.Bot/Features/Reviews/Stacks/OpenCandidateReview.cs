@@ -50,7 +50,6 @@ internal sealed class OpenCandidateReview(HiringDb db, ReviewCases cases, WorkQu
         {
             var contents = await stacks.ReadAsync(stack, cancellationToken);
             var waits = contents.Members.Any(member => member.Waiting && member.Review.Id != review.Id);
-            stack.DoneAnnounced = false;
             if (waits || contents.Find(review.Id) is null)
             {
                 stack.Touch();

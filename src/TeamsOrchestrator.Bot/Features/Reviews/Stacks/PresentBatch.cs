@@ -98,12 +98,29 @@ internal sealed class PresentBatch(
         foreach (var stack in stacks.Where(stack => isNew && managers.Contains(stack.PersonId)))
         {
             stack.DoneAnnounced = false;
+            await JoinAsync(stack, cancellationToken);
+        }
+    }
+
+    /// <summary>Lets candidates join silently. Where nobody was in the stack any more, because the criteria were decided anew, they are a new question: a new message.</summary>
+    private async Task JoinAsync(Stack stack, CancellationToken cancellationToken)
+    {
+        var card = StackRefresh.CardOf(stack);
+        if (await db.Batches.AsNoTracking().AnyAsync(row => row.RequisitionId == stack.RequisitionId && row.Presented, cancellationToken))
+        {
             stack.Touch();
             if (stack.View == StackView.Overview)
             {
-                await outbox.UpdateAsync(StackRefresh.CardOf(stack).Key, quiet: false, cancellationToken);
+                await outbox.UpdateAsync(card.Key, quiet: false, cancellationToken);
             }
+
+            return;
         }
+
+        stack.Posting++;
+        stack.ShowOverview();
+        await outbox.UpdateAsync(card.Key, quiet: false, cancellationToken);
+        await outbox.PostToAsync(stack.PersonId, StackRefresh.CardOf(stack), cancellationToken);
     }
 
     private async Task TellRecruiterAsync(Requisition requisition, Batch batch, List<Candidate> candidates, List<string> managers, CancellationToken cancellationToken)

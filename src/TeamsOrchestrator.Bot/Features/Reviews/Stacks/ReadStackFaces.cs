@@ -17,17 +17,14 @@ internal sealed class ReadStackFaces(HiringDb db, ArtifactStore artifacts, Dossi
     public async Task<StackOverviewModel> OverviewAsync(StackContents contents, Person reader, Words words, CancellationToken cancellationToken)
     {
         var (requisition, stack, members) = (contents.Requisition, contents.Stack, contents.Members);
-        var others = await db.Managers.Where(row => row.RequisitionId == requisition.Id && row.PersonId != stack.PersonId)
-            .Join(db.People, row => row.PersonId, person => person.Id, (row, person) => new { row.Position, person.Name })
-            .OrderBy(row => row.Position).Select(row => row.Name).ToListAsync(cancellationToken);
         return new StackOverviewModel
         {
             StackId = stack.Id, Code = requisition.Code, Title = requisition.Title, AskedBy = await NameAsync(requisition.RecruiterId, cancellationToken),
-            AskedOneself = requisition.RecruiterId == stack.PersonId, Others = others, DecidesAlone = requisition.Policy == DecisionPolicy.All,
+            AskedOneself = requisition.RecruiterId == stack.PersonId, Others = await OthersAsync(contents, cancellationToken), DecidesAlone = requisition.Policy == DecisionPolicy.All,
             Due = Due(members.Where(member => member.Waiting), reader, words),
             Counts = members.GroupBy(member => member.Group).ToDictionary(group => group.Key, group => group.Count()),
             Decided = members.Count(member => !member.Waiting && !member.IsReadAgain), Waiting = members.Count(member => member.Waiting),
-            OnHold = members.Count(member => member.Waiting && member.Candidate.State == CandidateState.OnHold),
+            OnHold = members.Count(member => member is { Waiting: true, OnHold: true }),
             ReadAgain = members.Count(member => member.IsReadAgain), IsDone = contents.IsDone,
             GoOn = members.Count(member => member.Candidate.Outcome == Outcome.Advance),
             NotTakenFurther = members.Count(member => member.Candidate.Outcome == Outcome.NotTakenFurther),
@@ -42,11 +39,13 @@ internal sealed class ReadStackFaces(HiringDb db, ArtifactStore artifacts, Dossi
         var sentBack = await SentBackAsync(member, cancellationToken);
         return new StackPersonModel
         {
+            AskedBy = await NameAsync(contents.Requisition.RecruiterId, cancellationToken), AskedOneself = contents.Requisition.RecruiterId == contents.Stack.PersonId,
+            Others = await OthersAsync(contents, cancellationToken), DecidesAlone = contents.Requisition.Policy == DecisionPolicy.All,
             StackId = contents.Stack.Id, ReviewId = member.Review.Id, Round = member.Review.Round, ArtifactId = member.Review.ArtifactVersionId, Dossier = dossier,
-            Place = place, Of = of, FromSignOff = StackOrder.IsForSignOff(member.ToEntry()), OnHold = member.Candidate.State == CandidateState.OnHold,
+            Place = place, Of = of, FromSignOff = StackOrder.IsForSignOff(member.ToEntry()), OnHold = member.OnHold,
             MayRevise = await db.Artifacts.AnyAsync(row => row.CandidateId == member.Candidate.Id && row.Kind == ArtifactKind.CvText, cancellationToken) && member.Candidate.Fault is null,
             MadeBy = dossier.Version is { } version
-                ? DecisionWords.MadeBy(version, version.PersonId is { } maker ? await NameAsync(maker, cancellationToken) : null, words)
+                ? DecisionWords.MadeBy(version, dossier.AgentVersion, version.PersonId is { } maker ? await NameAsync(maker, cancellationToken) : null, words)
                 : null,
             FinalByHr = IsFinalByHr(contents), Due = Due([member], reader, words),
             Answer = await artifacts.ReadAsync(await artifacts.FindAsync(member.Review.AnswerId, cancellationToken), ArtifactJson.Default.RevisionAnswer, cancellationToken),
@@ -60,6 +59,7 @@ internal sealed class ReadStackFaces(HiringDb db, ArtifactStore artifacts, Dossi
         var model = new StackDecidedModel
         {
             StackId = contents.Stack.Id, ReviewId = member.Review.Id, Round = member.Review.Round, Code = contents.Requisition.Code, Name = member.DisplayName,
+            Withdrew = member.Candidate.State == CandidateState.Withdrawn,
         };
         var votes = await db.Votes.AsNoTracking().Where(row => row.ReviewId == member.Review.Id && row.Round == member.Review.Round).ToListAsync(cancellationToken);
         var own = votes.Find(vote => vote.PersonId == reader.Id && vote.Decision != DecisionKind.Withdraw);
@@ -122,6 +122,14 @@ internal sealed class ReadStackFaces(HiringDb db, ArtifactStore artifacts, Dossi
             .Where(row => db.Reviews.Any(review => review.Id == row.ReviewId && review.CandidateId == candidateId))
             .OrderByDescending(row => row.At).FirstOrDefaultAsync(cancellationToken);
         return last is { Decision: DecisionKind.Reject or DecisionKind.Revise } && last.ReviewId != member.Review.Id ? last : null;
+    }
+
+    private async Task<IReadOnlyList<string>> OthersAsync(StackContents contents, CancellationToken cancellationToken)
+    {
+        var (requisitionId, personId) = (contents.Requisition.Id, contents.Stack.PersonId);
+        return await db.Managers.Where(row => row.RequisitionId == requisitionId && row.PersonId != personId)
+            .Join(db.People, row => row.PersonId, person => person.Id, (row, person) => new { row.Position, person.Name })
+            .OrderBy(row => row.Position).Select(row => row.Name).ToListAsync(cancellationToken);
     }
 
     private async Task<string> NameAsync(Guid personId, CancellationToken cancellationToken) =>

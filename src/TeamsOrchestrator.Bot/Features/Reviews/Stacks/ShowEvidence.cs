@@ -21,6 +21,6 @@ internal sealed class ShowEvidence(StackReader stacks, DossierReader dossiers) :
         }
 
         var dossier = await dossiers.ReadAsync(member.Candidate, cancellationToken);
-        return CardReply.Show(StackPerson.BuildFindings(dossier, click.StackId, click.ReviewId, click.From, StackRefresh.CardOf(contents.Stack), call.Actor.Words));
+        return CardReply.Show(StackFindings.Build(dossier, click.StackId, click.ReviewId, click.From, StackRefresh.CardOf(contents.Stack), call.Actor.Words));
     }
 }

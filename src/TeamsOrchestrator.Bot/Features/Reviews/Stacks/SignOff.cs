@@ -36,7 +36,7 @@ internal sealed class SignOff(StackReader stacks, ReadStackFaces faces, ReviewCa
         {
             var model = await faces.SignOffAsync(contents, page, actor.Person, words, cancellationToken);
             var kept = model.Rows.Select(person => entered.Find(item => item.Row == person.Row) is { Row: not null } item
-                ? person with { Reason = item.Reason ?? string.Empty, Ticked = item.Ticked }
+                ? person with { Reason = item.Reason ?? string.Empty, Ticked = item.Ticked, ReasonIsOpen = item.Ticked && IsRefused(item.Reason, words) }
                 : person);
             return CardReply.Show(SignOffList.Build(model with { Rows = [.. kept], Problem = problem }, words));
         }
@@ -63,6 +63,8 @@ internal sealed class SignOff(StackReader stacks, ReadStackFaces faces, ReviewCa
         && click.Rows.All(row => row is not null
             && page.Any(entry => entry.ReviewId == row.ReviewId)
             && contents.Find(row.ReviewId)!.Review is var review && review.Round == row.Round && review.ArtifactVersionId == row.ArtifactId);
+
+    private static bool IsRefused(string? reason, Words words) => reason is null || DecisionWords.Refusal(reason, words) is not null;
 
     private static string? Problem(List<(SignOffRow Row, bool Ticked, string? Reason)> entered, StackContents contents, Words words)
     {

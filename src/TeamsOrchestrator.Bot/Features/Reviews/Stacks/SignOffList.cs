@@ -11,6 +11,8 @@ internal static class SignOffList
 {
     public static string TickId(int index) => string.Create(CultureInfo.InvariantCulture, $"s{index}");
 
+    private static string ShownId(int index) => string.Create(CultureInfo.InvariantCulture, $"shown{index}");
+
     public static string ReasonId(int index) => string.Create(CultureInfo.InvariantCulture, $"r{index}");
 
     public static RenderedCard Build(SignOffModel model, Words words)
@@ -21,8 +23,7 @@ internal static class SignOffList
             [
                 .. StackParts.Last(model.Last, words),
                 new TextBlock(words["SignOff_Heading", model.Code, CardText.Escape(model.Title)]) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
-                new TextBlock(words["SignOff_Explain", model.Rows.Count, model.Waiting]),
-                .. model.Due is { } due ? [new TextBlock(due) { Weight = TextWeight.Bolder }] : Array.Empty<CardElement>(),
+                new TextBlock(words["SignOff_Explain", model.Rows.Count, model.Waiting] + (model.Due is { } due ? $" **{due}**" : string.Empty)),
                 .. model.Problem is null
                     ? Array.Empty<CardElement>()
                     : [new Container { Style = ContainerStyle.Attention, Items = [new TextBlock(model.Problem) { Weight = TextWeight.Bolder }] }],
@@ -36,6 +37,7 @@ internal static class SignOffList
                     ? StackParts.Move(words["SignOff_Open", drawn.Name], model.StackId, StackMove.Open, drawn.Row.ReviewId) with { Style = ActionStyle.Positive }
                     : ExecuteAction.For(
                         words["SignOff_Sign"], SignOff.Verb, new SignOffClick(model.StackId, [.. model.Rows.Select(row => row.Row)]), ReviewsJson.Default.SignOffClick),
+                .. model.Waiting > model.Rows.Count ? [StackParts.Move(words["SignOff_NextPage"], model.StackId, StackMove.NextSignOff)] : Array.Empty<CardAction>(),
                 StackParts.Move(words["Stack_Enough"], model.StackId, StackMove.Enough),
             ],
         };
@@ -64,7 +66,23 @@ internal static class SignOffList
                     },
                 ],
             },
-            new InputText { Id = ReasonId(index), Label = words["SignOff_Reason", row.Code], Value = row.Reason, IsMultiline = true, MaxLength = Review.MaxReason, Spacing = Spacing.Small },
+            new ColumnSet
+            {
+                Id = ShownId(index),
+                IsVisible = !row.ReasonIsOpen,
+                Spacing = Spacing.None,
+                SelectAction = new ToggleVisibilityAction([ShownId(index), ReasonId(index)]) { Title = words["SignOff_ChangeReason", row.Code] },
+                Columns =
+                [
+                    new Column { Width = "stretch", Items = [new TextBlock(CardText.Escape(row.Reason)) { IsSubtle = true }] },
+                    new Column { Width = "auto", Items = [new TextBlock(words["SignOff_ChangeWord"]) { Color = TextColor.Accent }] },
+                ],
+            },
+            new InputText
+            {
+                Id = ReasonId(index), Label = words["SignOff_Reason", row.Code], Value = row.Reason, IsMultiline = true, MaxLength = Review.MaxReason, Spacing = Spacing.Small,
+                IsVisible = row.ReasonIsOpen,
+            },
         ],
     };
 }

@@ -38,11 +38,16 @@ internal sealed class StackCard(HiringDb db, StackReader stacks, ReadStackFaces 
             return StackOverview.BuildLine(words["Stack_Ended", requisition.Code, CardText.Escape(requisition.Title)], requisition.Code, words);
         }
 
+        if (contents.Members.Count + contents.Withdrawn.Count == 0)
+        {
+            return StackOverview.BuildLine(words["Stack_Empty", requisition.Code, CardText.Escape(requisition.Title)], requisition.Code, words);
+        }
+
         if (stack.View == StackView.Person && contents.Find(stack.CurrentReviewId) is { } member)
         {
             return member.Waiting
                 ? StackPerson.Build(await faces.PersonAsync(contents, member, reader, words, cancellationToken), words)
-                : StackPerson.Build(await faces.DecidedAsync(contents, member, reader, words, cancellationToken), words);
+                : StackDecided.Build(await faces.DecidedAsync(contents, member, reader, words, cancellationToken), words);
         }
 
         return stack.View == StackView.SignOff && contents.SignOffPage is { Count: > 0 } page

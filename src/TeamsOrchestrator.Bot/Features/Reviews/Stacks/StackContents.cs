@@ -4,18 +4,22 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
 /// <summary>A stack with its candidates as they were read.</summary>
-internal sealed record StackContents(Requisition Requisition, Stack Stack, IReadOnlyList<StackMember> Members)
+/// <param name="Requisition">The requisition.</param>
+/// <param name="Stack">The stack.</param>
+/// <param name="Members">The candidates.</param>
+/// <param name="Withdrawn">Those who withdrew: nothing counts them, but a card that shows one must say so.</param>
+internal sealed record StackContents(Requisition Requisition, Stack Stack, IReadOnlyList<StackMember> Members, IReadOnlyList<StackMember> Withdrawn)
 {
     /// <summary>Gets the people gone through one by one who still wait, in order.</summary>
     public IReadOnlyList<StackEntry> Queue => StackOrder.OneByOne(Entries, Stack.Skipped);
 
-    public IReadOnlyList<StackEntry> SignOffPage => StackOrder.NextSignOffPage(Entries);
+    public IReadOnlyList<StackEntry> SignOffPage => StackOrder.NextSignOffPage(Entries, Stack.Skipped);
 
     public bool IsDone => Members.Count > 0 && Members.All(member => !member.Waiting && !member.IsReadAgain);
 
     private IEnumerable<StackEntry> Entries => Members.Select(member => member.ToEntry());
 
-    public StackMember? Find(Guid? reviewId) => Members.FirstOrDefault(member => member.Review.Id == reviewId);
+    public StackMember? Find(Guid? reviewId) => Members.Concat(Withdrawn).FirstOrDefault(member => member.Review.Id == reviewId);
 
     /// <summary>Counts where a person stands among those gone through one by one.</summary>
     public (int Place, int Of) PlaceOf(StackMember member)
@@ -36,7 +40,7 @@ internal sealed record StackContents(Requisition Requisition, Stack Stack, IRead
         {
             Stack.Show(next.ReviewId);
         }
-        else if (StackOrder.NextSignOffPage(entries).Count > 0)
+        else if (StackOrder.NextSignOffPage(entries, Stack.Skipped).Count > 0)
         {
             Stack.ShowSignOff();
         }

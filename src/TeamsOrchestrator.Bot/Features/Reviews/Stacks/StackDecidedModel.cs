@@ -15,6 +15,9 @@ internal sealed record StackDecidedModel
 
     public required string Name { get; init; }
 
+    /// <summary>Gets a value indicating whether the person no longer wishes to be considered.</summary>
+    public bool Withdrew { get; init; }
+
     /// <summary>Gets the decision that the reader may know of, or null where the person withdrew or the requisition ended.</summary>
     public DecisionKind? Decision { get; init; }
 

@@ -8,6 +8,8 @@ internal sealed record StackMember(Candidate Candidate, Review Review, ReviewAss
 {
     public bool Waiting => !Candidate.HasEnded && Review.State == ReviewState.Open && Assignment?.State == AssignmentState.Asked;
 
+    public bool OnHold => Candidate.State == CandidateState.OnHold;
+
     /// <summary>Gets a value indicating whether the agents read the CV again.</summary>
     public bool IsReadAgain => !Candidate.HasEnded && Review is { State: ReviewState.Decided, Decision: DecisionKind.Revise };
 
@@ -22,5 +24,5 @@ internal sealed record StackMember(Candidate Candidate, Review Review, ReviewAss
     public string DisplayName => Candidate.Name ?? Candidate.Code;
 
     public StackEntry ToEntry() => new(
-        Review.Id, Candidate.Number, Candidate.Recommendation, Candidate.Score, Candidate.Flagged, Candidate.State == CandidateState.OnHold, Waiting);
+        Review.Id, Candidate.Number, Candidate.Recommendation, Candidate.Score, Candidate.Flagged, OnHold, Waiting);
 }

@@ -10,6 +10,9 @@ internal enum StackMove
 
     Hold,
 
+    /// <summary>Ends a hold.</summary>
+    Release,
+
     Skip,
 
     Back,
@@ -20,4 +23,7 @@ internal enum StackMove
     Overview,
 
     SignOff,
+
+    /// <summary>To the next page of the sign-off list; the people of this page are put off.</summary>
+    NextSignOff,
 }

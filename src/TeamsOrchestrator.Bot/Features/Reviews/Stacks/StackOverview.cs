@@ -16,12 +16,11 @@ internal static class StackOverview
             [
                 .. StackParts.Last(model.Last, words),
                 new TextBlock(words["Stack_Heading", model.Code, CardText.Escape(model.Title)]) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
-                new TextBlock(WhoAsks(model, words)),
+                new TextBlock(WhoAsks(model, words) + (model is { Due: { } due, IsDone: false } ? $" **{due}**" : string.Empty)),
                 new TextBlock(words["Stack_Total", total]) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium },
                 .. Enum.GetValues<StackGroup>().Where(group => model.Counts.GetValueOrDefault(group) > 0).Select(group => Count(model, group, words)),
                 .. Progress(model, words),
-                .. model is { Due: { } due, IsDone: false } ? [new TextBlock(due) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium }] : Array.Empty<CardElement>(),
-                new TextBlock(words[model.FinalByHr ? "Stack_ConsequenceHr" : "Stack_ConsequenceRecruiter"]) { IsSubtle = true, Spacing = Spacing.Medium },
+                new TextBlock(words[model.FinalByHr ? "Stack_ConsequenceHr" : "Stack_ConsequenceRecruiter"]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.Medium },
             ],
             Actions = model.Waiting == 0
                 ? null

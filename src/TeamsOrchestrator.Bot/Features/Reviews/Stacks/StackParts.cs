@@ -29,10 +29,9 @@ internal static class StackParts
         [
             new ColumnSet
             {
-                Style = ContainerStyle.Emphasis,
                 Columns =
                 [
-                    new Column { Width = "stretch", Items = [new TextBlock(said)] },
+                    new Column { Width = "stretch", Items = [new TextBlock(said) { IsSubtle = true }] },
                     new Column
                     {
                         Width = "auto", SelectAction = Undo(words["Deciding_Undo"], last.ReviewId, last.Round),

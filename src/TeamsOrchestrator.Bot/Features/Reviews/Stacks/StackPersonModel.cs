@@ -16,6 +16,17 @@ internal sealed record StackPersonModel
 
     public required CandidateDossier Dossier { get; init; }
 
+    public required string AskedBy { get; init; }
+
+    /// <summary>Gets a value indicating whether the reader asked this of oneself.</summary>
+    public bool AskedOneself { get; init; }
+
+    /// <summary>Gets the names of the other hiring managers.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
+    /// <summary>Gets a value indicating whether each manager decides alone.</summary>
+    public bool DecidesAlone { get; init; }
+
     public required int Place { get; init; }
 
     public required int Of { get; init; }

@@ -21,7 +21,7 @@ internal sealed class StackReader(HiringDb db)
     {
         var requisition = await db.Requisitions.AsNoTracking().SingleAsync(row => row.Id == stack.RequisitionId, cancellationToken);
         var candidates = await db.Candidates.AsNoTracking()
-            .Where(row => row.RequisitionId == stack.RequisitionId && row.State != CandidateState.Withdrawn && db.Batches.Any(batch => batch.Id == row.BatchId && batch.Presented))
+            .Where(row => row.RequisitionId == stack.RequisitionId && db.Batches.Any(batch => batch.Id == row.BatchId && batch.Presented))
             .OrderBy(row => row.Number).ToListAsync(cancellationToken);
         var reviews = await db.Reviews.AsNoTracking().Where(row => row.RequisitionId == stack.RequisitionId && row.Kind == ReviewKind.Candidate).ToListAsync(cancellationToken);
         var assignments = await db.Assignments.AsNoTracking()
@@ -29,13 +29,12 @@ internal sealed class StackReader(HiringDb db)
                 && db.Reviews.Any(review => review.Id == row.ReviewId && review.RequisitionId == stack.RequisitionId && review.Kind == ReviewKind.Candidate))
             .ToDictionaryAsync(row => row.ReviewId, cancellationToken);
         var byCandidate = reviews.ToDictionary(review => review.CandidateId!.Value);
-        return new StackContents(
-            requisition,
-            stack,
-            [.. candidates
-                .Where(candidate => byCandidate.ContainsKey(candidate.Id))
-                .Select(candidate => new StackMember(candidate, byCandidate[candidate.Id], assignments.GetValueOrDefault(byCandidate[candidate.Id].Id)))
-                .Where(member => member.Review.State != ReviewState.Cancelled || member.Candidate.HasEnded)]);
+        var members = candidates
+            .Where(candidate => byCandidate.ContainsKey(candidate.Id))
+            .Select(candidate => new StackMember(candidate, byCandidate[candidate.Id], assignments.GetValueOrDefault(byCandidate[candidate.Id].Id)))
+            .Where(member => member.Review.State != ReviewState.Cancelled || member.Candidate.HasEnded)
+            .ToLookup(member => member.Candidate.State == CandidateState.Withdrawn);
+        return new StackContents(requisition, stack, [.. members[false]], [.. members[true]]);
     }
 
     private async Task<StackContents?> FindAsync(IQueryable<Stack> stacks, Guid stackId, Guid personId, CancellationToken cancellationToken)

@@ -50,10 +50,24 @@ internal sealed class StackRefresh(HiringDb db, WorkQueue queue, Outbox outbox)
         if (requisition.RecruiterId != stack.PersonId)
         {
             var manager = await db.People.Where(row => row.Id == stack.PersonId).Select(row => row.Name).SingleAsync(cancellationToken);
+            var others = await StillDecidingAsync(requisition.Id, stack.PersonId, cancellationToken);
             await outbox.PostToAsync(
                 requisition.RecruiterId,
-                NoticeCard.Name($"stack-done:{stack.Id:N}:{stack.Version}", requisition.Id, "Stack_DoneNotice", requisition.Code, CardText.Escape(requisition.Title), CardText.Escape(manager)),
+                NoticeCard.Name(
+                    $"stack-done:{stack.Id:N}:{stack.Version}", requisition.Id, others.Count == 0 ? "Stack_DoneNotice" : "Stack_DoneNoticeWaits", requisition.Code,
+                    CardText.Escape(requisition.Title), CardText.Escape(manager), string.Join(", ", others.Select(CardText.Escape))),
                 cancellationToken);
         }
+    }
+
+    /// <summary>Names the other managers whose decisions the candidates wait for, once this commit is done.</summary>
+    private async Task<IReadOnlyList<string>> StillDecidingAsync(Guid requisitionId, Guid exceptPersonId, CancellationToken cancellationToken)
+    {
+        // Tracked: a review that was decided just now says so, though the table does not yet.
+        var reviews = await db.Reviews.Where(row => row.RequisitionId == requisitionId && row.Kind == ReviewKind.Candidate && row.State == ReviewState.Open).ToListAsync(cancellationToken);
+        var open = reviews.Where(review => review.State == ReviewState.Open).Select(review => review.Id).ToList();
+        var people = await db.Assignments.AsNoTracking()
+            .Where(row => open.Contains(row.ReviewId) && row.State == AssignmentState.Asked && row.PersonId != exceptPersonId).Select(row => row.PersonId).Distinct().ToListAsync(cancellationToken);
+        return await db.People.Where(row => people.Contains(row.Id)).OrderBy(row => row.Name).Select(row => row.Name).ToListAsync(cancellationToken);
     }
 }

@@ -49,6 +49,7 @@ internal sealed class UndoCandidate(HiringDb db, ReviewCases cases, StackRefresh
     {
         var own = review.Votes.Any(vote => vote.PersonId == actor.Id && vote.Decision != DecisionKind.Withdraw);
         return candidate.State == CandidateState.Decided ? actor.Words["Stack_UndoFinal"]
+            : candidate.State == CandidateState.Withdrawn ? actor.Words["Stack_Withdrew", Teams.Cards.CardText.Escape(candidate.Name ?? candidate.Code)]
             : candidate.HasEnded || requisition.HasEnded ? actor.Words["Deciding_RequisitionEnded", requisition.Code]
             : !own && !isHr && review.Review.State == ReviewState.Decided ? actor.Words["Deciding_UndoNotYours"]
             : null;
@@ -67,7 +68,7 @@ internal sealed class UndoCandidate(HiringDb db, ReviewCases cases, StackRefresh
     {
         if (stack is not null)
         {
-            (stack.LastDecidedReviewId, stack.DoneAnnounced) = (null, false);
+            stack.LastDecidedReviewId = null;
             stack.Show(review.Id);
             await outbox.UpdateAsync(StackRefresh.CardOf(stack).Key, quiet: false, cancellationToken);
         }

@@ -1,0 +1,62 @@
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Features.Reviews.Cvs;
+using TeamsOrchestrator.Hiring.Reviews;
+using TeamsOrchestrator.Teams.Cards;
+
+namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
+
+/// <summary>The buttons of one person in a stack, always in the same order.</summary>
+internal static class StackPersonButtons
+{
+    public static IReadOnlyList<CardAction> Build(StackPersonModel model, Words words)
+    {
+        var buttons = new List<CardAction> { Decide(words["Deciding_Approve"], model, DecisionKind.Approve) with { Style = ActionStyle.Positive } };
+        if (model.Dossier.Screening is not null)
+        {
+            buttons.Add(ExecuteAction.For(
+                words["Deciding_Edit"], CorrectVerdicts.Verb, new CorrectClick(model.StackId, model.ReviewId, model.Round, model.ArtifactId, Save: false),
+                ReviewsJson.Default.CorrectClick) with { AssociatedInputs = AssociatedInputs.None });
+        }
+
+        buttons.Add(DecisionButtons.Asking(
+            words["Deciding_Reject"], DecisionButtons.Reason(words["Stack_RejectLabel"], StackPerson.ReasonFor(model.Dossier, words), words), words["Stack_RejectHint"],
+            Decide(words["Deciding_Reject"], model, DecisionKind.Reject) with { Style = ActionStyle.Destructive }));
+        if (model.MayRevise)
+        {
+            buttons.Add(DecisionButtons.Asking(
+                words["Deciding_Revise"], DecisionButtons.Feedback(words["Stack_ReviseLabel"], words), words["Stack_ReviseHint"],
+                Decide(words["Deciding_Revise"], model, DecisionKind.Revise)));
+        }
+
+        if (model.Dossier.Screening is null)
+        {
+            buttons.Add(OpenCv.Button(words["Stack_OpenCv"], model.Dossier.Candidate.Id, model.StackId)); // there is nothing else to go by
+        }
+
+        buttons.Add(More(model, words));
+        return buttons;
+    }
+
+    private static ShowCardAction More(StackPersonModel model, Words words)
+    {
+        var actions = new List<CardAction>();
+        if (model.Dossier.Screening is not null)
+        {
+            actions.Add(OpenCv.Button(words["Stack_OpenCv"], model.Dossier.Candidate.Id, model.StackId));
+        }
+
+        actions.AddRange(
+        [
+            model.OnHold
+                ? StackParts.Move(words["Stack_Release"], model.StackId, StackMove.Release, model.ReviewId)
+                : StackParts.Move(words["Stack_Hold"], model.StackId, StackMove.Hold, model.ReviewId),
+            StackParts.Move(words["Stack_Skip"], model.StackId, StackMove.Skip, model.ReviewId),
+            StackParts.Move(words["Stack_Back"], model.StackId, StackMove.Back),
+            StackParts.Move(words["Stack_Enough"], model.StackId, StackMove.Enough),
+        ]);
+        return new ShowCardAction { Title = words["Deciding_More"], Card = new AdaptiveCard { Body = [new TextBlock(words["Stack_MoreHint"]) { IsSubtle = true }], Actions = actions } };
+    }
+
+    private static ExecuteAction Decide(string title, StackPersonModel model, DecisionKind decision) => ExecuteAction.For(
+        title, DecideCandidate.Verb, new StackClick(model.StackId, model.ReviewId, model.Round, model.ArtifactId, decision), ReviewsJson.Default.StackClick);
+}
