@@ -12,7 +12,7 @@ internal sealed partial class DeliverConversation(
     TimeProvider clock, ILogger<DeliverConversation> logger) : IWorkHandler
 {
     /// <summary>How long a card that cannot be rendered waits for its next try.</summary>
-    private static readonly TimeSpan FaultPause = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan FaultPause = TimeSpan.FromMinutes(15);
 
     public static WorkKind Kind => WorkKind.Deliver;
 

@@ -115,6 +115,22 @@ internal sealed class Persona(IChatDoor app, PersonaCard card)
         return ClickAnswer.Read(JsonSerializer.Deserialize<JsonElement>(body), messageId);
     }
 
+    /// <summary>Sends an invoke of any name and returns the response as it is.</summary>
+    public Task<HttpResponseMessage> InvokeAsync(string name, JsonObject value)
+    {
+        var activity = Activity("invoke");
+        (activity["name"], activity["value"]) = (name, value);
+        return app.PostAsync(activity);
+    }
+
+    /// <summary>Removes the bot from the chat.</summary>
+    public async Task UninstallAsync()
+    {
+        var activity = Activity("installationUpdate");
+        activity["action"] = "remove";
+        (await app.PostAsync(activity)).StatusCode.ShouldBe(HttpStatusCode.Accepted);
+    }
+
     private static JsonElement Button(JsonElement card, string title) =>
         CardWords.Actions(card).FirstOrDefault(action => action.GetProperty("type").GetString() == "Action.Execute"
             && action.TryGetProperty("title", out var own) && own.GetString() == title) is { ValueKind: JsonValueKind.Object } found

@@ -72,6 +72,25 @@ internal sealed class FakeConnector : IAsyncDisposable
         }
     }
 
+    /// <summary>Takes a message out of a conversation, as where a person deleted it.</summary>
+    public void Remove(string conversationId, string activityId) => Delete(conversationId, activityId);
+
+    /// <summary>Waits until a conversation has a message with these words.</summary>
+    public async Task<PostedMessage> WaitForAsync(string conversationId, string words)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (true)
+        {
+            var change = NextChange;
+            if (Messages(conversationId).LastOrDefault(message => message.Words.Contains(words, StringComparison.Ordinal)) is { } found)
+            {
+                return found;
+            }
+
+            await change.WaitAsync(limit.Token);
+        }
+    }
+
     /// <summary>Adds somebody to the member list.</summary>
     public void AddMember(string userId, string name, string email, string objectId) => members[userId] = new JsonObject
     {

@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TeamsOrchestrator.Bot;
 using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.BotTests.Drivers;
 
 namespace TeamsOrchestrator.BotTests.Infrastructure;
@@ -16,13 +17,14 @@ namespace TeamsOrchestrator.BotTests.Infrastructure;
 internal sealed class TestApp : IChatDoor, IAsyncDisposable
 {
     private readonly Dictionary<string, string?> settings;
+    private readonly Action<IServiceCollection> more;
     private readonly List<Persona> people = [];
     private WebApplication app;
     private HttpClient http = new();
 
-    private TestApp(TestDatabase database, FakeConnector connector, ManualClock clock, Dictionary<string, string?> settings)
+    private TestApp(TestDatabase database, FakeConnector connector, ManualClock clock, Dictionary<string, string?> settings, Action<IServiceCollection> more)
     {
-        (Database, Connector, Clock, this.settings) = (database, connector, clock, settings);
+        (Database, Connector, Clock, this.settings, this.more) = (database, connector, clock, settings, more);
         app = null!;
     }
 
@@ -39,7 +41,11 @@ internal sealed class TestApp : IChatDoor, IAsyncDisposable
     /// <summary>Starts the product.</summary>
     /// <param name="database">The database.</param>
     /// <param name="settings">Further settings, with colons.</param>
-    public static async Task<TestApp> StartAsync(Database database = Infrastructure.Database.Sqlite, params (string Key, string Value)[] settings)
+    public static Task<TestApp> StartAsync(Database database = Infrastructure.Database.Sqlite, params (string Key, string Value)[] settings) =>
+        StartAsync(database, _ => { }, settings);
+
+    /// <summary>Starts the product with something more in it.</summary>
+    public static async Task<TestApp> StartAsync(Database database, Action<IServiceCollection> more, params (string Key, string Value)[] settings)
     {
         var store = await TestDatabase.CreateAsync(database);
         var all = new Dictionary<string, string?>(store.Settings, StringComparer.Ordinal) { ["Roles:Hr"] = Persona.Harper.Email, ["Playground:Enabled"] = "false" };
@@ -49,7 +55,7 @@ internal sealed class TestApp : IChatDoor, IAsyncDisposable
         }
 
         var clock = new ManualClock(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
-        var test = new TestApp(store, await FakeConnector.StartAsync(), clock, all);
+        var test = new TestApp(store, await FakeConnector.StartAsync(), clock, all, more);
         await test.StartProductAsync();
         return test;
     }
@@ -92,6 +98,28 @@ internal sealed class TestApp : IChatDoor, IAsyncDisposable
         return await look(scope.ServiceProvider.GetRequiredService<HiringDb>());
     }
 
+    /// <summary>Does something as a turn does it: in a scope of the tenant, with one commit at the end.</summary>
+    public async Task DoAsync(Func<IServiceProvider, Task> act)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<TenantScope>().Enter(Persona.Tenant);
+        await act(scope.ServiceProvider);
+        await scope.ServiceProvider.GetRequiredService<UnitOfWork>().CommitAsync(CancellationToken.None);
+    }
+
+    /// <summary>Waits until the store looks so, for what no work item says the end of.</summary>
+    public async Task UntilAsync(Func<HiringDb, Task<bool>> there)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!await LookAsync(there))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(5), limit.Token);
+        }
+    }
+
+    /// <summary>Asks one of the product's addresses.</summary>
+    public async Task<HttpResponseMessage> GetAsync(string path) => await http.GetAsync(new Uri(Address, path));
+
     public async ValueTask DisposeAsync()
     {
         http.Dispose();
@@ -115,6 +143,7 @@ internal sealed class TestApp : IChatDoor, IAsyncDisposable
 
         builder.AddTeamsOrchestrator();
         builder.Services.AddSingleton<TimeProvider>(Clock);
+        more(builder.Services);
         app = builder.Build();
         app.UseTeamsOrchestrator();
         await app.Services.GetRequiredService<Storage>().PrepareAsync(CancellationToken.None);
