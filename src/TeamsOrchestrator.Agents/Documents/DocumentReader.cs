@@ -24,14 +24,15 @@ public sealed class DocumentReader
     /// <param name="poppler">The tools for PDF; where they are missing, everything else is read.</param>
     /// <param name="limits">What one file may cost.</param>
     /// <param name="clock">Measures the time that a file takes.</param>
-    public DocumentReader(PopplerTools poppler, DocumentLimits limits, TimeProvider clock)
+    /// <param name="workFolder">Where a file lies while a tool reads it, in a folder of its own that is removed afterwards; null: the system's temporary folder.</param>
+    public DocumentReader(PopplerTools poppler, DocumentLimits limits, TimeProvider clock, string? workFolder = null)
     {
         ArgumentNullException.ThrowIfNull(poppler);
         ArgumentNullException.ThrowIfNull(limits);
         ArgumentNullException.ThrowIfNull(clock);
         this.limits = limits;
         this.clock = clock;
-        IDocumentFormatReader[] all = [new PlainTextReader(limits), new MarkdownReader(limits), new DocxReader(limits), new PdfReader(poppler, limits)];
+        IDocumentFormatReader[] all = [new PlainTextReader(limits), new MarkdownReader(limits), new DocxReader(limits), new PdfReader(poppler, limits, workFolder)];
         readers = all.ToDictionary(reader => reader.Format);
     }
 

@@ -14,6 +14,7 @@ internal static class DataFeature
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
         services.AddSingleton<IValidateOptions<AuditOptions>, StorageOptionsValidator>();
         services.AddSingleton<StoragePaths>();
+        services.AddSingleton<WorkFolder>();
         services.AddSingleton<DataKeys>();
         services.AddSingleton<KeyFactory>();
         services.AddScoped<TenantScope>();

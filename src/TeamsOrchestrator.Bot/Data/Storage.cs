@@ -3,8 +3,8 @@ using TeamsOrchestrator.Bot.Workflows;
 
 namespace TeamsOrchestrator.Bot.Data;
 
-/// <summary>Makes the store ready before anything else runs: lock, schema, workflow definitions, leases of the process that was killed.</summary>
-internal sealed class Storage(IServiceScopeFactory scopes, StoragePaths paths, WorkflowCatalogue catalogue, TimeProvider clock) : IDisposable
+/// <summary>Makes the store ready before anything else runs: lock, work folder, schema, workflow definitions, leases of the process that was killed.</summary>
+internal sealed class Storage(IServiceScopeFactory scopes, StoragePaths paths, WorkFolder work, WorkflowCatalogue catalogue, TimeProvider clock) : IDisposable
 {
     private StorageLock? fileLock;
 
@@ -18,6 +18,7 @@ internal sealed class Storage(IServiceScopeFactory scopes, StoragePaths paths, W
             await RemoveStaleMigrationLockAsync(db, cancellationToken);
         }
 
+        work.Empty();
         await db.Database.MigrateAsync(cancellationToken);
         if (db.Database.IsSqlite())
         {

@@ -10,7 +10,7 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 
 /// <summary>Fetches one file from its short-lived link and stores it; a zip is unpacked into files of their own.</summary>
 internal sealed class FetchFile(
-    HiringDb db, UnitOfWork unit, WorkQueue queue, Outbox outbox, HandedInFiles files, AttachmentDownloader downloader, ArchiveReader archives, DocumentLimits limits)
+    HiringDb db, UnitOfWork unit, WorkQueue queue, Outbox outbox, HandedInFiles files, AttachmentDownloader downloader, ArchiveReader archives, DocumentLimits limits, WorkFolder work)
     : IWorkHandler
 {
     /// <summary>How many files of a zip one commit holds.</summary>
@@ -84,7 +84,7 @@ internal sealed class FetchFile(
     {
         // A zip may be as large as 250 MB: it goes through a temporary file that the system deletes, not through memory.
         await using var stream = new FileStream(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
+            work.NewFile(),
             new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous });
         await downloader.DownloadAsync(link, stream, limits.ArchiveBytes, cancellationToken);
         stream.Position = 0;

@@ -6,6 +6,7 @@ using TeamsOrchestrator.Agents.Screening;
 using TeamsOrchestrator.Agents.Skills;
 using TeamsOrchestrator.Agents.Summaries;
 using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Microsoft365;
@@ -52,7 +53,8 @@ internal static class ScreeningFeature
     {
         services.AddSingleton(new DocumentLimits());
         services.AddSingleton(PopplerTools.Find());
-        services.AddSingleton<DocumentReader>();
+        services.AddSingleton(provider => new DocumentReader(
+            provider.GetRequiredService<PopplerTools>(), provider.GetRequiredService<DocumentLimits>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<WorkFolder>().Path));
         services.AddSingleton<ArchiveReader>();
         services.AddSingleton<ProfileReader>();
         services.AddSingleton<Redactor>();
