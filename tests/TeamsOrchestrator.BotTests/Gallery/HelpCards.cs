@@ -31,6 +31,8 @@ public static class HelpCards
     private static IEnumerable<(string Name, HelpModel Model)> Models() =>
     [
         ("welcome", new HelpModel { Name = Hostile, Welcome = true, Recruiter = true, LocalMode = true }),
+        ("welcome-hr", new HelpModel { Name = Hostile, Welcome = true, Recruiter = true, Hr = true, LocalMode = true }),
+        ("recruiter", new HelpModel { Name = "Ana", Recruiter = true, LocalMode = true }),
         ("everything", new HelpModel { Name = "Ana", Recruiter = true, Manager = true, Hr = true, LocalMode = true }),
         ("nobody-recruits", new HelpModel { Name = "Ana", NobodyRecruits = true }),
         ("shared", new HelpModel { Welcome = true }),

@@ -43,7 +43,7 @@ public sealed class PlaygroundPageTests(BrowserFixture browser) : IAsyncLifetime
 
         // Act
         await riley.Button("Screen the sample candidates").ClickAsync();
-        await Expect(morgan.Column.GetByText("2 new")).ToBeVisibleAsync();
+        await Expect(morgan.Column.GetByText("1 new")).ToBeVisibleAsync();
         await story.EditProgressAsync("10 of 10 CVs read");
         await Expect(riley.Column.GetByText("Updated ")).ToBeVisibleAsync();
         await watched.ShootAsync($"playground-review-{theme}");
@@ -57,7 +57,7 @@ public sealed class PlaygroundPageTests(BrowserFixture browser) : IAsyncLifetime
         story.LetApprove();
         await Expect(morgan.Column.GetByText("Criteria approved.")).ToBeVisibleAsync();
         await Expect(morgan.Button("Undo")).ToBeEnabledAsync();
-        await Expect(morgan.Column.GetByText("2 new")).ToBeHiddenAsync();
+        await Expect(morgan.Column.GetByText("1 new")).ToBeHiddenAsync();
         await Expect(morgan.Column.GetByText("AI generated")).ToBeVisibleAsync();
         await watched.ShootAsync($"playground-approved-{theme}");
         (await watched.FindBarriersAsync()).ShouldBeEmpty();
@@ -81,7 +81,7 @@ public sealed class PlaygroundPageTests(BrowserFixture browser) : IAsyncLifetime
         await riley.SayAsync("screen sample");
 
         // Assert
-        await Expect(watched.Page.GetByRole(AriaRole.Tab, new() { Name = "Morgan 2 new" })).ToBeVisibleAsync();
+        await Expect(watched.Page.GetByRole(AriaRole.Tab, new() { Name = "Morgan 1 new" })).ToBeVisibleAsync();
         await Expect(watched.Page.GetByText("Criteria to review: R-1 Senior Data Engineer").Last).ToBeVisibleAsync();
         await watched.ShootAsync($"playground-320-news-{theme}");
         await playground.OpenTabAsync("Morgan");

@@ -50,7 +50,7 @@ public sealed class ScreeningStoryTests(BrowserFixture browser) : IAsyncLifetime
         await Expect(riley.Messages).ToHaveCountAsync(1);
         await SeeAsync("story-1-first");
 
-        await riley.Cards.First.GetByRole(AriaRole.Button, new() { Name = "Screen the sample candidates" }).ClickAsync();
+        await riley.Button("Screen the sample candidates").ClickAsync();
 
         await Expect(riley.Column.GetByText("Waiting for Morgan Manager to agree on the criteria.")).ToBeVisibleAsync(Patiently);
         await Expect(morgan.Cards.Last.GetByRole(AriaRole.Heading, new() { Name = "criteria" })).ToBeVisibleAsync(Patiently);

@@ -14,6 +14,7 @@ namespace TeamsOrchestrator.Bot.Features.Help;
 internal sealed class HelpCard(HiringDb db, RoleBook roles, IOptions<TeamsChannelOptions> channel) : ICard
 {
     private static readonly string[] RecruiterLines = ["Help_Screen", "Help_ScreenMore", "Help_Withdraw", "Help_Close"];
+    private static readonly string[] ManagerLines = ["Help_ManagerCriteria", "Help_ManagerStack"];
     private static readonly string[] EverybodysLines = ["Help_Status", "Help_Candidates", "Help_Why", "Help_Criteria", "Help_Pending"];
 
     public static string Kind => Greeter.HelpCard;
@@ -42,9 +43,7 @@ internal sealed class HelpCard(HiringDb db, RoleBook roles, IOptions<TeamsChanne
             [
                 .. Opening(model, words),
                 .. model.NobodyRecruits ? [Warning(words)] : Array.Empty<CardElement>(),
-                .. model.Recruiter ? Section("Help_ForRecruiters", model.Welcome ? RecruiterLines.Take(1) : RecruiterLines, words) : [],
-                .. model.Manager ? Section("Help_ForManagers", ["Help_ManagerCriteria", "Help_ManagerStack"], words) : [],
-                .. model.Hr ? Section("Help_ForHr", ["Help_HrFinal"], words) : [],
+                .. Parts(model).Take(model.Welcome ? 1 : int.MaxValue).SelectMany(part => Section(part.Heading, part.Lines, words)),
                 .. Everybodys(model, words),
                 new TextBlock(words["Help_People"]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.Medium },
             ],
@@ -67,12 +66,32 @@ internal sealed class HelpCard(HiringDb db, RoleBook roles, IOptions<TeamsChanne
         }
     }
 
+    // What somebody was asked to do comes before what everybody may do.
+    private static IEnumerable<(string Heading, IEnumerable<string> Lines)> Parts(HelpModel model)
+    {
+        if (model.Manager)
+        {
+            yield return ("Help_ForManagers", ManagerLines);
+        }
+
+        if (model.Hr)
+        {
+            yield return ("Help_ForHr", ["Help_HrFinal"]);
+        }
+
+        if (model.Recruiter)
+        {
+            yield return ("Help_ForRecruiters", [.. model.Welcome ? RecruiterLines.Take(1) : RecruiterLines, .. model.TriesOut ? ["Help_Sample"] : Array.Empty<string>()]);
+        }
+    }
+
     private static Container Warning(Words words) => new() { Style = ContainerStyle.Warning, Items = [new TextBlock(words["Help_NobodyRecruits"])] };
 
     // A welcome stays short, so that what waits below it is seen; a button shows the rest.
     private static IEnumerable<CardElement> Everybodys(HelpModel model, Words words) => model switch
     {
         { Name: null } => [new TextBlock(words["Help_Shared"])],
+        { Welcome: true, Manager: false, Hr: false } => Section("Help_ForManagers", ["Help_Named"], words),
         { Welcome: true } => [],
         _ => Section("Help_ForAll", EverybodysLines, words),
     };
@@ -85,16 +104,15 @@ internal sealed class HelpCard(HiringDb db, RoleBook roles, IOptions<TeamsChanne
 
     private static IEnumerable<CardAction> Buttons(HelpModel model, Words words)
     {
-        if (model is { LocalMode: true, Recruiter: true })
-        {
-            yield return SayAction.Button(words["Help_ButtonSample"], "screen sample") with { Style = ActionStyle.Positive };
-        }
-
         yield return SayAction.Button(words["Help_ButtonPending"], "pending");
         yield return SayAction.Button(words["Help_ButtonStatus"], "status");
         if (model.Welcome)
         {
             yield return SayAction.Button(words["Help_Title"], "help");
+        }
+        else if (model.TriesOut)
+        {
+            yield return SayAction.Button(words["Help_ButtonSample"], "screen sample");
         }
     }
 }

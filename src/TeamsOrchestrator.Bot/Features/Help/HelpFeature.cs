@@ -1,5 +1,6 @@
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Microsoft365;
 
 namespace TeamsOrchestrator.Bot.Features.Help;
 
@@ -8,6 +9,7 @@ internal static class HelpFeature
     public static IServiceCollection AddHelp(this IServiceCollection services)
     {
         services.AddCommand<ShowHelp>("help", "hilfe");
+        services.AddScoped<IAcquaintance, CorrectWelcome>();
         return services.AddCard<HelpCard>();
     }
 }

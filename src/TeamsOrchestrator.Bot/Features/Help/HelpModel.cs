@@ -17,6 +17,9 @@ internal sealed record HelpModel
 
     public bool LocalMode { get; init; }
 
+    /// <summary>Gets a value indicating whether the sample is for this reader: somebody who may start screenings and was not asked to decide anything.</summary>
+    public bool TriesOut => LocalMode && Recruiter && !Manager && !Hr;
+
     /// <summary>Gets a value indicating whether the setting that says who may start screenings is missing.</summary>
     public bool NobodyRecruits { get; init; }
 }

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { reachable } from './links';
 
 // Marks around a name that a card or message mentions: private-use characters, which are taken out of any text from outside.
 // The brace is where the Markdown parser stops to look.
@@ -10,6 +11,7 @@ function create(rules: string[]): ReturnType<typeof MarkdownIt> {
   markdown.enable(['emphasis', 'link', 'list', 'newline', 'escape', ...rules]);
   markdown.validateLink = (url) => /^https?:\/\//i.test(url.trim());
   markdown.renderer.rules['link_open'] = (tokens, index, options, _env, self) => {
+    tokens[index]?.attrSet('href', reachable(String(tokens[index]?.attrGet('href') ?? '')));
     tokens[index]?.attrSet('target', '_blank');
     tokens[index]?.attrSet('rel', 'noopener noreferrer');
     return self.renderToken(tokens, index, options);

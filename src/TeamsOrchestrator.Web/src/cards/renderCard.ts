@@ -1,25 +1,28 @@
-import { AdaptiveCard, GlobalRegistry, SerializationContext, Table, Versions, type Action } from 'adaptivecards';
+import { AdaptiveCard, GlobalRegistry, GlobalSettings, SerializationContext, Table, Versions, type Action } from 'adaptivecards';
 import { teamsHostConfig } from './hostConfig';
+import { fillIn, type Doing, type Shown } from './keep';
 import { cardMarkdown, markMentions } from './markdown';
 
 // The package says that it has no side effects, so its own registration of tables is dropped from the bundle.
 GlobalRegistry.defaultElements.register('Table', Table, Versions.v1_5);
+
+// A card is no stop of the Tab key; what can be used in it is.
+GlobalSettings.setTabIndexAtCardRoot = false;
 
 AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = cardMarkdown(text);
   result.didProcess = true;
 };
 
-export interface RenderedCard {
-  card: AdaptiveCard;
-  element: HTMLElement;
+export interface RenderedCard extends Shown {
   warnings: string[];
+  dispose: () => void;
 }
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
-/** Renders a card as Teams does, with Teams' colours, mentions and Markdown. */
-export function renderCard(json: unknown, onAction: (action: Action) => void): RenderedCard {
+/** Renders a card as Teams does, with Teams' colours, mentions and Markdown, and with what somebody was doing in the card that it replaces. */
+export function renderCard(json: unknown, onAction: (action: Action) => void, doing?: Doing): RenderedCard {
   const card = new AdaptiveCard();
   card.hostConfig = teamsHostConfig;
   card.onExecuteAction = onAction;
@@ -30,10 +33,28 @@ export function renderCard(json: unknown, onAction: (action: Action) => void): R
     warnings.push(failure.message);
   }
 
+  if (doing) {
+    fillIn(doing, card);
+  }
+
   const element = card.render() ?? document.createElement('div');
+  const dispose = closeListsOnClick();
   nameFilteredInputs(element);
   nameTappableTexts(element);
-  return { card, element, warnings };
+  return { card, element, warnings, dispose };
+}
+
+// The renderer closes the lists of one card only: that which was rendered last.
+function closeListsOnClick(): () => void {
+  const close = document.onclick;
+  document.onclick = null;
+  if (!close) {
+    return () => undefined;
+  }
+
+  const listen = (event: MouseEvent) => void close.call(document, event as PointerEvent);
+  document.addEventListener('click', listen);
+  return () => document.removeEventListener('click', listen);
 }
 
 function prepare(json: unknown): object {

@@ -76,9 +76,12 @@ function Playground({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: (the
   };
   const active = state.people.find((person) => person.id === activeId) ?? state.people[0];
   useEffect(() => setActiveConversation(active?.conversation), [active?.conversation]);
+  useEffect(keepFilesOut, []);
 
   const online = connection === 'open';
-  const untouched = state.loaded && Object.values(state.chats).every((chat) => chat.messages.every((message) => message.fromBot));
+  // Nobody has said or clicked anything yet: there are greetings at most.
+  const untouched = state.loaded && Object.values(state.chats).every((chat) => chat.messages.length <= 1 && chat.messages.every((message) => message.fromBot));
+  const starter = untouched ? state.people.find((person) => person.role === 'Recruiter') : undefined;
   const shown = narrow ? state.people.filter((person) => person === active) : state.people;
 
   return (
@@ -145,7 +148,7 @@ function Playground({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: (the
                   chat={chat}
                   botName={state.botName}
                   online={online}
-                  untouched={untouched}
+                  starts={person === starter}
                   tell={tell}
                   onTrouble={onTrouble}
                   onActive={() => setActiveId(person.id)}
@@ -168,4 +171,20 @@ function useNarrow(): boolean {
     return () => narrowScreen.removeEventListener('change', follow);
   }, []);
   return narrow;
+}
+
+// A file that is dropped beside a chat would open in place of the page.
+function keepFilesOut(): () => void {
+  const refuse = (event: DragEvent) => {
+    if (!event.defaultPrevented && event.dataTransfer?.types.includes('Files')) {
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'none';
+    }
+  };
+  window.addEventListener('dragover', refuse);
+  window.addEventListener('drop', refuse);
+  return () => {
+    window.removeEventListener('dragover', refuse);
+    window.removeEventListener('drop', refuse);
+  };
 }

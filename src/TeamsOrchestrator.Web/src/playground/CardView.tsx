@@ -1,9 +1,12 @@
 import type { Action } from 'adaptivecards';
 import { ExecuteAction, OpenUrlAction, SubmitAction } from 'adaptivecards';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { renderCard } from '../cards/renderCard';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { goOn, keep } from '../cards/keep';
+import { reachable } from '../cards/links';
+import { renderCard, type RenderedCard } from '../cards/renderCard';
 import * as api from './api';
 import type { ClickAnswer } from './types';
+import { firstText } from './words';
 
 interface Props {
   personId: string;
@@ -12,14 +15,16 @@ interface Props {
   content: unknown;
 }
 
-/** One adaptive card. While a click is on its way its buttons rest; what comes back is said in the card. */
+/** One adaptive card. While a click is on its way its buttons rest; what comes back is said in the card. A change from elsewhere disturbs nobody who types. */
 export function CardView({ personId, messageId, attachment, content }: Props) {
   const place = useRef<HTMLDivElement>(null);
+  const shown = useRef<RenderedCard>(undefined);
   const [answer, setAnswer] = useState<ClickAnswer>();
   const clicked = useRef(false);
   const json = useMemo(() => JSON.stringify(content), [content]);
 
-  useEffect(() => {
+  // Before the list of messages measures itself: the card has its height by then.
+  useLayoutEffect(() => {
     let alive = true;
     const rest = (element: HTMLElement, button: HTMLElement | undefined) => {
       const buttons = [...element.querySelectorAll<HTMLButtonElement>('button')].filter((candidate) => !candidate.disabled);
@@ -30,14 +35,16 @@ export function CardView({ personId, messageId, attachment, content }: Props) {
         buttons.forEach((candidate) => (candidate.disabled = false));
         element.removeAttribute('aria-busy');
         button?.classList.remove('is-busy');
-        button?.focus({ preventScroll: true });
+        if (isIdle(button)) {
+          button?.focus({ preventScroll: true });
+        }
       };
     };
 
     const act = async (action: Action) => {
       if (action instanceof OpenUrlAction) {
         if (/^https?:\/\//i.test(action.url ?? '')) {
-          window.open(action.url, '_blank', 'noopener,noreferrer');
+          window.open(reachable(action.url ?? ''), '_blank', 'noopener,noreferrer');
         }
 
         return;
@@ -73,13 +80,25 @@ export function CardView({ personId, messageId, attachment, content }: Props) {
       }
     };
 
-    const { element } = renderCard(JSON.parse(json), (action) => void act(action));
+    const doing = shown.current && !clicked.current ? keep(shown.current) : undefined;
+    const rendered = renderCard(JSON.parse(json), (action) => void act(action), doing);
+    const { element } = rendered;
+    element.tabIndex = -1;
+    element.role = 'group';
+    element.ariaLabel = firstText(JSON.parse(json)) || 'Card';
+    const free = isIdle(place.current);
     place.current?.replaceChildren(element);
-    if (clicked.current) {
+    shown.current?.dispose();
+    shown.current = rendered;
+    if (doing) {
+      goOn(doing, rendered);
+    } else if (clicked.current) {
       // The card that answers my click starts at its first line, and the keyboard stays in it.
       clicked.current = false;
-      element.tabIndex = -1;
-      element.focus({ preventScroll: true });
+      if (free) {
+        element.focus({ preventScroll: true });
+      }
+
       if (element.getBoundingClientRect().top < (element.closest('.messages')?.getBoundingClientRect().top ?? 0)) {
         element.scrollIntoView({ block: 'start' });
       }
@@ -111,4 +130,10 @@ export function CardView({ personId, messageId, attachment, content }: Props) {
       )}
     </div>
   );
+}
+
+// Whether the keyboard is nowhere else: a late answer must not take it away from somebody who types on.
+function isIdle(place: HTMLElement | null | undefined): boolean {
+  const active = document.activeElement;
+  return !active || active === document.body || place?.contains(active) === true;
 }

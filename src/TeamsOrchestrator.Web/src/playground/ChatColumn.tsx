@@ -3,7 +3,7 @@ import { LocalLanguage20Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import * as api from './api';
 import type { Change, Chat } from './chats';
-import { ComposeBox, type Composing } from './ComposeBox';
+import { ComposeBox, type Composing, type Dropped } from './ComposeBox';
 import { FirstHint } from './FirstHint';
 import { MessageList } from './MessageList';
 import type { Person } from './types';
@@ -14,14 +14,15 @@ interface Props {
   chat: Chat;
   botName: string;
   online: boolean;
-  untouched: boolean;
+  /** Whether this is where somebody new begins. */
+  starts: boolean;
   tell: (what: Change) => void;
   onTrouble: (words: string) => void;
   onActive: () => void;
 }
 
 /** One person's side of Teams: their chat with the bot. */
-export function ChatColumn({ person, chat, botName, online, untouched, tell, onTrouble, onActive }: Props) {
+export function ChatColumn({ person, chat, botName, online, starts, tell, onTrouble, onActive }: Props) {
   const [dropping, setDropping] = useState(false);
   const compose = useRef<Composing>(null);
   const say = (text: string) => void api.send(person.id, text, []).catch((error: Error) => onTrouble(error.message));
@@ -51,7 +52,7 @@ export function ChatColumn({ person, chat, botName, online, untouched, tell, onT
       onDrop={(event) => {
         event.preventDefault();
         setDropping(false);
-        compose.current?.attach([...event.dataTransfer.files]);
+        compose.current?.attach(filesOf(event.dataTransfer));
       }}
     >
       <header className="chat-head">
@@ -70,7 +71,7 @@ export function ChatColumn({ person, chat, botName, online, untouched, tell, onT
         <Language person={person} onTrouble={onTrouble} />
       </header>
       <MessageList person={person} chat={chat} botName={botName} tell={tell} onSay={say}>
-        {untouched && person.role === 'Recruiter' && <FirstHint online={online} onSay={say} />}
+        {starts && <FirstHint online={online} onSay={say} />}
       </MessageList>
       {silent && (
         <div className="chips starters" role="group" aria-label={`Things ${person.name} can say`}>
@@ -85,6 +86,12 @@ export function ChatColumn({ person, chat, botName, online, untouched, tell, onT
       {dropping && <div className="drop-sign">Drop files for {person.name}'s message</div>}
     </section>
   );
+}
+
+// A folder comes as a file that nobody can read: it is named, so that it can be refused in words.
+function filesOf(dropped: DataTransfer): Dropped[] {
+  const folders = new Set([...dropped.items].map((item) => item.webkitGetAsEntry?.()).filter((entry) => entry?.isDirectory).map((entry) => entry?.name));
+  return [...dropped.files].map((file) => ({ file, isFolder: folders.has(file.name) }));
 }
 
 function Language({ person, onTrouble }: { person: Person; onTrouble: (words: string) => void }) {

@@ -4,8 +4,13 @@ import { useImperativeHandle, useRef, useState, type Ref } from 'react';
 import * as api from './api';
 import type { Person } from './types';
 
+export interface Dropped {
+  file: File;
+  isFolder: boolean;
+}
+
 export interface Composing {
-  attach: (files: Iterable<File>) => void;
+  attach: (dropped: Dropped[]) => void;
 }
 
 interface Attached {
@@ -32,13 +37,13 @@ export function ComposeBox({ person, online, onTrouble, ref }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const nextKey = useRef(0);
 
-  const attach = (chosen: Iterable<File>) => {
-    for (const file of chosen) {
+  const attach = (dropped: Dropped[]) => {
+    for (const { file, isFolder } of dropped) {
       const key = nextKey.current++;
       const update = (change: Partial<Attached>) =>
         setFiles((all) => all.map((attached) => (attached.key === key ? { ...attached, ...change } : attached)));
       setFiles((all) => [...all, { key, name: file.name }]);
-      api.upload(file).then(
+      (isFolder ? Promise.reject(new Error('This is a folder. Attach its files, or a zip of it.')) : api.upload(file)).then(
         (id) => update({ id }),
         (error: Error) => update({ failure: error.message }),
       );
@@ -46,6 +51,7 @@ export function ComposeBox({ person, online, onTrouble, ref }: Props) {
 
     box.current?.focus();
   };
+  const attachFiles = (chosen: Iterable<File>) => attach([...chosen].map((file) => ({ file, isFolder: false })));
   useImperativeHandle(ref, () => ({ attach }));
 
   const ready = files.filter((file) => file.id !== undefined);
@@ -58,16 +64,22 @@ export function ComposeBox({ person, online, onTrouble, ref }: Props) {
     }
 
     const words = text.trim();
-    const ids = ready.map((file) => file.id as string);
     setText('');
-    setFiles([]);
+    setFiles(files.filter((file) => file.failure !== undefined));
+    let sent = 0;
     try {
-      for (let sent = 0; sent === 0 || sent < ids.length; sent += filesPerMessage) {
-        await api.send(person.id, sent === 0 ? words : '', ids.slice(sent, sent + filesPerMessage));
-      }
+      do {
+        const next = ready.slice(sent, sent + filesPerMessage);
+        await api.send(person.id, sent === 0 ? words : '', next.map((file) => file.id as string));
+        sent += filesPerMessage;
+      } while (sent < ready.length);
     } catch (error) {
-      setText((typed) => typed || words);
-      setFiles((all) => (all.length > 0 ? all : ready));
+      // What did not go comes back into the box.
+      if (sent === 0) {
+        setText((typed) => typed || words);
+      }
+
+      setFiles((all) => [...ready.slice(sent), ...all]);
       onTrouble((error as Error).message);
     }
   };
@@ -110,7 +122,7 @@ export function ComposeBox({ person, online, onTrouble, ref }: Props) {
           onPaste={(event) => {
             if (event.clipboardData.files.length > 0) {
               event.preventDefault();
-              attach([...event.clipboardData.files]);
+              attachFiles(event.clipboardData.files);
             }
           }}
           onKeyDown={(event) => {
@@ -128,7 +140,7 @@ export function ComposeBox({ person, online, onTrouble, ref }: Props) {
           multiple
           hidden
           onChange={(event) => {
-            attach([...(event.target.files ?? [])]);
+            attachFiles(event.target.files ?? []);
             event.target.value = '';
           }}
         />

@@ -2,6 +2,7 @@ import { Avatar, Badge, Button, Link, Spinner } from '@fluentui/react-components
 import { ArrowClockwise16Regular, Bot20Filled, CheckmarkCircle16Regular, Document20Regular, ErrorCircle16Regular, SparkleFilled } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { markMentions, messageMarkdown } from '../cards/markdown';
+import { reachable } from '../cards/links';
 import * as api from './api';
 import { CardView } from './CardView';
 import { adaptiveCardType, fileType, type Activity, type Attachment, type Message, type Person } from './types';
@@ -76,7 +77,7 @@ function AttachmentView({ attachment, index, message, person }: { attachment: At
       return null;
     default:
       return /^https?:\/\//i.test(attachment.contentUrl ?? '') ? (
-        <Link className="file" href={attachment.contentUrl} target="_blank" rel="noopener noreferrer">
+        <Link className="file" href={reachable(attachment.contentUrl ?? '')} target="_blank" rel="noopener noreferrer">
           <Document20Regular aria-hidden />
           <span>{attachment.name ?? 'Attachment'}</span>
         </Link>
@@ -97,8 +98,9 @@ function Delivery({ message, person }: { message: Message; person: Person }) {
     case 'failed':
       return (
         <p className="message-mark failed" role="alert">
-          <ErrorCircle16Regular aria-hidden />
-          <span>Not delivered. {message.failure}</span>
+          <span>
+            <ErrorCircle16Regular aria-hidden /> Not delivered. {message.failure}
+          </span>
           <Button size="small" icon={<ArrowClockwise16Regular />} onClick={() => void api.retry(person.id, message.id).catch(() => undefined)}>
             Try again
           </Button>

@@ -60,8 +60,16 @@ export interface Click {
 
 export const click = (id: string, what: Click) => call<ClickAnswer>('POST', `${person(id)}/clicks`, { ...what, ...surroundings() });
 
+// What the playground keeps; the bot itself takes less and says so.
+const largestFile = 260 * 1024 * 1024;
+const tooLarge = 'This file is larger than 260 MB.';
+
 /** Uploads one file; the answer's id goes into a message. */
 export async function upload(file: File): Promise<string> {
+  if (file.size > largestFile) {
+    throw new Refused(tooLarge);
+  }
+
   let response: Response;
   try {
     response = await fetch(`/playground/files?name=${encodeURIComponent(file.name)}`, {
@@ -70,12 +78,21 @@ export async function upload(file: File): Promise<string> {
       headers: { 'Content-Type': 'application/octet-stream' },
     });
   } catch {
-    throw new Refused('The file could not be uploaded.');
+    throw new Refused('This file could not be uploaded: it cannot be read, or the bot is not running.');
   }
 
   if (!response.ok) {
-    throw new Refused(response.status === 413 ? 'This file is larger than 260 MB.' : 'The file could not be uploaded.');
+    throw new Refused(response.status === 413 ? tooLarge : 'This file could not be uploaded.');
   }
 
   return ((await response.json()) as { id: string }).id;
+}
+
+/** Whether the bot is there and wants its key, as after a start with another one. */
+export async function wantsKey(): Promise<boolean> {
+  try {
+    return (await fetch('/playground/api/state', { method: 'HEAD' })).status === 401;
+  } catch {
+    return false;
+  }
 }

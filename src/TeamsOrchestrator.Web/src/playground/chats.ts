@@ -27,8 +27,10 @@ export const nothing: State = { loaded: false, botName: 'Bot', people: [], chats
 
 const emptyChat: Chat = { messages: [], more: false, typing: false, unread: 0 };
 
+/** Whether this is a message to draw attention to. The first one in a chat only greets. */
 export function isNews(state: State, message: Message): boolean {
-  return message.fromBot && !state.chats[message.conversation]?.messages.some((known) => known.id === message.id);
+  const known = state.chats[message.conversation]?.messages ?? [];
+  return message.fromBot && known.length > 0 && !known.some((other) => other.id === message.id);
 }
 
 export function change(state: State, what: Change): State {
@@ -51,7 +53,7 @@ export function change(state: State, what: Change): State {
       return edit(state, message.conversation, (chat) => ({
         ...chat,
         messages: put(chat.messages, message),
-        typing: news ? false : chat.typing,
+        typing: message.fromBot && !chat.messages.some((known) => known.id === message.id) ? false : chat.typing,
         unread: news && !what.seen ? chat.unread + 1 : chat.unread,
       }));
     }

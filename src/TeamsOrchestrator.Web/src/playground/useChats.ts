@@ -48,6 +48,7 @@ export function useChats(isSeen: (conversation: string) => boolean, onNews: (per
         source.close();
         setConnection('lost');
         again = window.setTimeout(connect, 1000);
+        void api.wantsKey().then((wanted) => wanted && window.location.reload());
       };
       on<Snapshot>('snapshot', (snapshot) => {
         tell({ kind: 'snapshot', snapshot });

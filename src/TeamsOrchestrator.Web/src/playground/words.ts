@@ -24,7 +24,8 @@ export function gist(message: Message): string {
   return plain.length > 140 ? `${plain.slice(0, 139)}…` : plain;
 }
 
-function firstText(node: unknown): string {
+/** The first words of a card. */
+export function firstText(node: unknown): string {
   if (Array.isArray(node)) {
     for (const child of node) {
       const text = firstText(child);
@@ -42,5 +43,5 @@ function firstText(node: unknown): string {
 
 /** What a person may want to say first. */
 export function starters(role: string): string[] {
-  return role === 'Recruiter' ? ['help', 'screen sample', 'status'] : ['help', 'pending'];
+  return role === 'Recruiter' ? ['help', 'status'] : ['help', 'pending'];
 }
