@@ -1,4 +1,5 @@
-using Microsoft.Extensions.Options;
+using Microsoft.AspNetCore.Connections;
+using TeamsOrchestrator.Bot.Access;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
@@ -21,6 +22,7 @@ internal static class TeamsOrchestratorHost
 
     public static void AddTeamsOrchestrator(this WebApplicationBuilder builder)
     {
+        SettingsCheck.ThrowIfUnreadable(builder.Configuration);
         var localMode = string.IsNullOrWhiteSpace(builder.Configuration["Bot:AppId"]);
         var playground = localMode && builder.Configuration.GetValue("Playground:Enabled", defaultValue: true);
         if (playground && string.IsNullOrWhiteSpace(builder.Configuration["Roles:Hr"]))
@@ -28,9 +30,11 @@ internal static class TeamsOrchestratorHost
             builder.Configuration["Roles:Hr"] = PlaygroundHr;
         }
 
-        ListenAddress.Choose(builder, localMode);
+        var key = localMode ? PlaygroundKey.Read(builder.Configuration) : null;
+        ListenAddress.Choose(builder, localMode, key);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddAccess(key);
         builder.Services.AddTeamsChannel();
         builder.Services.AddData(builder.Configuration);
         builder.Services.AddJobs();
@@ -47,7 +51,7 @@ internal static class TeamsOrchestratorHost
 
     public static void UseTeamsOrchestrator(this WebApplication app)
     {
-        app.UseLocalModeGuards();
+        app.UseAccess();
         app.MapTeamsChannel();
         app.MapFeatures();
         app.MapPlayground();
@@ -60,6 +64,13 @@ internal static class TeamsOrchestratorHost
     {
         await app.Services.GetRequiredService<Storage>().PrepareAsync(app.Lifetime.ApplicationStopping);
         app.Lifetime.ApplicationStarted.Register(() => StartLine.Print(app.Services, Console.Out));
-        await app.RunAsync();
+        try
+        {
+            await app.RunAsync();
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            throw new StartException($"{exception.Message} Another program listens there, perhaps this one, started before. End it, or set ASPNETCORE_URLS to another port.", exception);
+        }
     }
 }

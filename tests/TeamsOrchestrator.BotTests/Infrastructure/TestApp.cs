@@ -36,7 +36,7 @@ internal sealed class TestApp : IChatDoor, IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public Uri Address => new(app.Urls.First());
+    public Uri Address => new(app.Urls.First().Replace("//0.0.0.0:", "//127.0.0.1:", StringComparison.Ordinal));
 
     /// <summary>Starts the product.</summary>
     /// <param name="database">The database.</param>
@@ -134,7 +134,7 @@ internal sealed class TestApp : IChatDoor, IAsyncDisposable
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production", ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddInMemoryCollection(settings);
-        builder.Configuration["urls"] = "http://127.0.0.1:0";
+        builder.Configuration["urls"] ??= "http://127.0.0.1:0";
         builder.Logging.ClearProviders();
         if (Environment.GetEnvironmentVariable("TEST_LOG") is not null)
         {

@@ -5,10 +5,13 @@ namespace TeamsOrchestrator.BrowserTests.Infrastructure;
 /// <summary>One browser for all tests of a collection; each test opens contexts of its own.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
+    /// <summary>A name that leads to this machine and is none of its own: how somebody on another machine would call it.</summary>
+    public const string OtherName = "hiring.contoso.example";
+
     private static readonly string[] Flags =
     [
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync", $"--host-resolver-rules=MAP {OtherName} 127.0.0.1",
     ];
 
     private IPlaywright? playwright;

@@ -13,17 +13,18 @@ namespace TeamsOrchestrator.BrowserTests.Story;
 internal sealed class ProductHost : IAsyncDisposable
 {
     private readonly TemporaryFolder folder = new();
+    private readonly (string Name, string Value)[] settings;
     private WebApplication? app;
 
-    private ProductHost()
-    {
-    }
+    private ProductHost((string Name, string Value)[] settings) => this.settings = settings;
 
     public Uri Address { get; private set; } = new("http://127.0.0.1:0");
 
-    public static async Task<ProductHost> StartAsync()
+    /// <summary>Starts the product.</summary>
+    /// <param name="settings">Further settings, with colons.</param>
+    public static async Task<ProductHost> StartAsync(params (string Name, string Value)[] settings)
     {
-        var host = new ProductHost();
+        var host = new ProductHost(settings);
         await host.RunAsync();
         return host;
     }
@@ -47,13 +48,18 @@ internal sealed class ProductHost : IAsyncDisposable
         {
             ["urls"] = Address.GetLeftPart(UriPartial.Authority), ["Storage:Directory"] = folder.Path, ["Playground:Enabled"] = "true",
         });
+        foreach (var (name, value) in settings)
+        {
+            builder.Configuration[name] = value;
+        }
+
         builder.Logging.ClearProviders();
         builder.AddTeamsOrchestrator();
         app = builder.Build();
         app.UseTeamsOrchestrator();
         await app.Services.GetRequiredService<Storage>().PrepareAsync(CancellationToken.None);
         await app.StartAsync();
-        Address = new(app.Urls.Single());
+        Address = new(app.Urls.Single().Replace("//0.0.0.0:", "//127.0.0.1:", StringComparison.Ordinal));
     }
 
     public async ValueTask DisposeAsync()

@@ -24,7 +24,7 @@ public sealed class ProjectReferenceTests
         [Agents] = ["DocumentFormat.OpenXml", "Markdig", "Microsoft.Extensions.AI.Abstractions", "OpenAI"],
         [Bot] =
         [
-            "DotNetEnv", "Microsoft.EntityFrameworkCore.", "Microsoft.Graph", "Npgsql.EntityFrameworkCore.PostgreSQL", "OpenTelemetry", "Quartz",
+            "Markdig", "Microsoft.EntityFrameworkCore.", "Microsoft.Graph", "Npgsql.EntityFrameworkCore.PostgreSQL", "OpenTelemetry", "Quartz",
             "Spectre.Console", "System.CommandLine", "YamlDotNet",
         ],
     };

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -14,15 +15,18 @@ internal sealed class ServerAddress(IServer server)
     {
         get
         {
-            var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
-            var address = addresses.FirstOrDefault(candidate => candidate.StartsWith("http://", StringComparison.OrdinalIgnoreCase)) ?? addresses.FirstOrDefault()
+            var bindings = (server.Features.Get<IServerAddressesFeature>()?.Addresses ?? []).Select(BindingAddress.Parse);
+            var binding = bindings.OrderBy(candidate => candidate.Scheme is "http" ? 0 : 1).ThenBy(candidate => Host(candidate) is null ? 1 : 0).FirstOrDefault()
                 ?? throw new InvalidOperationException("The playground needs a server that listens on an address.");
-            var binding = BindingAddress.Parse(address);
-            var host = binding.Host is "[::1]" ? "[::1]" : "127.0.0.1";
 
-            return new($"{binding.Scheme}://{host}:{binding.Port}/");
+            return new($"{binding.Scheme}://{Host(binding) ?? binding.Host}:{binding.Port}/");
         }
     }
 
     public Uri File(string token) => new(Root, $"playground/files/{token}");
+
+    // How loopback reaches it, or null where it does not. A name is localhost, or one that is listened on everywhere.
+    private static string? Host(BindingAddress binding) => IPAddress.TryParse(binding.Host.Trim('[', ']'), out var address)
+        ? IPAddress.IsLoopback(address) ? binding.Host : address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any) ? "127.0.0.1" : null
+        : "127.0.0.1";
 }

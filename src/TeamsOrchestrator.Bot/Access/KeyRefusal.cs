@@ -1,0 +1,3 @@
+namespace TeamsOrchestrator.Bot.Access;
+
+internal sealed record KeyRefusal(string Message);
