@@ -5,6 +5,7 @@ using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Bot.Features;
+using TeamsOrchestrator.Bot.Instructions;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Microsoft365;
 using TeamsOrchestrator.Bot.Playground;
@@ -41,6 +42,7 @@ internal static class TeamsOrchestratorHost
         builder.Services.AddDelivery();
         builder.Services.AddWorkflows();
         builder.Services.AddEvidence();
+        builder.Services.AddInstructions();
         builder.Services.AddMicrosoft365();
         builder.Services.AddChat();
         builder.Services.AddFeatures();
@@ -54,6 +56,7 @@ internal static class TeamsOrchestratorHost
         app.UseAccess();
         app.MapTeamsChannel();
         app.MapFeatures();
+        app.MapInstructions();
         app.MapPlayground();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");

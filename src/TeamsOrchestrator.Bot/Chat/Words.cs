@@ -17,6 +17,9 @@ internal sealed class Words
     /// <summary>Gets the language, which numbers and dates follow too.</summary>
     public CultureInfo Culture { get; }
 
+    /// <summary>Gets the address of the instructions for use, which cards link to; null where none is known.</summary>
+    public string? Instructions { get; private init; }
+
     /// <summary>Gets the words of a key, with values in their places.</summary>
     /// <exception cref="MissingManifestResourceException">No resource file has the key.</exception>
     public string this[string key, params object?[] values]
@@ -46,6 +49,9 @@ internal sealed class Words
             return new Words(CultureInfo.GetCultureInfo("de-DE"));
         }
     }
+
+    /// <summary>Returns the same words for a card whose reader can open the instructions for use.</summary>
+    public Words WithInstructions(string? address) => new(Culture) { Instructions = address };
 
     /// <summary>Returns an instant as a reader in a time zone says it, with the weekday.</summary>
     public string When(long unixMilliseconds, string? timeZone) => Local(unixMilliseconds, timeZone).ToString(this["When_Format"], Culture);

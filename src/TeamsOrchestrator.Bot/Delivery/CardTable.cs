@@ -1,4 +1,5 @@
 using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Instructions;
 
 namespace TeamsOrchestrator.Bot.Delivery;
 
@@ -7,10 +8,11 @@ internal sealed class CardTable
 {
     private readonly Dictionary<string, Type> cards;
     private readonly IServiceScopeFactory scopes;
+    private readonly InstructionsLink instructions;
 
-    public CardTable(IEnumerable<CardRegistration> registrations, IServiceScopeFactory scopes)
+    public CardTable(IEnumerable<CardRegistration> registrations, IServiceScopeFactory scopes, InstructionsLink instructions)
     {
-        this.scopes = scopes;
+        (this.scopes, this.instructions) = (scopes, instructions);
         cards = registrations.GroupBy(registration => registration.Kind, StringComparer.Ordinal).ToDictionary(
             kind => kind.Key,
             kind => kind.Count() == 1 ? kind.Single().Card : throw new InvalidOperationException($"Two cards are registered as '{kind.Key}'."),
@@ -30,6 +32,6 @@ internal sealed class CardTable
 
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<TenantScope>().Enter(tenantId);
-        return await ((ICard)scope.ServiceProvider.GetRequiredService(card)).RenderAsync(request, cancellationToken);
+        return await ((ICard)scope.ServiceProvider.GetRequiredService(card)).RenderAsync(request with { Words = request.Words.WithInstructions(instructions.Url) }, cancellationToken);
     }
 }

@@ -80,8 +80,11 @@ internal static class EvidencePanel
         ];
     }
 
-    /// <summary>Builds the line that says what the comparison cannot do.</summary>
-    public static CardElement Limits(Words words) => new TextBlock(words["Evidence_Limits"]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.Medium };
+    /// <summary>Builds the line that says what the comparison cannot do, and where to read more.</summary>
+    public static CardElement Limits(Words words) => Small($"{words["Evidence_Limits"]} {Reference(words)}");
+
+    /// <summary>Builds the line that says where to read how the agents work and where they fail.</summary>
+    public static CardElement Instructions(Words words) => Small(Reference(words));
 
     /// <summary>Returns the recommendation in words.</summary>
     public static string RecommendationText(Recommendation? recommendation, Words words) =>
@@ -169,6 +172,11 @@ internal static class EvidencePanel
             Items = [new TextBlock($"“{CardText.Escape(Cut(evidence.Quote, LongestQuote))}”{place}") { IsSubtle = true, Spacing = Spacing.None }],
         };
     }
+
+    private static TextBlock Small(string text) => new(text) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.Medium };
+
+    private static string Reference(Words words) =>
+        words.Instructions is { } address ? words["Evidence_InstructionsLink", address] : words["Evidence_Instructions"];
 
     private static string Cut(string text, int length) =>
         text.Length <= length ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length), "…");

@@ -26,7 +26,7 @@ public static class ReviewCards
     private static readonly string Long = string.Concat(Enumerable.Repeat("Betriebssystemunabhängigkeit und Datenbankverwaltung mit Verantwortung, ", 4)).Trim();
 
     public static IEnumerable<(string Name, AdaptiveCard Card)> All() => new[] { "en-GB", "de-DE" }.SelectMany(locale =>
-        In(Words.For(locale)).Select(item => ($"{item.Name}-{locale[..2]}", item.Card.Card!)));
+        In(Words.For(locale).WithInstructions("http://localhost:3978/instructions")).Select(item => ($"{item.Name}-{locale[..2]}", item.Card.Card!)));
 
     private static IEnumerable<(string Name, RenderedCard Card)> In(Words words) => [.. CriteriaCards(words), .. StackCards(words), .. CvCards(words)];
 

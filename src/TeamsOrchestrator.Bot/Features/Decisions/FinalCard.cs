@@ -45,7 +45,7 @@ internal sealed class FinalCard(FinalCardReader reader) : ICard
                 new TextBlock(words["Final_Heading", CardText.Escape(model.Title)]) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
                 .. Summary(model, words),
                 .. model.Rows.Select(row => Row(row, model, words)),
-                .. model.Rows.Count > 0 ? Consequence(model, words) : [],
+                .. model.Rows.Count > 0 ? [EvidencePanel.Instructions(words), .. Consequence(model, words)] : Array.Empty<CardElement>(),
             ],
             Actions = [.. Buttons(model, words)],
         },

@@ -3,9 +3,9 @@ namespace TeamsOrchestrator.Bot.Playground.Client;
 /// <summary>What a person wrote in the compose box.</summary>
 internal sealed record MessageDraft
 {
-    public string Text { get; init; } = "";
+    public string Text { get; set; } = "";
 
-    public IReadOnlyList<string> Files { get; init; } = [];
+    public IReadOnlyList<string> Files { get; set; } = [];
 
     public string? Locale { get; init; }
 

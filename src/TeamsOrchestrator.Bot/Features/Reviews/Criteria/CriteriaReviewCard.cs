@@ -1,5 +1,6 @@
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Hiring.Criteria;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Teams.Cards;
@@ -35,7 +36,7 @@ internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
                 .. model.MayDecide ? [new ActionSet(Buttons(model, words)) { Spacing = Spacing.Small }] : Array.Empty<CardElement>(),
                 .. Criteria(model, words),
                 new TextBlock(words["CriteriaReview_Limits"]) { IsSubtle = true, Size = TextSize.Small, Separator = true, Spacing = Spacing.Medium },
-                new TextBlock(words["Stack_Instructions"]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None },
+                EvidencePanel.Instructions(words),
             ],
         };
         return RenderedCard.Of(card, words["CriteriaReview_Summary", model.Code]) with { AiGenerated = true };

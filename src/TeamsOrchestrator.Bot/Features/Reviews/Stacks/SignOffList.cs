@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Teams.Cards;
 
@@ -29,6 +30,7 @@ internal static class SignOffList
                     : [new Container { Style = ContainerStyle.Attention, Items = [new TextBlock(model.Problem) { Weight = TextWeight.Bolder }] }],
                 .. model.Drawn is null ? Array.Empty<CardElement>() : [new TextBlock(words["SignOff_OpenFirst", CardText.Escape(model.Drawn.Name)]) { Weight = TextWeight.Bolder }],
                 .. model.Rows.Select((row, index) => Row(model.StackId, row, index, words)),
+                EvidencePanel.Limits(words),
                 new TextBlock(words["SignOff_Consequence"]) { IsSubtle = true, Spacing = Spacing.Medium },
             ],
             Actions =

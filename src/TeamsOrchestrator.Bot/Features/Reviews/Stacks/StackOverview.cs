@@ -1,5 +1,6 @@
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Teams.Cards;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
@@ -20,6 +21,7 @@ internal static class StackOverview
                 new TextBlock(words["Stack_Total", total]) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium },
                 .. Enum.GetValues<StackGroup>().Where(group => model.Counts.GetValueOrDefault(group) > 0).Select(group => Count(model, group, words)),
                 .. Progress(model, words),
+                EvidencePanel.Instructions(words),
                 new TextBlock(words[model.FinalByHr ? "Stack_ConsequenceHr" : "Stack_ConsequenceRecruiter"]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.Medium },
             ],
             Actions = model.Waiting == 0

@@ -37,8 +37,7 @@ internal static class StackPerson
                 .. dossier.Screening is null ? [] : findings.Take(shown),
                 .. shown < findings.Count ? [StackFindings.More(model, shown, findings.Count, words)] : Array.Empty<CardElement>(),
                 .. Versions(model, words),
-                .. dossier.Screening is null ? Array.Empty<CardElement>() : [EvidencePanel.Limits(words)],
-                new TextBlock(words["Stack_Instructions"]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None },
+                dossier.Screening is null ? EvidencePanel.Instructions(words) : EvidencePanel.Limits(words),
             ],
         };
         return RenderedCard.Of(card, words["Stack_Summary", dossier.Requisition.Code]) with { AiGenerated = dossier.Screening is not null };
