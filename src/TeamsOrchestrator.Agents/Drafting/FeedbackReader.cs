@@ -28,6 +28,7 @@ internal static class FeedbackReader
 
     private static IEnumerable<(string Clause, Instruction? Instruction)> ReadStatement(string statement)
     {
+        IEnumerable<(string, Instruction?)>? list = null;
         foreach (var joint in Joints)
         {
             var parts = statement.Split(joint, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -38,10 +39,13 @@ internal static class FeedbackReader
                 {
                     return parts.Zip(read);
                 }
+
+                // Two instructions are a list of them, also where a third is not understood: read as one sentence they would mean something else.
+                list ??= read.Count(instruction => instruction is not null) > 1 ? parts.Zip(read) : null;
             }
         }
 
-        return [(statement, ReadClause(statement))];
+        return list ?? [(statement, ReadClause(statement))];
     }
 
     private static bool HoldsQuote(string text) => Quoted(text) is not null;

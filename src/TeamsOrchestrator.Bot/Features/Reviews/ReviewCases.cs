@@ -5,11 +5,12 @@ using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Reviews;
+using TeamsOrchestrator.Hiring.Workflows;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews;
 
 /// <summary>Puts reviews before people and records what they decide, with the audit events.</summary>
-internal sealed class ReviewCases(HiringDb db, ArtifactStore artifacts, DueDates due, KeyFactory ids, AuditLog audit, TimeProvider clock)
+internal sealed class ReviewCases(HiringDb db, ArtifactStore artifacts, WorkflowPosition position, DueDates due, KeyFactory ids, AuditLog audit, TimeProvider clock)
 {
     public long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
 
@@ -95,19 +96,13 @@ internal sealed class ReviewCases(HiringDb db, ArtifactStore artifacts, DueDates
         db.Artifacts.Local.Where(row => row.Kind == kind && row.RequisitionId == requisitionId && row.CandidateId == candidateId).MaxBy(row => row.Number)
         ?? await artifacts.NewestAsync(kind, requisitionId, candidateId, cancellationToken);
 
-    /// <summary>Finds the agent's answer to the last decision, where that sent something back to the agent.</summary>
-    public async Task<Guid?> AnswerToLastVoteAsync(Guid requisitionId, Guid? candidateId, CancellationToken cancellationToken)
+    /// <summary>Finds the agent's answer to the feedback with which people sent an instance back to the agent.</summary>
+    /// <returns>The key of the answer, or null where the instance did not come from there.</returns>
+    public async Task<Guid?> AnswerAsync(WorkflowInstance instance, CancellationToken cancellationToken)
     {
-        var reviews = await db.Reviews.Where(row => row.RequisitionId == requisitionId && row.CandidateId == candidateId).Select(row => row.Id).ToListAsync(cancellationToken);
-        var last = db.Votes.Local.Where(row => reviews.Contains(row.ReviewId)).MaxBy(row => row.At)
-            ?? await db.Votes.AsNoTracking().Where(row => reviews.Contains(row.ReviewId)).OrderByDescending(row => row.At).FirstOrDefaultAsync(cancellationToken);
-        if (last?.Decision != DecisionKind.Revise)
-        {
-            return null;
-        }
-
-        var answer = await NewestAsync(ArtifactKind.RevisionAnswer, requisitionId, candidateId, cancellationToken);
-        return answer?.CreatedAt >= last.At ? answer.Id : null;
+        var feedback = await position.FeedbackAsync(instance, cancellationToken);
+        var answer = feedback is null ? null : await NewestAsync(ArtifactKind.RevisionAnswer, instance.RequisitionId, instance.CandidateId, cancellationToken);
+        return string.Equals(answer?.InputsFingerprint, feedback?.Id.ToString("N"), StringComparison.Ordinal) ? answer?.Id : null;
     }
 
     private void Ask(Review review, IEnumerable<Guid> people) => db.Assignments.AddRange(people.Distinct()

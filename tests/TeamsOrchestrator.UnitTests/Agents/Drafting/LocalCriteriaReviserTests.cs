@@ -36,6 +36,16 @@ public sealed class LocalCriteriaReviserTests
         revision.NotUsed.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void In_a_list_of_instructions_the_one_that_is_not_understood_does_not_change_the_others()
+    {
+        var revision = Revise("drop Kafka, Python is a must-have, the coffee must be good, Snowflake counts as SQL");
+
+        revision.Understood.Select(item => item.Kind).ShouldBe([InstructionKind.Drop, InstructionKind.MustHave, InstructionKind.CountsAs]);
+        revision.NotUsed.ShouldBe(["the coffee must be good"]);
+        revision.Revised.ShouldNotBeNull().Find("sql")!.Accepts.ShouldBe(["Snowflake"]);
+    }
+
     [Theory]
     [InlineData("Python is a must")]
     [InlineData("Make Python a must-have")]

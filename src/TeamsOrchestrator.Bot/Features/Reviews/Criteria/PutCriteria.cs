@@ -11,7 +11,7 @@ internal sealed class PutCriteria(ReviewCases cases, Outbox outbox)
     {
         var requisitionId = request.Instance.RequisitionId;
         var newest = await cases.NewestAsync(ArtifactKind.Criteria, requisitionId, candidateId: null, cancellationToken);
-        var answer = await cases.AnswerToLastVoteAsync(requisitionId, candidateId: null, cancellationToken);
+        var answer = await cases.AnswerAsync(request.Instance, cancellationToken);
         review = await cases.PutAsync(request with { Policy = ReviewPolicy.Any, ArtifactId = newest?.Id, AnswerId = answer }, review, cancellationToken);
         await outbox.UpdateAllAsync(CardKinds.CriteriaReview, requisitionId, quiet: false, cancellationToken);
         foreach (var person in request.Reviewers)

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Data;
-using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Artifacts;
@@ -12,7 +11,7 @@ using TeamsOrchestrator.Hiring.Workflows;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
 /// <summary>Asks the hiring managers about one candidate. The stack shows it; a card of its own it has none.</summary>
-internal sealed class OpenCandidateReview(HiringDb db, ReviewCases cases, WorkQueue queue, Outbox outbox, StackReader stacks) : IReviewOpening
+internal sealed class OpenCandidateReview(HiringDb db, ReviewCases cases, WorkQueue queue, StackRefresh refresh) : IReviewOpening
 {
     public string Subject => "candidate";
 
@@ -31,41 +30,15 @@ internal sealed class OpenCandidateReview(HiringDb db, ReviewCases cases, WorkQu
         var request = new ReviewRequest(instance, step, ReviewKind.Candidate)
         {
             Reviewers = managers, Policy = requisition.Policy == DecisionPolicy.All ? ReviewPolicy.All : ReviewPolicy.Any, ArtifactId = screening?.Id,
-            AnswerId = review is null ? null : await cases.AnswerToLastVoteAsync(requisition.Id, candidate.Id, cancellationToken),
+            AnswerId = review is null ? null : await cases.AnswerAsync(instance, cancellationToken),
         };
         var known = review is not null;
         review = await cases.PutAsync(request, review, cancellationToken);
         if (known)
         {
-            await AskAnewAsync(review, cancellationToken);
+            await refresh.AskAnewAsync(review, cancellationToken);
         }
 
         queue.Ask(WorkKind.PresentBatch, candidate.BatchId);
-    }
-
-    /// <summary>Shows the person again. Whoever was through with the stack is asked by a new message; the older card shrinks to a line.</summary>
-    private async Task AskAnewAsync(Review review, CancellationToken cancellationToken)
-    {
-        foreach (var stack in await db.Stacks.Where(row => row.RequisitionId == review.RequisitionId).ToListAsync(cancellationToken))
-        {
-            var contents = await stacks.ReadAsync(stack, cancellationToken);
-            var waits = contents.Members.Any(member => member.Waiting && member.Review.Id != review.Id);
-            if (waits || contents.Find(review.Id) is null)
-            {
-                stack.Touch();
-                if (stack.View == StackView.Overview || stack.CurrentReviewId == review.Id)
-                {
-                    await outbox.UpdateAsync(StackRefresh.CardOf(stack).Key, quiet: false, cancellationToken);
-                }
-            }
-            else
-            {
-                var older = StackRefresh.CardOf(stack);
-                stack.Posting++;
-                stack.Show(review.Id);
-                await outbox.UpdateAsync(older.Key, quiet: false, cancellationToken);
-                await outbox.PostToAsync(stack.PersonId, StackRefresh.CardOf(stack), cancellationToken);
-            }
-        }
     }
 }

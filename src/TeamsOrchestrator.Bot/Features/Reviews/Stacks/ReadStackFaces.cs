@@ -36,7 +36,7 @@ internal sealed class ReadStackFaces(HiringDb db, ArtifactStore artifacts, Dossi
     {
         var dossier = await dossiers.ReadAsync(member.Candidate, cancellationToken);
         var (place, of) = contents.PlaceOf(member);
-        var sentBack = await SentBackAsync(member, cancellationToken);
+        var sentBack = await SentBackAsync(member, reader.Id, cancellationToken);
         return new StackPersonModel
         {
             AskedBy = await NameAsync(contents.Requisition.RecruiterId, cancellationToken), AskedOneself = contents.Requisition.RecruiterId == contents.Stack.PersonId,
@@ -114,14 +114,21 @@ internal sealed class ReadStackFaces(HiringDb db, ArtifactStore artifacts, Dossi
         return vote is null ? null : new LastDecision(reviewId, round, member.DisplayName, vote.Decision, member.Review.State == ReviewState.Open);
     }
 
-    /// <summary>Finds the vote by which the final review sent the person back, where that was the last word on the person.</summary>
-    private async Task<Vote?> SentBackAsync(StackMember member, CancellationToken cancellationToken)
+    /// <summary>Finds the vote by which somebody else sent the person back here: HR took the decision back, or the final review did not agree with it.</summary>
+    private async Task<Vote?> SentBackAsync(StackMember member, Guid readerId, CancellationToken cancellationToken)
     {
-        var candidateId = member.Candidate.Id;
-        var last = await db.Votes.AsNoTracking()
-            .Where(row => db.Reviews.Any(review => review.Id == row.ReviewId && review.CandidateId == candidateId))
-            .OrderByDescending(row => row.At).FirstOrDefaultAsync(cancellationToken);
-        return last is { Decision: DecisionKind.Reject or DecisionKind.Revise } && last.ReviewId != member.Review.Id ? last : null;
+        var (reviewId, before, candidateId) = (member.Review.Id, member.Review.Round - 1, member.Candidate.Id);
+        var votes = await db.Votes.AsNoTracking().Where(row => row.ReviewId == reviewId && row.Round == before).ToListAsync(cancellationToken);
+        if (votes.Count == 0 || votes.Exists(vote => vote.Decision is DecisionKind.Revise or DecisionKind.Withdraw))
+        {
+            return votes.Find(vote => vote.Decision == DecisionKind.Withdraw && vote.PersonId != readerId);
+        }
+
+        return await db.Reviews.AsNoTracking()
+            .Where(row => row.CandidateId == candidateId && row.Kind == ReviewKind.Final && row.State == ReviewState.Decided
+                && (row.Decision == DecisionKind.Reject || row.Decision == DecisionKind.Revise))
+            .Join(db.Votes.Where(row => row.Decision != DecisionKind.Withdraw), review => new { review.Id, review.Round }, vote => new { Id = vote.ReviewId, vote.Round }, (_, vote) => vote)
+            .FirstOrDefaultAsync(cancellationToken);
     }
 
     private async Task<IReadOnlyList<string>> OthersAsync(StackContents contents, CancellationToken cancellationToken)

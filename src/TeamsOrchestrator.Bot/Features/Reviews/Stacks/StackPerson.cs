@@ -98,7 +98,10 @@ internal static class StackPerson
             yield return new TextBlock(words["Stack_LookYourself", EvidencePanel.FaultText(dossier.Candidate.Fault, words)]) { Spacing = Spacing.None };
         }
 
-        var facts = new[] { dossier.Summary?.LastPosition, dossier.Summary?.YearsWorked is { } years ? words["Stack_Years", years] : null }.OfType<string>().ToList();
+        var facts = new[]
+        {
+            dossier.Screening is null ? dossier.FileName : null, dossier.Summary?.LastPosition, dossier.Summary?.YearsWorked is { } years ? words["Stack_Years", years] : null,
+        }.OfType<string>().ToList();
         if (facts.Count > 0)
         {
             yield return new TextBlock(CardText.Escape(DecisionWords.Cut(string.Join(" · ", facts), LongestFact))) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None };
@@ -139,7 +142,8 @@ internal static class StackPerson
             new Container
             {
                 Style = ContainerStyle.Attention,
-                Items = [new TextBlock(words["Stack_SentBack", CardText.Escape(model.SentBackBy), CardText.Escape(model.SentBackBecause)])],
+                Items = [new TextBlock(model.SentBackBecause is { } because
+                    ? words["Stack_SentBack", CardText.Escape(model.SentBackBy), CardText.Escape(because)] : words["Stack_TakenBack", CardText.Escape(model.SentBackBy)])],
             },
         ];
 

@@ -9,7 +9,7 @@ using TeamsOrchestrator.Teams.Cards;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
 /// <summary>Updates the cards that a change in a stack shows on, and tells the recruiter once that a stack is done.</summary>
-internal sealed class StackRefresh(HiringDb db, WorkQueue queue, Outbox outbox)
+internal sealed class StackRefresh(HiringDb db, StackReader stacks, WorkQueue queue, Outbox outbox)
 {
     public static CardName CardOf(Stack stack) => CardKinds.ForStack(stack.RequisitionId, stack.Id, stack.Posting);
 
@@ -30,10 +30,36 @@ internal sealed class StackRefresh(HiringDb db, WorkQueue queue, Outbox outbox)
     /// <summary>Updates the cards of a requisition's other stacks that show one of these people, or the overview.</summary>
     public async Task OthersAsync(Guid requisitionId, Guid? exceptStackId, IReadOnlyCollection<Guid> reviews, CancellationToken cancellationToken)
     {
-        var stacks = await db.Stacks.AsNoTracking().Where(row => row.RequisitionId == requisitionId && row.Id != exceptStackId).ToListAsync(cancellationToken);
-        foreach (var stack in stacks.Where(stack => stack.View == StackView.Overview || (stack.CurrentReviewId is { } current && reviews.Contains(current))))
+        var others = await db.Stacks.AsNoTracking().Where(row => row.RequisitionId == requisitionId && row.Id != exceptStackId).ToListAsync(cancellationToken);
+        foreach (var stack in others.Where(stack => stack.View == StackView.Overview || (stack.CurrentReviewId is { } current && reviews.Contains(current))))
         {
             await outbox.UpdateAsync(CardOf(stack).Key, quiet: false, cancellationToken);
+        }
+    }
+
+    /// <summary>Shows the person again. Whoever was through with the stack is asked by a new message; the older card shrinks to a line.</summary>
+    public async Task AskAnewAsync(Review review, CancellationToken cancellationToken)
+    {
+        foreach (var stack in await db.Stacks.Where(row => row.RequisitionId == review.RequisitionId).ToListAsync(cancellationToken))
+        {
+            var contents = await stacks.ReadAsync(stack, cancellationToken);
+            var waits = contents.Members.Any(member => member.Waiting && member.Review.Id != review.Id);
+            if (waits || contents.Find(review.Id) is null)
+            {
+                stack.Touch();
+                if (stack.View == StackView.Overview || stack.CurrentReviewId == review.Id)
+                {
+                    await outbox.UpdateAsync(CardOf(stack).Key, quiet: false, cancellationToken);
+                }
+            }
+            else
+            {
+                var older = CardOf(stack);
+                stack.Posting++;
+                stack.Show(review.Id);
+                await outbox.UpdateAsync(older.Key, quiet: false, cancellationToken);
+                await outbox.PostToAsync(stack.PersonId, CardOf(stack), cancellationToken);
+            }
         }
     }
 

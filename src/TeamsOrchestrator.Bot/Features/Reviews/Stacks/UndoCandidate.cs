@@ -73,7 +73,15 @@ internal sealed class UndoCandidate(HiringDb db, ReviewCases cases, StackRefresh
             await outbox.UpdateAsync(StackRefresh.CardOf(stack).Key, quiet: false, cancellationToken);
         }
 
-        await refresh.OthersAsync(review.RequisitionId, stack?.Id, [review.Id], cancellationToken);
+        if (stack is null)
+        {
+            await refresh.AskAnewAsync(review, cancellationToken); // HR took it back: the managers are asked again
+        }
+        else
+        {
+            await refresh.OthersAsync(review.RequisitionId, stack.Id, [review.Id], cancellationToken);
+        }
+
         await outbox.UpdateAllAsync(CardKinds.Final, review.RequisitionId, quiet: false, cancellationToken);
         await outbox.UpdateAllAsync(CardKinds.Progress, review.RequisitionId, quiet: true, cancellationToken);
     }
