@@ -72,6 +72,18 @@ internal sealed class FakeConnector : IAsyncDisposable
         }
     }
 
+    /// <summary>Gets the newest messages of all conversations, to say where a test stopped.</summary>
+    public string Newest
+    {
+        get
+        {
+            lock (sync)
+            {
+                return string.Join("\n---\n", conversations.Select(pair => $"{pair.Key}: {pair.Value.LastOrDefault()?.Words}"));
+            }
+        }
+    }
+
     /// <summary>Takes a message out of a conversation, as where a person deleted it.</summary>
     public void Remove(string conversationId, string activityId) => Delete(conversationId, activityId);
 

@@ -15,7 +15,7 @@ internal sealed class ProductProcess : IChatDoor, IAsyncDisposable
 {
     private const int LinesToShow = 60;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>How often a test looks into the store for the moment to kill at.</summary>
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(2);
@@ -38,10 +38,17 @@ internal sealed class ProductProcess : IChatDoor, IAsyncDisposable
     /// <summary>Starts the product for the first time, on an empty store.</summary>
     public static async Task<ProductProcess> StartAsync(Database database)
     {
-        var product = new ProductProcess(await TestDatabase.CreateEmptyAsync(database), await FakeConnector.StartAsync(), FreePort());
+        var product = await CreateAsync(database);
         await product.StartAsync();
         return product;
     }
+
+    /// <summary>Prepares an empty store, and starts nothing.</summary>
+    public static async Task<ProductProcess> CreateAsync(Database database) =>
+        new(await TestDatabase.CreateEmptyAsync(database), await FakeConnector.StartAsync(), FreePort());
+
+    /// <summary>Gets where files lie while they are read.</summary>
+    public string WorkFolder => Path.Combine(database.Directory, "work");
 
     /// <summary>Starts the process and waits until it says that it is ready.</summary>
     public async Task StartAsync()
@@ -60,6 +67,19 @@ internal sealed class ProductProcess : IChatDoor, IAsyncDisposable
     {
         Launch(new TaskCompletionSource());
         await Task.Delay(after);
+        Kill();
+    }
+
+    /// <summary>Starts the process and kills it as soon as it has made a folder.</summary>
+    public async Task StartAndKillOnceThereAsync(string folder)
+    {
+        Launch(new TaskCompletionSource());
+        using var limit = new CancellationTokenSource(Patience);
+        while (!Directory.Exists(folder))
+        {
+            await Task.Delay(Glance, limit.Token);
+        }
+
         Kill();
     }
 
@@ -106,13 +126,21 @@ internal sealed class ProductProcess : IChatDoor, IAsyncDisposable
     /// <summary>Waits until somebody has a message with all the words.</summary>
     public async Task<PostedMessage> WaitForAsync(Persona persona, params string[] words)
     {
+        PostedMessage? Found() => persona.Messages.LastOrDefault(message => words.All(word => message.Words.Contains(word, StringComparison.Ordinal)));
+        await UntilAsync(() => Found() is not null, $"{persona.Card.Name} with “{string.Join("”, “", words)}”");
+        return Found()!;
+    }
+
+    /// <summary>Waits until the chats look so.</summary>
+    public async Task UntilAsync(Func<bool> there, string what)
+    {
         using var limit = new CancellationTokenSource(Patience);
         while (true)
         {
             var change = Connector.NextChange;
-            if (persona.Messages.LastOrDefault(message => words.All(word => message.Words.Contains(word, StringComparison.Ordinal))) is { } found)
+            if (there())
             {
-                return found;
+                return;
             }
 
             try
@@ -121,7 +149,7 @@ internal sealed class ProductProcess : IChatDoor, IAsyncDisposable
             }
             catch (OperationCanceledException)
             {
-                throw new InvalidOperationException($"{persona.Card.Name} never got “{string.Join("”, “", words)}”. The chat:\n{persona.Everything}\n{Output}");
+                throw new InvalidOperationException($"It never came to {what}. What was said last:\n{Connector.Newest}\n{Output}");
             }
         }
     }
