@@ -3,8 +3,12 @@ using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Evidence;
+using TeamsOrchestrator.Bot.Microsoft365;
 using TeamsOrchestrator.Hiring.Artifacts;
+using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Criteria;
+using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Teams.Cards;
@@ -12,7 +16,7 @@ using TeamsOrchestrator.Teams.Cards;
 namespace TeamsOrchestrator.Bot.Features.Insights;
 
 /// <summary>The criteria of a requisition: the version in force or the newest draft, who made it, who approved it, and the versions before.</summary>
-internal sealed class CriteriaCard(HiringDb db, ArtifactStore artifacts, VisibleRequisition visible, WaitingReader waiting) : ICard
+internal sealed class CriteriaCard(HiringDb db, ArtifactStore artifacts, VisibleRequisition visible, WaitingReader waiting, RoleBook roles) : ICard
 {
     private const int PerPage = 10;
     private const int MostVersions = 5;
@@ -44,6 +48,7 @@ internal sealed class CriteriaCard(HiringDb db, ArtifactStore artifacts, Visible
                 Version = shown?.Number,
                 Approved = requisition.ApprovedCriteriaId is not null,
                 ApprovedBy = await ApprovedByAsync(requisition, request, cancellationToken),
+                Undo = await UndoAsync(requisition, request.Reader, cancellationToken),
                 WaitingFor = [.. (await waiting.ReadAsync([requisition.Id], cancellationToken)).Where(row => row.Kind is ReviewKind.Criteria or ReviewKind.Rework).Select(row => row.Name)],
                 History = [.. versions.Select(row => new CriteriaVersion(
                     row.Number, row.PersonId is { } id ? names.GetValueOrDefault(id, request.Words["Insights_Somebody"]) : row.Agent ?? string.Empty, row.PersonId is null,
@@ -69,6 +74,21 @@ internal sealed class CriteriaCard(HiringDb db, ArtifactStore artifacts, Visible
                 request.Words.When(at, request.Reader?.TimeZone));
     }
 
+    /// <summary>Finds the approval that the reader may take back: the decider, or HR, as long as nobody was decided on with these criteria.</summary>
+    private async Task<(Guid ReviewId, int Round)?> UndoAsync(Requisition requisition, Person? reader, CancellationToken cancellationToken)
+    {
+        if (requisition.ApprovedCriteriaId is null || requisition.HasEnded || reader is null
+            || await db.Candidates.AnyAsync(row => row.RequisitionId == requisition.Id && (row.State == CandidateState.Proposed || row.State == CandidateState.Decided), cancellationToken))
+        {
+            return null;
+        }
+
+        var review = await db.Reviews.AsNoTracking()
+            .SingleOrDefaultAsync(row => row.RequisitionId == requisition.Id && row.Kind == ReviewKind.Criteria && row.State == ReviewState.Decided, cancellationToken);
+        var may = review is not null && (review.DecidedBy == reader.Id || (!requisition.Confidential && roles.Of(reader).HasFlag(Roles.Hr)));
+        return may ? (review!.Id, review.Round) : null;
+    }
+
     public static RenderedCard Build(CriteriaModel model, Words words)
     {
         var pages = Math.Max(1, (model.Items.Count + PerPage - 1) / PerPage);
@@ -84,7 +104,11 @@ internal sealed class CriteriaCard(HiringDb db, ArtifactStore artifacts, Visible
                     .. pages > 1 ? [new TextBlock(words["Insights_Page", page + 1, pages]) { IsSubtle = true, Separator = true }] : Array.Empty<CardElement>(),
                     .. History(model, words),
                 ],
-                Actions = [.. ShowInsight.Paging(Kind, model.RequisitionId, page, pages, next => next.ToString(CultureInfo.InvariantCulture), words)],
+                Actions =
+                [
+                    .. ShowInsight.Paging(Kind, model.RequisitionId, page, pages, next => next.ToString(CultureInfo.InvariantCulture), words),
+                    .. model.Undo is var (reviewId, round) ? [UndoButtons.ForCriteria(words["Criteria_Undo"], reviewId, round)] : Array.Empty<CardAction>(),
+                ],
             },
             words["Criteria_Summary", model.Code]) with { AiGenerated = model.History.Any(version => version.Number == model.Version && version.ByAgent) };
     }

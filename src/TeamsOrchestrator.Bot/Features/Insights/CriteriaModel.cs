@@ -22,6 +22,9 @@ internal sealed record CriteriaModel
     /// <summary>Gets who approved the version and when, or null.</summary>
     public (string Who, string When)? ApprovedBy { get; init; }
 
+    /// <summary>Gets the approval that the reader may take back, or null.</summary>
+    public (Guid ReviewId, int Round)? Undo { get; init; }
+
     public IReadOnlyList<string> WaitingFor { get; init; } = [];
 
     /// <summary>Gets all versions, the newest first.</summary>

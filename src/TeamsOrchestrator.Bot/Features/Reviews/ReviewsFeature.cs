@@ -32,6 +32,7 @@ internal static class ReviewsFeature
         services.AddCard<CriteriaReviewCard>();
         services.AddCardAction<DecideCriteria>();
         services.AddCardAction<ChangeCriteria>();
+        services.AddCardAction<UndoCriteriaElsewhere>();
         return services.AddCardAction<EditCriteria>();
     }
 

@@ -16,7 +16,6 @@ namespace TeamsOrchestrator.Bot.Features.Reviews;
 [JsonSerializable(typeof(StackListClick))]
 [JsonSerializable(typeof(SignOffClick))]
 [JsonSerializable(typeof(CorrectClick))]
-[JsonSerializable(typeof(UndoClick))]
 [JsonSerializable(typeof(EvidenceClick))]
 [JsonSerializable(typeof(CvClick))]
 internal sealed partial class ReviewsJson : JsonSerializerContext;

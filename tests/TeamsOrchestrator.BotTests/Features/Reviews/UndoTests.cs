@@ -26,8 +26,9 @@ public sealed class UndoTests
         var approved = await morgan.ClickAsync(undone, "Approve");
         var undo = Scenes.Button(approved.Card!.Value, "Undo");
         var byRecruiter = await riley.InvokeAsync(undo, messageId: null);
-        var byHr = await harper.InvokeAsync(undo, messageId: null);
-        await app.SettleAsync();
+        await harper.SayAsync("candidate C-1");
+        await riley.SayAsync("candidate C-1");
+        var byHr = await harper.ClickAsync(harper.Find("Ana Soler", "Undo the decision"), "Undo the decision");
         var askedAgain = morgan.Find("Ana Soler", "Approve").Words;
         var twice = await morgan.InvokeAsync(undo, approved.MessageId);
         await app.SettleAsync();
@@ -38,6 +39,7 @@ public sealed class UndoTests
         // Assert
         rejectedState.ShouldBe((CandidateState.Proposed, Outcome.NotTakenFurther));
         undone.Words.ShouldContain("should Ana Soler go on?");
+        riley.Everything.ShouldNotContain("Undo the decision");
         byRecruiter.Text.ShouldBe("There is nothing here for you to decide.");
         byHr.Text.ShouldBe("The decision was taken back.");
         askedAgain.ShouldContain("**Harper HR took this decision back.** You are asked again.");
@@ -83,11 +85,13 @@ public sealed class UndoTests
         riley.Messages.Count(message => message.Words.Contains("no decision on the criteria is needed here any more", StringComparison.Ordinal)).ShouldBe(1);
 
         // Approved, and taken back by HR after a restart: the stack says so and nobody is decided on meanwhile
-        var approved = await morgan.ClickAsync(morgan.Find("R-1", "criteria", "Approve"), "Approve");
+        await morgan.ClickAsync(morgan.Find("R-1", "criteria", "Approve"), "Approve");
         var ana = await Scenes.StartAsync(morgan);
         await app.RestartAsync();
-        await harper.InvokeAsync(Scenes.Button(approved.Card!.Value, "Undo"), messageId: null);
-        await app.SettleAsync();
+        await harper.SayAsync("criteria R-1");
+        var approval = harper.Find("Undo the approval");
+        (await harper.ClickAsync(approval, "Undo the approval")).Text.ShouldBe("The decision was taken back.");
+        (await harper.ClickAsync(approval, "Undo the approval")).Text.ShouldBe("This was taken back or decided anew already.");
         morgan.Find("the criteria are being decided anew");
         (await morgan.ClickAsync(ana, "Approve")).Words.ShouldNotContain("goes on");
         (await app.LookAsync(db => db.Candidates.SingleAsync())).Outcome.ShouldBeNull();

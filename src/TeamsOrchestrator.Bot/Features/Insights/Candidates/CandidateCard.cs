@@ -110,6 +110,11 @@ internal sealed class CandidateCard(HiringDb db, VisibleRequisition visible, Can
             yield return button;
         }
 
+        if (model.Undo is var (reviewId, round))
+        {
+            yield return UndoButtons.ForCandidate(words["Candidate_Undo"], reviewId, round);
+        }
+
         yield return ShowInsight.Button(words["Candidate_History"], Kind, id, nameof(CandidateFace.History));
     }
 

@@ -19,6 +19,9 @@ internal sealed record CandidateModel
     /// <summary>Gets who decided what, when and why, the oldest first.</summary>
     public IReadOnlyList<DecisionLine> Decisions { get; init; } = [];
 
+    /// <summary>Gets the decision that the reader may take back, or null.</summary>
+    public (Guid ReviewId, int Round)? Undo { get; init; }
+
     public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
 }
 

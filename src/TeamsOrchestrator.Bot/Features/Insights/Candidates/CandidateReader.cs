@@ -3,14 +3,16 @@ using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Bot.Features.Insights.Timeline;
+using TeamsOrchestrator.Bot.Microsoft365;
 using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
 
 namespace TeamsOrchestrator.Bot.Features.Insights.Candidates;
 
 /// <summary>Gathers everything about one candidate.</summary>
-internal sealed class CandidateReader(HiringDb db, DossierReader dossiers, TimelineReader timeline, WaitingReader waiting)
+internal sealed class CandidateReader(HiringDb db, DossierReader dossiers, TimelineReader timeline, WaitingReader waiting, RoleBook roles)
 {
     private const int Events = 15;
 
@@ -22,8 +24,18 @@ internal sealed class CandidateReader(HiringDb db, DossierReader dossiers, Timel
         Page = page,
         WaitingFor = [.. (await waiting.OfCandidatesAsync([candidate.Id], cancellationToken))[candidate.Id].Distinct(StringComparer.Ordinal)],
         Decisions = await DecisionsAsync(candidate.Id, request, cancellationToken),
+        Undo = await UndoAsync(candidate, requisition, request.Reader, cancellationToken),
         Timeline = face == CandidateFace.History ? await timeline.OfCandidateAsync(candidate, requisition, request, Events, cancellationToken) : [],
     };
+
+    /// <summary>Finds the decision that the reader may take back: the decider one's own, HR any, as long as it is not final.</summary>
+    private async Task<(Guid ReviewId, int Round)?> UndoAsync(Candidate candidate, Requisition requisition, Person? reader, CancellationToken cancellationToken)
+    {
+        var review = candidate.HasEnded || requisition.HasEnded || reader is null ? null : await db.Reviews.AsNoTracking()
+            .SingleOrDefaultAsync(row => row.CandidateId == candidate.Id && row.Kind == ReviewKind.Candidate && row.State == ReviewState.Decided, cancellationToken);
+        var may = review is not null && (review.DecidedBy == reader!.Id || (!requisition.Confidential && roles.Of(reader).HasFlag(Roles.Hr)));
+        return may ? (review!.Id, review.Round) : null;
+    }
 
     // Where each manager decides alone, a vote stays unseen by those who have not decided yet.
     private async Task<IReadOnlyList<DecisionLine>> DecisionsAsync(Guid candidateId, CardRequest request, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Teams.Cards;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
@@ -17,7 +18,7 @@ internal static class StackDecided
         var actions = new List<CardAction> { StackParts.Move(words["Stack_Next"], model.StackId, StackMove.Next) with { Style = ActionStyle.Positive } };
         if (model.MayUndo)
         {
-            actions.Add(StackParts.Undo(words["Deciding_Undo"], model.ReviewId, model.Round));
+            actions.Add(UndoButtons.ForCandidate(words["Deciding_Undo"], model.ReviewId, model.Round));
         }
 
         actions.Add(StackParts.Move(words["Stack_ToOverview"], model.StackId, StackMove.Overview));

@@ -1,4 +1,5 @@
 using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Teams.Cards;
 
@@ -12,9 +13,6 @@ internal static class StackParts
 
     public static ExecuteAction List(string title, Guid stackId, StackGroup group, int page) =>
         ExecuteAction.For(title, ListStack.Verb, new StackListClick(stackId, group, page), ReviewsJson.Default.StackListClick) with { AssociatedInputs = AssociatedInputs.None };
-
-    public static ExecuteAction Undo(string title, Guid reviewId, int round) =>
-        ExecuteAction.For(title, UndoCandidate.Verb, new UndoClick(reviewId, round), ReviewsJson.Default.UndoClick) with { AssociatedInputs = AssociatedInputs.None };
 
     /// <summary>Builds the first line: what was decided just before, with Undo.</summary>
     public static IEnumerable<CardElement> Last(LastDecision? last, Words words)
@@ -34,7 +32,7 @@ internal static class StackParts
                     new Column { Width = "stretch", Items = [new TextBlock(said) { IsSubtle = true }] },
                     new Column
                     {
-                        Width = "auto", SelectAction = Undo(words["Deciding_Undo"], last.ReviewId, last.Round),
+                        Width = "auto", SelectAction = UndoButtons.ForCandidate(words["Deciding_Undo"], last.ReviewId, last.Round),
                         Items = [new TextBlock($"**{words["Deciding_Undo"]}**") { Color = TextColor.Accent }],
                     },
                 ],

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
@@ -11,12 +12,12 @@ namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 /// <summary>Takes a decision on a candidate back, as long as nobody made it final.</summary>
 internal sealed class UndoCandidate(HiringDb db, ReviewCases cases, StackRefresh refresh, Outbox outbox) : ICardAction
 {
-    public static string Verb => "candidate.undo";
+    public static string Verb => UndoButtons.CandidateVerb;
 
     public async Task<CardReply> HandleAsync(CardCall call, CancellationToken cancellationToken)
     {
         var (actor, words) = (call.Actor, call.Actor.Words);
-        if (call.Read(ReviewsJson.Default.UndoClick) is not { } click)
+        if (call.Read(EvidenceJson.Default.UndoClick) is not { } click)
         {
             return CardReply.Say(words["Chat_ButtonUnknown"]);
         }
@@ -36,13 +37,14 @@ internal sealed class UndoCandidate(HiringDb db, ReviewCases cases, StackRefresh
             return CardReply.Say(refusal);
         }
 
-        if (review.Review.Round == click.Round && cases.Withdraw(review, actor))
+        var isInForce = review.Review.Round == click.Round && cases.Withdraw(review, actor);
+        if (isInForce)
         {
             await TakeBackAsync(review.Review, candidate, cancellationToken);
             await ShowAgainAsync(review.Review, stack, cancellationToken);
         }
 
-        return stack is null ? CardReply.Say(words["Stack_Undone"]) : CardReply.Show(StackRefresh.CardOf(stack));
+        return stack is not null ? CardReply.Show(StackRefresh.CardOf(stack)) : CardReply.Say(words[isInForce ? "Stack_Undone" : "Stack_UndoneBefore"]);
     }
 
     private static string? Refusal(ReviewCase review, Requisition requisition, Candidate candidate, Actor actor, bool isHr)
