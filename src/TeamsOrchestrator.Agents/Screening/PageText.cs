@@ -8,6 +8,7 @@ internal sealed class PageText
 {
     private readonly List<int> lineStarts = [];
     private readonly List<int> lineNumbers = [];
+    private readonly List<int> gaps = [];
 
     public PageText(DocumentPage page)
     {
@@ -21,6 +22,7 @@ internal sealed class PageText
                 _ = text.Length > 0 ? text.Append(' ') : text;
                 lineStarts.Add(text.Length);
                 lineNumbers.Add(index + 1);
+                AddGaps(page, page.Lines[index], text.Length);
                 text.Append(folded);
             }
         }
@@ -33,6 +35,22 @@ internal sealed class PageText
     public string Text { get; }
 
     public int LineCount => lineStarts.Count;
+
+    /// <summary>Returns where the part of a line begins that holds a character: parts stand apart in columns, tables and on forms.</summary>
+    public int PartStart(int position, int lineStart)
+    {
+        var index = gaps.BinarySearch(position);
+        index = index >= 0 ? index : ~index - 1;
+        return index >= 0 ? Math.Max(lineStart, gaps[index] + 1) : lineStart;
+    }
+
+    /// <summary>Returns where the part of a line ends that holds the character before a position.</summary>
+    public int PartEnd(int position, int lineEnd)
+    {
+        var index = gaps.BinarySearch(position);
+        index = index >= 0 ? index : ~index;
+        return index < gaps.Count ? Math.Min(lineEnd, gaps[index]) : lineEnd;
+    }
 
     /// <summary>Folds white space to single blanks and trims it.</summary>
     public static string Fold(string text)
@@ -51,6 +69,38 @@ internal sealed class PageText
         }
 
         return folded.ToString().TrimEnd();
+    }
+
+    // Only where a page was laid out a wide gap means something; in a text file it may be a habit of the writer.
+    private void AddGaps(DocumentPage page, string line, int start)
+    {
+        if (page.Number is null || !line.Contains("  ", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        var (length, blanks) = (0, 0);
+        foreach (var character in line)
+        {
+            if (char.IsWhiteSpace(character))
+            {
+                blanks++;
+                continue;
+            }
+
+            if (length > 0 && blanks > 0)
+            {
+                if (blanks > 1)
+                {
+                    gaps.Add(start + length);
+                }
+
+                length++;
+            }
+
+            blanks = 0;
+            length++;
+        }
     }
 
     public int LineNumber(int lineIndex) => lineNumbers[lineIndex];

@@ -17,8 +17,64 @@ internal static class QuoteCutter
         var to = ReferenceEquals(first.Page, last.Page) ? cv.Tokens[lastToken].End : cv.Tokens[firstToken].End;
         var (start, end) = (first.Start, ReferenceEquals(first.Page, last.Page) ? last.End : first.End);
 
+        start = first.Page.PartStart(from, start);
+        end = first.Page.PartEnd(to, end);
         start = Math.Max(start, text.LastIndexOf(QuoteFinder.Redacted, Math.Max(from - 1, 0)) + 1);
         end = text.IndexOf(QuoteFinder.Redacted, to, end - to) is var block and >= 0 ? block : end;
+        return Make(first.Page, start, end, from, to);
+    }
+
+    /// <summary>Cuts the quote that shows a position: of a line those parts, and what stands between them, that prove something.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="proves">Says whether a part proves anything; where none does, the longest one is quoted.</param>
+    /// <returns>The quote, or null where all of the line is redacted.</returns>
+    public static Evidence? CutLine(CvLine line, Func<string, bool> proves)
+    {
+        var parts = Parts(line);
+        if (parts.Count == 0)
+        {
+            return null;
+        }
+
+        var text = line.Page.Text;
+        var first = parts.FindIndex(part => proves(text[part.Start..part.End]));
+        var last = parts.FindLastIndex(part => proves(text[part.Start..part.End]));
+        if (first < 0)
+        {
+            first = last = parts.IndexOf(parts.MaxBy(part => part.End - part.Start));
+        }
+        else if (text.AsSpan(parts[first].Start, parts[last].End - parts[first].Start).Contains(QuoteFinder.Redacted))
+        {
+            last = first;
+        }
+
+        var (start, end) = (parts[first].Start, parts[last].End);
+        return Make(line.Page, start, end, start, Math.Min(end, start + Longest));
+    }
+
+    private static List<(int Start, int End)> Parts(CvLine line)
+    {
+        var parts = new List<(int Start, int End)>();
+        var text = line.Page.Text;
+        var start = line.Start;
+        while (start < line.End)
+        {
+            var end = line.Page.PartEnd(start, line.End);
+            end = text.IndexOf(QuoteFinder.Redacted, start, end - start) is var block and >= 0 ? block : end;
+            if (text[start..end].Any(char.IsLetterOrDigit))
+            {
+                parts.Add((start, end));
+            }
+
+            start = end + 1;
+        }
+
+        return parts;
+    }
+
+    private static Evidence Make(PageText page, int start, int end, int from, int to)
+    {
+        var text = page.Text;
         if (end - start > Longest)
         {
             (start, end) = Narrow(text, start, end, from, to);
@@ -34,8 +90,7 @@ internal static class QuoteCutter
             end--;
         }
 
-        var line = first.Page.LineIndexAt(from);
-        return new Evidence(text[start..end], first.Page.Number, first.Page.LineNumber(line));
+        return new Evidence(text[start..end], page.Number, page.LineNumber(page.LineIndexAt(from)));
     }
 
     private static bool IsOrnament(char character) => character is '-' or '•' or '*' or '·' or '–' or '▪' or '●' or '◦' or '■' or '|' or ',' or ';' or ')' or ':' or '\uF0B7';

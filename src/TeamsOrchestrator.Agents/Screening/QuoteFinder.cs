@@ -24,9 +24,11 @@ public static class QuoteFinder
     {
         ArgumentNullException.ThrowIfNull(quote);
         ArgumentNullException.ThrowIfNull(pages);
-        var folded = PageText.Fold(quote);
-        return Locate(folded, pages.Select(page => new PageText(page)), StringComparison.Ordinal);
+        return Find(quote, pages.Select(page => new PageText(page)));
     }
+
+    /// <summary>Finds where the words stand in pages that were prepared before.</summary>
+    internal static Evidence? Find(string quote, IEnumerable<PageText> pages) => Locate(PageText.Fold(quote), pages, StringComparison.Ordinal);
 
     /// <summary>Finds words that a person typed: case does not matter, and the quote is given as the text has it.</summary>
     internal static Evidence? FindLoosely(string words, IReadOnlyList<DocumentPage> pages) =>

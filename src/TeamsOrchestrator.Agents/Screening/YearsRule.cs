@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsOrchestrator.Agents.Documents.Profiles;
 using TeamsOrchestrator.Agents.Skills;
 using TeamsOrchestrator.Hiring.Candidates;
 
@@ -7,7 +8,6 @@ namespace TeamsOrchestrator.Agents.Screening;
 /// <summary>Counts years of work from the dates of the positions that show what the criterion asks about.</summary>
 internal static class YearsRule
 {
-
     // Twelfths do not add up exactly.
     private const double Rounding = 0.001;
     private const int MostQuotes = 3;
@@ -100,14 +100,19 @@ internal static class YearsRule
 
         for (var index = at; index >= 0 && index < Math.Min(at + 2, lines.Count); index++)
         {
-            if (cv.Text.TokensOf(lines[index]).Length > 0)
+            if (QuoteCutter.CutLine(lines[index], part => Names(part, position)) is { } quote)
             {
-                return QuoteCutter.Cut(cv.Text, lines[index].FirstToken, lines[index].EndToken - 1);
+                return quote;
             }
         }
 
         return null;
     }
+
+    private static bool Names(string part, Position position) =>
+        DateRanges.Find(part) is not null
+        || (position.Title is { Length: > 0 } title && part.Contains(title, StringComparison.Ordinal))
+        || (position.Employer is { Length: > 0 } employer && part.Contains(employer, StringComparison.Ordinal));
 
     // "8 years of experience with Python": the number and the subject in one statement.
     private static (double Years, Evidence Quote)? Stated(Subject? subject, CvReading cv)

@@ -10,6 +10,7 @@ internal static class PdfPageText
     public static DocumentPage Write(PdfPage page, IReadOnlyList<PdfFragment> visible, ICollection<string> hidden)
     {
         var lines = new List<string>();
+        var hyphens = new LineEndHyphen(visible.Select(fragment => fragment.Text));
         foreach (var region in PdfColumns.Split(PdfLine.FromFragments(visible)))
         {
             if (lines.Count > 0 && lines[^1].Length > 0)
@@ -17,13 +18,13 @@ internal static class PdfPageText
                 lines.Add(string.Empty);
             }
 
-            WriteRegion(region, lines, hidden);
+            WriteRegion(region, lines, hyphens, hidden);
         }
 
         return new DocumentPage(page.Number, lines);
     }
 
-    private static void WriteRegion(List<PdfLine> region, List<string> lines, ICollection<string> hidden)
+    private static void WriteRegion(List<PdfLine> region, List<string> lines, LineEndHyphen hyphens, ICollection<string> hidden)
     {
         PdfLine? before = null;
         foreach (var row in PdfLine.ToRows(region))
@@ -40,9 +41,9 @@ internal static class PdfPageText
             {
                 lines.Add(string.Empty);
             }
-            else if (lines.Count > 0 && JoinsOn(lines[^1], text))
+            else if (lines.Count > 0 && hyphens.Join(lines[^1], text) is { } joined)
             {
-                text = Join(lines, text);
+                (lines[^1], text) = joined;
             }
 
             if (text.Length > 0)
@@ -50,17 +51,5 @@ internal static class PdfPageText
                 lines.Add(text);
             }
         }
-    }
-
-    private static bool JoinsOn(string line, string next) =>
-        line.Length > 2 && line[^1] == '-' && char.IsLetter(line[^2]) && char.IsLetter(line[^3]) && char.IsLower(next[0]);
-
-    // The rest of the word moves up, the hyphen goes: "experi-" and "ence in" become "experience" and "in".
-    private static string Join(List<string> lines, string next)
-    {
-        var blank = next.IndexOf(' ');
-        var word = blank < 0 ? next : next[..blank];
-        lines[^1] = lines[^1][..^1] + word;
-        return blank < 0 ? string.Empty : next[(blank + 1)..].TrimStart();
     }
 }

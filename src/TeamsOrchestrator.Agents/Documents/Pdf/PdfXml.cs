@@ -1,19 +1,23 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace TeamsOrchestrator.Agents.Documents.Pdf;
 
 /// <summary>Reads what <c>pdftohtml -xml</c> writes. It is scanned, not parsed as XML: with hostile files it is not always well-formed.</summary>
-internal static class PdfXml
+internal static partial class PdfXml
 {
+    // An icon is one glyph; what is longer is text, whatever its font is called.
+    private const int LongestIcon = 24;
+
     /// <summary>The zoom that the tool is run with: its numbers are whole, so this is their precision.</summary>
     public const int Zoom = 3;
 
     public static List<PdfPage> Read(ReadOnlySpan<byte> output)
     {
         var xml = Encoding.UTF8.GetString(output);
-        var fonts = new Dictionary<int, (double Size, int Color, double Opacity)>();
+        var fonts = new Dictionary<int, PdfFont>();
         var pages = new List<PdfPage>();
         var fragments = new List<PdfFragment>();
         var position = 0;
@@ -28,7 +32,7 @@ internal static class PdfXml
             else if (rest.StartsWith("<fontspec "))
             {
                 var head = Head(rest);
-                fonts[Number(head, " id=")] = (Number(head, " size=") / (double)Zoom, Color(head), Opacity(head));
+                fonts[Number(head, " id=")] = new PdfFont(Number(head, " size=") / (double)Zoom, Color(head), Opacity(head), IconFont().IsMatch(Value(head, " family=")));
             }
             else if (rest.StartsWith("<text "))
             {
@@ -45,7 +49,7 @@ internal static class PdfXml
     private static PdfPage ReadPage(ReadOnlySpan<char> head, List<PdfFragment> fragments) =>
         new(Number(head, " number="), Number(head, " width=") / (double)Zoom, Number(head, " height=") / (double)Zoom, fragments);
 
-    private static int ReadText(ReadOnlySpan<char> rest, Dictionary<int, (double Size, int Color, double Opacity)> fonts, List<PdfFragment> fragments)
+    private static int ReadText(ReadOnlySpan<char> rest, Dictionary<int, PdfFont> fonts, List<PdfFragment> fragments)
     {
         const string End = "</text>";
         var head = Head(rest);
@@ -56,9 +60,9 @@ internal static class PdfXml
         }
 
         var text = TextOf(rest[head.Length..end]);
-        if (!string.IsNullOrWhiteSpace(text))
+        var font = fonts.GetValueOrDefault(Number(head, " font="));
+        if (!string.IsNullOrWhiteSpace(text) && !(font.IsIcons && text.Length <= LongestIcon))
         {
-            var font = fonts.GetValueOrDefault(Number(head, " font="));
             fragments.Add(new PdfFragment(
                 Number(head, " left=") / (double)Zoom,
                 Number(head, " top=") / (double)Zoom,
@@ -72,6 +76,10 @@ internal static class PdfXml
 
         return end + End.Length;
     }
+
+    // A telephone drawn as a glyph is a picture: what its font calls it ("GITHUB-SQUARE", "z") nobody reads.
+    [GeneratedRegex(@"awesome|simple-?icons|academicons|ionicons|material-?(?:icons|symbols|design)|fontello|icomoon|glyphicons|bootstrap-?icons|typicons|fontisto|line-?icons|linearicons|entypo|octicons|feather|marvosym", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex IconFont();
 
     private static ReadOnlySpan<char> Head(ReadOnlySpan<char> rest)
     {
@@ -120,4 +128,6 @@ internal static class PdfXml
         var end = value.IndexOf('"');
         return end < 0 ? [] : value[..end];
     }
+
+    private readonly record struct PdfFont(double Size, int Color, double Opacity, bool IsIcons);
 }
