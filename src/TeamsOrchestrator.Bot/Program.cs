@@ -1,8 +1,14 @@
 using Microsoft.Extensions.Options;
 using TeamsOrchestrator.Bot;
+using TeamsOrchestrator.Bot.Cli;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Start;
 using TeamsOrchestrator.Bot.Workflows;
+
+if (CommandLine.Handles(args))
+{
+    return await CommandLine.RunAsync(args);
+}
 
 try
 {

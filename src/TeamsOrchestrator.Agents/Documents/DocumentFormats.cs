@@ -46,10 +46,15 @@ public static class DocumentFormats
         return ZipKindOf(content) switch
         {
             ZipKind.Files => true,
-            ZipKind.Damaged => Path.GetExtension(fileName).Equals(".zip", StringComparison.OrdinalIgnoreCase),
+            ZipKind.Damaged => IsNamedArchive(fileName),
             _ => false,
         };
     }
+
+    /// <summary>Says whether a file is a zip of files going by its name alone, for whoever has to choose a limit before there is any content.</summary>
+    /// <param name="fileName">The name of the file.</param>
+    /// <returns>Whether its name ends in <c>.zip</c>.</returns>
+    public static bool IsNamedArchive(string fileName) => Path.GetExtension(fileName).Equals(".zip", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Finds the format of a file.</summary>
     /// <param name="fileName">The name of the file.</param>

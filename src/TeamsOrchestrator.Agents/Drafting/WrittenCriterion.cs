@@ -21,6 +21,15 @@ public static class WrittenCriterion
         return new Criterion { Id = CriterionSlug.Of(text, taken), Text = text, Kind = CriterionKinds.Of(text, SkillLexicon.Default) }.With(importance);
     }
 
+    /// <summary>Makes a criterion that was written down elsewhere.</summary>
+    /// <param name="id">The id it had.</param>
+    /// <param name="text">The wording.</param>
+    /// <param name="weight">How much it counts in the score.</param>
+    /// <param name="mustHave">Whether nobody is recommended without it.</param>
+    /// <returns>The same criterion as the one that was written down, as far as screening goes.</returns>
+    public static Criterion Restore(string id, string text, int weight, bool mustHave) =>
+        new() { Id = id, Text = text, Kind = CriterionKinds.Of(text, SkillLexicon.Default), Weight = weight, MustHave = mustHave };
+
     /// <summary>Gives a criterion another wording.</summary>
     /// <param name="criterion">The criterion.</param>
     /// <param name="text">The new wording.</param>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Agents.Documents;
+using TeamsOrchestrator.Agents.Pipeline;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
@@ -59,7 +60,7 @@ internal sealed class Intake(HiringDb db, UnitOfWork unit, WorkQueue queue, Outb
         if (JobDescriptionChoice.Choose(possible, DocumentKindDetector.IsJobFileName) is { } chosen)
         {
             requisition.UseJobDescription(chosen.Id);
-            audit.Add(requisition.Id, AuditActor.Agent(ReadFile.Reader.ToString()), "file.job-description", chosen.Id, chosen.Name);
+            audit.Add(requisition.Id, AuditActor.Agent(CvReader.Identity.ToString()), "file.job-description", chosen.Id, chosen.Name);
         }
     }
 }

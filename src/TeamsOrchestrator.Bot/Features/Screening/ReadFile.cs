@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using TeamsOrchestrator.Agents;
 using TeamsOrchestrator.Agents.Documents;
+using TeamsOrchestrator.Agents.Pipeline;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
@@ -15,12 +15,9 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 
 /// <summary>Reads one file, finds out what it is, and makes a candidate of a CV.</summary>
 internal sealed class ReadFile(
-    HiringDb db, UnitOfWork unit, WorkQueue queue, Outbox outbox, FileContent contents, DocumentReader reader, ProfileReader profiles, ArtifactStore artifacts,
+    HiringDb db, UnitOfWork unit, WorkQueue queue, Outbox outbox, FileContent contents, DocumentReader reader, CvReader cvs, ArtifactStore artifacts,
     WorkflowDriver workflows, AuditLog audit, CodeCounter codes, KeyFactory ids) : IWorkHandler
 {
-    /// <summary>Who reads. The version changes whenever the same file may give another text or profile.</summary>
-    public static readonly AgentIdentity Reader = new("local-reader", "1");
-
     public static WorkKind Kind => WorkKind.ReadFile;
 
     public async Task RunAsync(WorkItem item, CancellationToken cancellationToken)
@@ -56,13 +53,15 @@ internal sealed class ReadFile(
         };
         db.Candidates.Add(candidate);
         file.CandidateId = candidate.Id;
-        var fault = reading.Document is { } document ? await StoreAsync(candidate, document, cancellationToken) : reading.Reason.ToString();
-        file.Become(reading.Document is null ? ReceivedFileState.Failed : ReceivedFileState.Read, fault);
-        audit.Add(candidate.RequisitionId, AuditActor.Agent(Reader.ToString()), "candidate.created", candidate.Id, candidate.Name, candidate.Id);
+        var cv = cvs.Take(reading);
+        var fault = cv.Fault;
+        await StoreAsync(candidate, cv, cancellationToken);
+        file.Become(cv.Document is null ? ReceivedFileState.Failed : ReceivedFileState.Read, fault);
+        audit.Add(candidate.RequisitionId, AuditActor.Agent(CvReader.Identity.ToString()), "candidate.created", candidate.Id, candidate.Name, candidate.Id);
         if (fault is not null)
         {
             candidate.CannotBeScreened(fault);
-            audit.Add(candidate.RequisitionId, AuditActor.Agent(Reader.ToString()), "candidate.not-screened", candidate.Id, fault, candidate.Id);
+            audit.Add(candidate.RequisitionId, AuditActor.Agent(CvReader.Identity.ToString()), "candidate.not-screened", candidate.Id, fault, candidate.Id);
         }
 
         await workflows.StartAfterFirstStepAsync(
@@ -85,14 +84,18 @@ internal sealed class ReadFile(
         await TakeAsCvAsync(file, reading, cancellationToken);
     }
 
-    private async Task<string?> StoreAsync(Candidate candidate, Document document, CancellationToken cancellationToken)
+    private async Task StoreAsync(Candidate candidate, ReadCv cv, CancellationToken cancellationToken)
     {
-        var profile = profiles.Read(document);
+        if (cv is not { Document: { } document, Profile: { } profile })
+        {
+            return;
+        }
+
         candidate.Name = profile.Name;
-        var inputs = ArtifactStore.Fingerprint(Reader.ToString(), document.Text);
-        await artifacts.AddAsync(ArtifactKind.CvText, candidate.RequisitionId, candidate, Reader.ToString(), inputs, document, ArtifactJson.Default.Document, cancellationToken);
-        await artifacts.AddAsync(ArtifactKind.Profile, candidate.RequisitionId, candidate, Reader.ToString(), inputs, profile, ArtifactJson.Default.Profile, cancellationToken);
-        return profile.Language is null || SupportedLanguages.Contains(profile.Language) ? null : "Language";
+        var reader = CvReader.Identity.ToString();
+        var inputs = ArtifactStore.Fingerprint(reader, document.Text);
+        await artifacts.AddAsync(ArtifactKind.CvText, candidate.RequisitionId, candidate, reader, inputs, document, ArtifactJson.Default.Document, cancellationToken);
+        await artifacts.AddAsync(ArtifactKind.Profile, candidate.RequisitionId, candidate, reader, inputs, profile, ArtifactJson.Default.Profile, cancellationToken);
     }
 
     private async Task SettleAsync(ReceivedFile file, CancellationToken cancellationToken)

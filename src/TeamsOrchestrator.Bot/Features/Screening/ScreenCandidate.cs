@@ -1,9 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Agents;
 using TeamsOrchestrator.Agents.Documents;
-using TeamsOrchestrator.Agents.Redaction;
+using TeamsOrchestrator.Agents.Pipeline;
 using TeamsOrchestrator.Agents.Screening;
-using TeamsOrchestrator.Agents.Summaries;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
@@ -11,7 +10,6 @@ using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Candidates;
-using TeamsOrchestrator.Hiring.Criteria;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Hiring.Workflows;
@@ -21,8 +19,7 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 /// <summary>Screens one candidate against the approved criteria, or reads the CV again with a reviewer's feedback.</summary>
 internal sealed class ScreenCandidate(
     HiringDb db, UnitOfWork unit, WorkQueue queue, Outbox outbox, ArtifactStore artifacts, WorkflowDriver workflows, WorkflowPosition position, AuditLog audit,
-    Redactor redactor, IAgent<ScreeningRequest, ScreeningResult> screener, IAgent<ScreeningRevisionRequest, ScreeningRevision> reviser,
-    IAgent<SummaryRequest, CandidateSummary> summariser) : IWorkHandler
+    CvScreener screener, IAgent<ScreeningRevisionRequest, ScreeningRevision> reviser) : IWorkHandler
 {
     public static WorkKind Kind => WorkKind.ScreenCandidate;
 
@@ -63,8 +60,8 @@ internal sealed class ScreenCandidate(
         }
         else
         {
-            var result = await screener.RunAsync(inputs.Request, cancellationToken);
-            await TakeAsync(candidate, inputs, result with { Flags = [.. inputs.Flags, .. result.Flags] }, screener.Identity, "candidate.screened", cancellationToken);
+            var result = await screener.ScreenAsync(inputs.Document, inputs.Request, cancellationToken);
+            await TakeAsync(candidate, inputs, result, screener.Screener, "candidate.screened", cancellationToken);
         }
 
         return StepOutcome.Next;
@@ -85,19 +82,16 @@ internal sealed class ScreenCandidate(
 
         var answers = await artifacts.ReadAsync(
             await artifacts.NewestAsync(ArtifactKind.RevisionAnswer, requisition.Id, candidate.Id, cancellationToken), ArtifactJson.Default.RevisionAnswer, cancellationToken);
-        var redacted = redactor.Redact(document, profile);
         return new Inputs(
-            new ScreeningRequest(redacted.Pages, profile, criteria.Criteria, answers?.Hints ?? []),
-            document.Flags,
-            ArtifactStore.Fingerprint(text!.Id.ToString("N"), requisition.ApprovedCriteriaId!.Value.ToString("N")),
-            criteria.Criteria,
-            profile);
+            document,
+            screener.Prepare(document, profile, criteria.Criteria, answers?.Hints ?? []),
+            ArtifactStore.Fingerprint(text!.Id.ToString("N"), requisition.ApprovedCriteriaId!.Value.ToString("N")));
     }
 
     private async Task ReviseAsync(Candidate candidate, Inputs inputs, Vote feedback, CancellationToken cancellationToken)
     {
         var newest = await artifacts.NewestAsync(ArtifactKind.Screening, candidate.RequisitionId, candidate.Id, cancellationToken);
-        var current = await artifacts.ReadAsync(newest, ArtifactJson.Default.ScreeningResult, cancellationToken) ?? await screener.RunAsync(inputs.Request, cancellationToken);
+        var current = await artifacts.ReadAsync(newest, ArtifactJson.Default.ScreeningResult, cancellationToken) ?? await screener.ScreenAsync(inputs.Document, inputs.Request, cancellationToken);
         var words = feedback.Reason ?? string.Empty;
         var revision = await reviser.RunAsync(new ScreeningRevisionRequest(inputs.Request, current, words), cancellationToken);
         if (revision.Revised is { } revised)
@@ -148,9 +142,9 @@ internal sealed class ScreenCandidate(
         var fingerprint = ArtifactStore.Fingerprint(agent.ToString(), inputs.Fingerprint);
         var version = await artifacts.AddAsync(
             ArtifactKind.Screening, candidate.RequisitionId, candidate, agent.ToString(), fingerprint, result, ArtifactJson.Default.ScreeningResult, cancellationToken);
-        var summary = await summariser.RunAsync(new SummaryRequest(inputs.Criteria, result, inputs.Profile, inputs.Profile.Language ?? "en"), cancellationToken);
+        var summary = await screener.SummariseAsync(inputs.Request, result, cancellationToken);
         await artifacts.AddAsync(
-            ArtifactKind.Summary, candidate.RequisitionId, candidate, summariser.Identity.ToString(), fingerprint, summary, ArtifactJson.Default.CandidateSummary, cancellationToken);
+            ArtifactKind.Summary, candidate.RequisitionId, candidate, screener.Summariser.ToString(), fingerprint, summary, ArtifactJson.Default.CandidateSummary, cancellationToken);
         candidate.Take(result);
         audit.Add(candidate.RequisitionId, AuditActor.Agent(agent.ToString()), code, candidate.Id, $"{version.Id:N} {fingerprint}", candidate.Id);
     }
@@ -158,7 +152,7 @@ internal sealed class ScreenCandidate(
     private void NotScreened(Candidate candidate, string fault)
     {
         candidate.CannotBeScreened(fault);
-        audit.Add(candidate.RequisitionId, AuditActor.Agent(screener.Identity.ToString()), "candidate.not-screened", candidate.Id, fault, candidate.Id);
+        audit.Add(candidate.RequisitionId, AuditActor.Agent(screener.Screener.ToString()), "candidate.not-screened", candidate.Id, fault, candidate.Id);
     }
 
     private async Task EndAsync(Candidate candidate, WorkflowInstance instance, StepOutcome outcome, CancellationToken cancellationToken)
@@ -168,5 +162,5 @@ internal sealed class ScreenCandidate(
         await outbox.UpdateAllAsync(CardKinds.Progress, candidate.RequisitionId, quiet: true, cancellationToken);
     }
 
-    private sealed record Inputs(ScreeningRequest Request, IReadOnlyList<Flag> Flags, string Fingerprint, CriteriaSet Criteria, Profile Profile);
+    private sealed record Inputs(Document Document, ScreeningRequest Request, string Fingerprint);
 }

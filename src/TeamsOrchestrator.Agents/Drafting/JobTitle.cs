@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using TeamsOrchestrator.Agents.Documents;
+using TeamsOrchestrator.Agents.Screening;
+
+namespace TeamsOrchestrator.Agents.Drafting;
+
+/// <summary>Finds the title of the position in a job description, for requisitions that nobody gave a title.</summary>
+public static class JobTitle
+{
+    private const int LinesToLookAt = 12;
+    private const int Longest = 80;
+    private const int MostWords = 10;
+
+    private static readonly Regex Label = Phrases.Of(
+        @"^(job title|position title|title|position|role|job|vacancy|stelle|stellenbezeichnung|stellentitel|position als|titel|jobtitel) ?[:\-–] ?(?<title>.+)$");
+
+    private static readonly Regex NoTitle = Phrases.Of(
+        @"^(job|role|position|vacancy|stellen)? ?(description|posting|advert(isement)?|ad|summary|profile|anzeige|beschreibung|angebot|ausschreibung|overview)$|^(about|who we|über|wir|welcome|company|location|date|salary|grade|department|standort|our|your)\b|[.!?]$|https?:|@");
+
+    /// <summary>Finds the title.</summary>
+    /// <param name="job">The job description.</param>
+    /// <returns>The title, or null where none is certain enough.</returns>
+    public static string? Find(Document job)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        var lines = job.EnumerateLines().Select(line => PageText.Fold(line.Text)).Where(line => line.Length > 0).Take(LinesToLookAt).Select(AdLine.Of).ToList();
+        var labelled = lines.Select(line => Label.Match(AdReader.Plain(line.Text))).FirstOrDefault(match => match.Success)?.Groups["title"].Value.Trim();
+        if (labelled is { Length: > 1 and <= Longest })
+        {
+            return labelled;
+        }
+
+        return lines.Take(2).Select(line => AdReader.Plain(line.Text).TrimEnd(':')).FirstOrDefault(IsTitle);
+    }
+
+    private static bool IsTitle(string line) =>
+        line.Length is > 2 and <= Longest && line.Split(' ').Length <= MostWords && char.IsLetter(line[0]) && !NoTitle.IsMatch(line);
+}

@@ -1,0 +1,55 @@
+using TeamsOrchestrator.Agents.Documents;
+using TeamsOrchestrator.Agents.Redaction;
+using TeamsOrchestrator.Agents.Screening;
+using TeamsOrchestrator.Agents.Summaries;
+using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.Criteria;
+
+namespace TeamsOrchestrator.Agents.Pipeline;
+
+/// <summary>The second half of the way of a CV: what must not count is covered, the rest is compared with the criteria and summarised.</summary>
+/// <param name="redactor">Covers what must not count.</param>
+/// <param name="screener">Compares.</param>
+/// <param name="summariser">Summarises.</param>
+public sealed class CvScreener(
+    Redactor redactor, IAgent<ScreeningRequest, ScreeningResult> screener, IAgent<SummaryRequest, CandidateSummary> summariser)
+{
+    /// <summary>Gets who compares.</summary>
+    public AgentIdentity Screener => screener.Identity;
+
+    /// <summary>Gets who summarises.</summary>
+    public AgentIdentity Summariser => summariser.Identity;
+
+    /// <summary>Covers what must not count and puts together what the screener reads.</summary>
+    /// <param name="document">The CV.</param>
+    /// <param name="profile">Its profile.</param>
+    /// <param name="criteria">What is asked for.</param>
+    /// <param name="hints">What reviewers pointed out about this CV.</param>
+    /// <returns>The request; it holds nothing of the CV that was covered.</returns>
+    public ScreeningRequest Prepare(Document document, Profile profile, CriteriaSet criteria, IReadOnlyList<ReadingHint> hints) =>
+        new(redactor.Redact(document, profile).Pages, profile, criteria, hints);
+
+    /// <summary>Compares a CV with the criteria. What the screener claims without words of the CV does not count.</summary>
+    /// <param name="document">The CV, for what was noticed while it was read.</param>
+    /// <param name="request">What <see cref="Prepare"/> made of it.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    /// <returns>The opinion, with the flags of the file before those of the screening.</returns>
+    public async Task<ScreeningResult> ScreenAsync(Document document, ScreeningRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(request);
+        var result = QuoteCheck.Check(await screener.RunAsync(request, cancellationToken), request.Criteria, request.Pages);
+        return result with { Flags = [.. document.Flags, .. result.Flags] };
+    }
+
+    /// <summary>Summarises a screening in the language of the CV.</summary>
+    /// <param name="request">What was compared.</param>
+    /// <param name="result">What came of it.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    /// <returns>The summary.</returns>
+    public Task<CandidateSummary> SummariseAsync(ScreeningRequest request, ScreeningResult result, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return summariser.RunAsync(new SummaryRequest(request.Criteria, result, request.Profile, request.Profile.Language ?? "en"), cancellationToken);
+    }
+}

@@ -1,0 +1,3 @@
+namespace TeamsOrchestrator.Bot.Cli.Screen;
+
+internal sealed record ReportedFlag(string Kind, string Detail);

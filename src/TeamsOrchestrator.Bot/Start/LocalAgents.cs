@@ -1,0 +1,39 @@
+using TeamsOrchestrator.Agents;
+using TeamsOrchestrator.Agents.Documents;
+using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Agents.Pipeline;
+using TeamsOrchestrator.Agents.Redaction;
+using TeamsOrchestrator.Agents.Screening;
+using TeamsOrchestrator.Agents.Skills;
+using TeamsOrchestrator.Agents.Summaries;
+using TeamsOrchestrator.Hiring.Candidates;
+
+namespace TeamsOrchestrator.Bot.Start;
+
+/// <summary>The agents that need no model and no network, the same for the chat and for the command line.</summary>
+internal static class LocalAgents
+{
+    /// <summary>Adds the agents and what they read with.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="workFolder">Where files lie while a tool reads them; null: the system's temporary folder.</param>
+    public static IServiceCollection AddLocalAgents(this IServiceCollection services, Func<IServiceProvider, string>? workFolder = null)
+    {
+        services.AddSingleton(new DocumentLimits());
+        services.AddSingleton(PopplerTools.Find());
+        services.AddSingleton(provider => new DocumentReader(
+            provider.GetRequiredService<PopplerTools>(), provider.GetRequiredService<DocumentLimits>(), provider.GetRequiredService<TimeProvider>(), workFolder?.Invoke(provider)));
+        services.AddSingleton<ArchiveReader>();
+        services.AddSingleton<ProfileReader>();
+        services.AddSingleton<Redactor>();
+        services.AddSingleton<CvReader>();
+        services.AddSingleton<CvScreener>();
+        services.AddSingleton(SkillLexicon.Default);
+        services.AddSingleton<LocalScreeningAgent>();
+        services.AddSingleton<IAgent<CriteriaRequest, CriteriaDraft>, LocalCriteriaAgent>();
+        services.AddSingleton<IAgent<CriteriaRevisionRequest, CriteriaRevision>, LocalCriteriaReviser>();
+        services.AddSingleton<IAgent<ScreeningRequest, ScreeningResult>>(provider => provider.GetRequiredService<LocalScreeningAgent>());
+        services.AddSingleton<IAgent<ScreeningRevisionRequest, ScreeningRevision>, LocalScreeningReviser>();
+        services.AddSingleton<IAgent<SummaryRequest, CandidateSummary>, LocalSummaryAgent>();
+        return services;
+    }
+}
