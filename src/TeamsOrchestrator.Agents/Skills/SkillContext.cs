@@ -56,7 +56,7 @@ internal static class SkillContext
 
         return match.First > 0 && tokens[match.First].Before is Gap.Space or Gap.Bracket && Before.Contains(tokens[match.First - 1].Fold)
             && (next is null || next.Value.Before != Gap.Space || Conjunctions.Contains(next.Value.Fold) || Before.Contains(next.Value.Fold)
-                || next.Value.Fold is "to" or "for" or "at" or "bei" or "since" or "seit");
+                || next.Value.Fold is "to" or "for" or "fuer" or "at" or "on" or "under" or "within" or "bei" or "auf" or "unter" or "since" or "seit");
     }
 
     // A line of its own, or an item behind "Languages:" or an opening bracket.

@@ -87,12 +87,17 @@ internal sealed class CvFolder(ArchiveReader archives, DocumentLimits limits)
     {
         try
         {
-            // A zip may be larger than a file; what counts is what comes out of it.
-            if (new FileInfo(path).Length > limits.FileBytes)
+            switch (new FileInfo(path).Length)
             {
-                return DocumentFormats.IsNamedArchive(path) && new FileInfo(path).Length <= limits.ArchiveBytes
-                    ? (null, null, File.OpenRead(path))
-                    : (null, UnreadableReason.TooLarge, null);
+                case 0:
+                    return (null, UnreadableReason.Empty, null); // also what is no file at all, such as a pipe that nobody writes to
+                case var length when length > limits.FileBytes:
+                    // A zip may be larger than a file; what counts is what comes out of it.
+                    return DocumentFormats.IsNamedArchive(path) && length <= limits.ArchiveBytes
+                        ? (null, null, File.OpenRead(path))
+                        : (null, UnreadableReason.TooLarge, null);
+                default:
+                    break;
             }
 
             var content = await File.ReadAllBytesAsync(path, cancellationToken);

@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace TeamsOrchestrator.BotTests.CommandLine;
+
+/// <summary>Calls the real executable as a shell would, with its streams piped.</summary>
+internal static class Terminal
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+
+    public static string Samples { get; } = Path.Combine(AppContext.BaseDirectory, "Samples", "senior-data-engineer");
+
+    public static string SampleJob { get; } = Path.Combine(Samples, "job-description.md");
+
+    public static string SampleCvs { get; } = Path.Combine(Samples, "cvs");
+
+    public static async Task<Said> CallAsync(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        using var limit = new CancellationTokenSource(Patience);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new InvalidOperationException($"'{string.Join(' ', arguments)}' did not end.");
+        }
+
+        return new Said(process.ExitCode, await output, await errors);
+    }
+
+    public static Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "TeamsOrchestrator.Bot.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
+        };
+
+        // A command needs neither: with settings under which the bot could not start, it works all the same.
+        start.Environment["Storage__Directory"] = Path.Combine(Path.GetTempPath(), "never-made-by-a-command");
+        start.Environment["ASPNETCORE_URLS"] = "http://192.0.2.1:1";
+        return Process.Start(start)!;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Diagnostics;
+
+namespace TeamsOrchestrator.BotTests.CommandLine;
+
+/// <summary>A test on a real terminal, which the tool <c>script</c> of Linux provides; it is skipped elsewhere.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class TerminalFactAttribute : FactAttribute
+{
+    private const string Script = "/usr/bin/script";
+
+    public TerminalFactAttribute() =>
+        Skip = OperatingSystem.IsLinux() && File.Exists(Script) ? null : "A terminal is made with script (util-linux), which is not here.";
+
+    /// <summary>Starts the executable on a terminal; its ends are the streams of the process.</summary>
+    public static Process Start(params string[] arguments)
+    {
+        var command = string.Join(' ', arguments.Prepend(Path.Combine(AppContext.BaseDirectory, "TeamsOrchestrator.Bot.dll")).Prepend("dotnet").Select(part => $"'{part}'"));
+        var start = new ProcessStartInfo(Script, ["--quiet", "--flush", "--return", "--command", command, "/dev/null"])
+        {
+            RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false, Environment = { ["TERM"] = "xterm-256color", ["SHELL"] = "/bin/sh" },
+        };
+        return Process.Start(start)!;
+    }
+}
