@@ -34,12 +34,20 @@ public sealed class CvScreener(
     /// <param name="request">What <see cref="Prepare"/> made of it.</param>
     /// <param name="cancellationToken">Ends the run.</param>
     /// <returns>The opinion, with the flags of the file before those of the screening.</returns>
-    public async Task<ScreeningResult> ScreenAsync(Document document, ScreeningRequest request, CancellationToken cancellationToken)
+    public async Task<ScreeningResult> ScreenAsync(Document document, ScreeningRequest request, CancellationToken cancellationToken) =>
+        Check(document, request, await screener.RunAsync(request, cancellationToken));
+
+    /// <summary>Checks an opinion before it counts, whichever agent it is from: every quote has to stand in the CV.</summary>
+    /// <param name="document">The CV, for what was noticed while it was read.</param>
+    /// <param name="request">What the agent read.</param>
+    /// <param name="result">What it said.</param>
+    /// <returns>What holds of it, with the flags of the file before those of the screening.</returns>
+    public static ScreeningResult Check(Document document, ScreeningRequest request, ScreeningResult result)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(request);
-        var result = QuoteCheck.Check(await screener.RunAsync(request, cancellationToken), request.Criteria, request.Pages);
-        return result with { Flags = [.. document.Flags, .. result.Flags] };
+        var held = QuoteCheck.Check(result, request.Criteria, request.Pages);
+        return held with { Flags = [.. document.Flags, .. held.Flags] };
     }
 
     /// <summary>Summarises a screening in the language of the CV.</summary>

@@ -96,7 +96,7 @@ internal sealed class ScreenCandidate(
         var revision = await reviser.RunAsync(new ScreeningRevisionRequest(inputs.Request, current, words), cancellationToken);
         if (revision.Revised is { } revised)
         {
-            revised = revised with { Flags = [.. inputs.Flags, .. revised.Flags] };
+            revised = CvScreener.Check(inputs.Document, inputs.Request, revised);
             await TakeAsync(candidate, inputs, revised, reviser.Identity, "candidate.screened", cancellationToken);
             await KeepCorrectionsAsync(candidate, inputs, newest, current, revised, [.. revision.Hints.Except(inputs.Request.Hints).Select(hint => hint.CriterionId)], cancellationToken);
         }
@@ -127,7 +127,7 @@ internal sealed class ScreenCandidate(
                 .Where(row => row.CandidateId == candidate.Id && row.Kind == ArtifactKind.Screening && row.Agent != null && row.Number < newest.Number)
                 .OrderByDescending(row => row.Number).FirstOrDefaultAsync(cancellationToken),
             ArtifactJson.Default.ScreeningResult, cancellationToken);
-        if (agents is not null && Corrections.Keep(inputs.Criteria, revised, agents, persons, readAgain) is { } kept)
+        if (agents is not null && Corrections.Keep(inputs.Request.Criteria, revised, agents, persons, readAgain) is { } kept)
         {
             await artifacts.AddAsync(
                 ArtifactKind.Screening, candidate.RequisitionId, candidate, personId, ArtifactStore.Fingerprint(newest.Id.ToString(), personId.ToString()), kept,
