@@ -91,7 +91,9 @@ function Test-Node {
         return $false
     }
 
-    return [int] ((& node --version).TrimStart('v').Split('.')[0]) -ge 20
+    # What the build of the web page asks for (its tool, Vite).
+    $found = [version] ((& node --version).TrimStart('v').Split('-')[0])
+    return $found.Major -gt 22 -or ($found.Major -eq 22 -and $found.Minor -ge 12) -or ($found.Major -eq 20 -and $found.Minor -ge 19)
 }
 
 function Test-Poppler {
@@ -131,8 +133,8 @@ if (-not (Test-DotNet) -and -not ((Request-Package 'The .NET SDK 10' 'Microsoft.
     Stop-WithMessage 'The .NET SDK 10 is needed. Get it from https://dotnet.microsoft.com/download/dotnet/10.0 and run this again in a new window.'
 }
 
-if (-not (Test-Node) -and -not ((Request-Package 'Node.js 20 or later' 'OpenJS.NodeJS.LTS') -and (Test-Node))) {
-    Stop-WithMessage 'Node.js 20 or later is needed for the web page. Get it from https://nodejs.org and run this again in a new window.'
+if (-not (Test-Node) -and -not ((Request-Package 'Node.js 20.19 or later' 'OpenJS.NodeJS.LTS') -and (Test-Node))) {
+    Stop-WithMessage 'Node.js 20.19 or later is needed for the web page (of version 22: 22.12 or later). Get it from https://nodejs.org and run this again in a new window.'
 }
 
 Confirm-Poppler

@@ -48,12 +48,18 @@ check_dotnet() {
     fail "The .NET SDK 10 is needed; found here: $(dotnet --list-sdks 2>/dev/null | cut -d ' ' -f 1 | paste -s -d ' ' - | sed 's/^$/no SDK/'). Get it from https://dotnet.microsoft.com/download/dotnet/10.0 and run this again."
 }
 
+# What the build of the web page asks for (its tool, Vite): 20.19 or later of 20, 22.12 or later of 22, or anything newer.
+node_is_new_enough() {
+  local major=${1%%.*} rest=${1#*.} minor
+  minor=${rest%%.*}
+  [ "$major" -gt 22 ] || { [ "$major" -eq 22 ] && [ "$minor" -ge 12 ]; } || { [ "$major" -eq 20 ] && [ "$minor" -ge 19 ]; }
+}
+
 check_node() {
-  local found
-  have node || fail 'Node.js 20 or later is needed for the web page and no node was found. Get it from https://nodejs.org and run this again.'
+  local needed='Node.js 20.19 or later is needed for the web page (of version 22: 22.12 or later)' found
+  have node || fail "$needed, and no node was found. Get it from https://nodejs.org and run this again."
   found=$(node --version)
-  local major=${found#v}
-  [ "${major%%.*}" -ge 20 ] || fail "Node.js 20 or later is needed for the web page; found here: $found. Get it from https://nodejs.org and run this again."
+  node_is_new_enough "${found#v}" || fail "$needed; found here: $found. Get it from https://nodejs.org and run this again."
   have npm || fail 'npm is needed for the web page; it usually comes with Node.js. Install it and run this again.'
 }
 

@@ -12,6 +12,11 @@ internal sealed partial class KeyGuard(RequestDelegate next, PlaygroundKey key, 
     private const string Needed = "This page is kept by a key. Ask whoever runs the bot for it.";
     private const string Wrong = "This is not the key.";
 
+    private static readonly CookieBuilder Cookie = new()
+    {
+        HttpOnly = true, SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Strict, SecurePolicy = CookieSecurePolicy.SameAsRequest, Path = "/",
+    };
+
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
@@ -32,7 +37,7 @@ internal sealed partial class KeyGuard(RequestDelegate next, PlaygroundKey key, 
     // A page that goes on by itself and no redirect: after a link from elsewhere, a redirect would still count as coming from there and show no strict cookie.
     private Task LetInAsync(HttpContext context)
     {
-        context.Response.Cookies.Append(CookieName, key.Cookie, new() { HttpOnly = true, SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Strict, Secure = context.Request.IsHttps, Path = "/" });
+        context.Response.Cookies.Append(CookieName, key.Cookie, Cookie.Build(context));
         return KeyPage.WriteAsync(context, KeyPage.GoOn);
     }
 

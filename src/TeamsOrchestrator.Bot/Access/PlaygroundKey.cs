@@ -27,10 +27,10 @@ internal sealed class PlaygroundKey
     /// <exception cref="StartException">The key is too short to keep anybody out.</exception>
     public static PlaygroundKey? Read(IConfiguration configuration)
     {
-        var key = configuration["Playground:Key"]?.Trim();
-        return string.IsNullOrEmpty(key) ? null
-            : key.Length >= Shortest ? new PlaygroundKey(key)
-            : throw new StartException($"Playground__Key has {key.Length} characters and needs {Shortest} or more. Make one with 'openssl rand -hex 32', or remove it to listen on this machine only.");
+        var set = configuration["Playground:Key"]?.Trim();
+        return string.IsNullOrEmpty(set) ? null
+            : set.Length >= Shortest ? new PlaygroundKey(set)
+            : throw new StartException($"Playground__Key has {set.Length} characters and needs {Shortest} or more. Make one with 'openssl rand -hex 32', or remove it to listen on this machine only.");
     }
 
     public bool IsKey(string shown) => Same(shown, key);

@@ -33,7 +33,7 @@ public sealed class CardSchemaTests
         await File.WriteAllTextAsync(file, new JsonArray([.. cards.Select(item => new JsonObject { ["name"] = item.Name, ["card"] = item.Card.DeepClone() })]).ToJsonString());
         var script = Path.Combine(Repository.Root, "tests", "TeamsOrchestrator.BrowserTests", "Gallery", "validate.mjs");
         var web = Path.Combine(Repository.Root, "src", "TeamsOrchestrator.Web", "package.json");
-        using var node = Process.Start(new ProcessStartInfo("node", [script, web, SchemaFactAttribute.Schema, file]) { RedirectStandardOutput = true })!;
+        using var node = Process.Start(new ProcessStartInfo("node", [script, web, SchemaFactAttribute.Schema, file]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         using var limit = new CancellationTokenSource(Patience);
         var faults = await node.StandardOutput.ReadToEndAsync(limit.Token);
         await node.WaitForExitAsync(limit.Token);
