@@ -38,6 +38,12 @@ offer_poppler() {
     say "PDFs will not be read: $package could not be installed. Word and text files work."
 }
 
+# With a command the output is the command's alone, so that it can go into a file or a pipe: what is said here goes beside it.
+exec 3>&1
+if [ $# -gt 0 ]; then
+  exec 1>&2
+fi
+
 check_dotnet
 check_node
 open_log
@@ -45,4 +51,4 @@ offer_poppler
 step 'Restoring packages' dotnet restore "$project"
 step 'Building' dotnet build "$project" --no-restore --configuration Release --nologo -p:RunAnalyzers=false
 say 'Starting'
-exec dotnet "$program" "$@"
+exec dotnet "$program" "$@" 1>&3 3>&-
