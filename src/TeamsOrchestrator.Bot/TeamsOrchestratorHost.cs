@@ -3,6 +3,7 @@ using TeamsOrchestrator.Bot.Access;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Downloads;
 using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Bot.Features;
 using TeamsOrchestrator.Bot.Instructions;
@@ -34,12 +35,16 @@ internal static class TeamsOrchestratorHost
         var key = localMode ? PlaygroundKey.Read(builder.Configuration) : null;
         ListenAddress.Choose(builder, localMode, key);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning);
+        var start = new StartPhase();
+        start.Quieten(builder.Logging);
+        builder.Services.AddSingleton(start);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddAccess(key);
         builder.Services.AddTeamsChannel();
         builder.Services.AddData(builder.Configuration);
         builder.Services.AddJobs();
         builder.Services.AddDelivery();
+        builder.Services.AddDownloads();
         builder.Services.AddWorkflows();
         builder.Services.AddEvidence();
         builder.Services.AddInstructions();
@@ -55,8 +60,8 @@ internal static class TeamsOrchestratorHost
     {
         app.UseAccess();
         app.MapTeamsChannel();
-        app.MapFeatures();
         app.MapInstructions();
+        app.MapDownloads();
         app.MapPlayground();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
@@ -66,6 +71,7 @@ internal static class TeamsOrchestratorHost
     public static async Task RunTeamsOrchestratorAsync(this WebApplication app)
     {
         await app.Services.GetRequiredService<Storage>().PrepareAsync(app.Lifetime.ApplicationStopping);
+        app.Lifetime.ApplicationStarted.Register(() => app.Services.GetRequiredService<StartPhase>().Over = true);
         app.Lifetime.ApplicationStarted.Register(() => StartLine.Print(app.Services, Console.Out));
         try
         {

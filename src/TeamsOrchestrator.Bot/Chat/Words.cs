@@ -32,6 +32,9 @@ internal sealed class Words
         }
     }
 
+    /// <summary>Gets the words of a key with a number in the first place; where it is one, those of the key that ends with <c>One</c>.</summary>
+    public string Count(string key, int count, params object?[] values) => this[count == 1 ? key + "One" : key, [count, .. values]];
+
     /// <summary>Returns the words for a reader: German for a German locale, else English.</summary>
     public static Words For(string? locale)
     {
@@ -63,7 +66,10 @@ internal sealed class Words
     /// <returns>A sentence, or null where nothing is due.</returns>
     public string? Due(long? dueAt, long now, string? timeZone) => dueAt is not { } due
         ? null
-        : this[due < now ? "When_DueBefore" : "When_DueBy", Local(due, timeZone).ToString(this["When_DayFormat"], Culture)];
+        : this[due < now ? "When_DueBefore" : "When_DueBy", Day(due, timeZone)];
+
+    /// <summary>Returns the day of an instant as a reader in a time zone says it, with the weekday.</summary>
+    public string Day(long unixMilliseconds, string? timeZone) => Local(unixMilliseconds, timeZone).ToString(this["When_DayFormat"], Culture);
 
     /// <summary>Joins names: "Ana, Ben and Cy".</summary>
     public string List(IReadOnlyList<string> items) => items.Count switch

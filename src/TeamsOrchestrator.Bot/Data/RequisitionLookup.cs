@@ -40,10 +40,22 @@ internal sealed class RequisitionLookup(HiringDb db)
             return await candidates.Where(row => row.Number == number).ToListAsync(cancellationToken);
         }
 
-        var name = codeOrName.Trim().ToLowerInvariant();
-#pragma warning disable CA1862, CA1311, CA1304, MA0011, RCS1155 // the database compares
-        return name.Length == 0 ? [] : await candidates.Where(row => row.Name != null && row.Name.ToLower().Contains(name)).OrderBy(row => row.Number).Take(20).ToListAsync(cancellationToken);
+        var typed = codeOrName.Trim();
+        if (typed.Length == 0)
+        {
+            return [];
+        }
+
+        // The database compares, and SQLite knows upper and lower case of ASCII only: "özdemir" finds "Özdemir" by its other spellings.
+        var lower = typed.ToLowerInvariant();
+        var (title, upper) = (CultureInfo.InvariantCulture.TextInfo.ToTitleCase(lower), typed.ToUpperInvariant());
+#pragma warning disable CA1862, CA1311, CA1304, MA0011, RCS1155
+        var found = await candidates
+            .Where(row => row.Name != null && (row.Name.ToLower().Contains(lower) || row.Name.Contains(typed) || row.Name.Contains(title) || row.Name.Contains(upper)))
+            .OrderBy(row => row.Number).Take(20).ToListAsync(cancellationToken);
 #pragma warning restore CA1862, CA1311, CA1304, MA0011, RCS1155
+        var exact = found.Where(candidate => string.Equals(candidate.Name, typed, StringComparison.OrdinalIgnoreCase)).ToList();
+        return exact.Count == 1 ? exact : found;
     }
 
     /// <summary>Gets the hiring managers of a requisition in the order in which they were named.</summary>

@@ -19,6 +19,4 @@ internal static class FeaturesList
         .AddDecisions()
         .AddInsights()
         .AddRequisitions();
-
-    public static void MapFeatures(this IEndpointRouteBuilder endpoints) => endpoints.MapReviews();
 }

@@ -9,6 +9,7 @@ internal static class LookupFeature
         services.AddScoped<NamedRequisition>();
         services.AddScoped<NamedCandidate>();
         services.AddScoped<PersonalAnswer>();
+        services.AddScoped<VisibleRequisition>();
         services.AddCard<ChooseRequisitionCard>();
         return services.AddCard<ChooseCandidateCard>();
     }

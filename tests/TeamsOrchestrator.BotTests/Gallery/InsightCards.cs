@@ -24,7 +24,7 @@ public static class InsightCards
         new(CandidateState.Decided, Outcome.NotTakenFurther, 1200), new(CandidateState.Withdrawn, null, 1),
     ];
 
-    private static readonly IReadOnlyList<WaitingLine> Waiting = [.. Enumerable.Range(0, 12).Select(number => new WaitingLine(Hostile, (ReviewKind)(number % 4), number + 1, When))];
+    private static readonly IReadOnlyList<WaitingLine> Waiting = [.. Enumerable.Range(0, 12).Select(number => new WaitingLine(Hostile, (ReviewKind)(number % 4), number + 1, When, number % 3 == 0 ? null : new DueWords(When, number % 3 == 1)))];
 
     public static IEnumerable<(string Name, AdaptiveCard Card)> All() => new[] { "en", "de" }.SelectMany(language => Cards(Words.For(language)).Select(card => ($"{card.Name}-{language}", card.Card)));
 
@@ -38,12 +38,13 @@ public static class InsightCards
         };
         yield return ("status", StatusCard.Build(status, words).Card!);
         yield return ("status-empty", StatusCard.Build(status with { Stages = [], Waiting = [], Timeline = [], Managers = [], CriteriaApproved = true }, words).Card!);
+        yield return ("status-ended", StatusCard.Build(status with { State = RequisitionState.Closed, End = new StatusEnd(CloseReason.Filled, Hostile, When, Hostile) }, words).Card!);
         yield return ("status-shared", StatusCard.Build(status with { Shared = true, Waiting = [], Timeline = [] }, words).Card!);
         IReadOnlyList<StatusRow> rows = [.. Enumerable.Range(1, StatusListCard.PageSize).Select(number => new StatusRow($"R-{number}", Hostile, RequisitionState.Stopped, Guid.Empty, Stages, Waiting))];
         yield return ("status-list", StatusListCard.Build(rows, 40, 1, 7, Guid.Empty, shared: false, words).Card!);
         yield return ("status-list-shared", StatusListCard.Build(rows, 6, 0, 1, Guid.Empty, shared: true, words).Card!);
         yield return ("status-list-none", StatusListCard.Build([], 0, 0, 1, Guid.Empty, shared: false, words).Card!);
-        yield return ("candidates", CandidatesCard.Build(Candidates(), words).Card!);
+        yield return ("candidates", CandidatesCard.Build(Candidates() with { CanExport = true, Withdrawn = 2, ClosedAs = CloseReason.Stopped }, words).Card!);
         yield return ("candidates-filtered", CandidatesCard.Build(Candidates() with { Filter = new CandidateFilter(CandidateState.OnHold, null), CsvUrl = "http://localhost/exports/x" }, words).Card!);
         var candidate = new CandidateModel
         {
@@ -52,7 +53,9 @@ public static class InsightCards
         };
         yield return ("candidate", CandidateCard.Build(candidate, words).Card!);
         yield return ("candidate-last-page", CandidateCard.Build(candidate with { Page = 3 }, words).Card!);
-        yield return ("candidate-history", CandidateCard.Build(candidate with { Face = CandidateFace.History, Timeline = timeline }, words).Card!);
+        yield return ("candidate-history", CandidateCard.Build(candidate with { Face = CandidateFace.History, Timeline = new TimelinePage(timeline, 40, 1, 3) }, words).Card!);
+        yield return ("candidate-closed", CandidateCard.Build(candidate with { ClosedBy = Hostile, ClosedWhen = When }, words).Card!);
+        yield return ("timeline", TimelineCard.Build(Guid.Empty, "R-1", Hostile, new TimelinePage([.. timeline, .. timeline.Take(5)], 400, 1, 20), words).Card!);
         yield return ("candidate-unreadable", CandidateCard.Build(new CandidateModel { Dossier = SampleDossiers.Unreadable() }, words).Card!);
         var criteria = new CriteriaModel
         {
@@ -62,7 +65,7 @@ public static class InsightCards
         yield return ("criteria", CriteriaCard.Build(criteria, words).Card!);
         yield return ("criteria-draft", CriteriaCard.Build(criteria with { Approved = false, ApprovedBy = null, WaitingFor = [Hostile], Page = 2 }, words).Card!);
         yield return ("criteria-none", CriteriaCard.Build(criteria with { Items = [], Version = null, History = [] }, words).Card!);
-        PendingItem[] items = [.. Enum.GetValues<ReviewKind>().Select(kind => new PendingItem(Guid.Empty, "R-1", Hostile, kind, 49, When))];
+        PendingItem[] items = [.. Enum.GetValues<ReviewKind>().Select(kind => new PendingItem(Guid.Empty, "R-1", Hostile, kind, 49, When, kind == ReviewKind.Rework ? null : new DueWords(When, kind == ReviewKind.Final)))];
         yield return ("pending", PendingCard.Build(new PendingModel(items, 196, 2), words).Card!);
         yield return ("pending-nothing", PendingCard.Build(new PendingModel([], 0, 0), words).Card!);
         yield return ("moved", MovedCard.Build(words).Card!);

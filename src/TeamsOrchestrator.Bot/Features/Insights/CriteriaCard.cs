@@ -4,6 +4,7 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Evidence;
+using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Bot.Microsoft365;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Candidates;
@@ -49,7 +50,7 @@ internal sealed class CriteriaCard(HiringDb db, ArtifactStore artifacts, Visible
                 Approved = requisition.ApprovedCriteriaId is not null,
                 ApprovedBy = await ApprovedByAsync(requisition, request, cancellationToken),
                 Undo = await UndoAsync(requisition, request.Reader, cancellationToken),
-                WaitingFor = [.. (await waiting.ReadAsync([requisition.Id], cancellationToken)).Where(row => row.Kind is ReviewKind.Criteria or ReviewKind.Rework).Select(row => row.Name)],
+                WaitingFor = [.. (await waiting.ReadAsync([requisition.Id], cancellationToken)).Where(row => row.Kind is ReviewKind.Criteria or ReviewKind.Rework).Select(row => row.Name).OfType<string>()],
                 History = [.. versions.Select(row => new CriteriaVersion(
                     row.Number, row.PersonId is { } id ? names.GetValueOrDefault(id, request.Words["Insights_Somebody"]) : row.Agent ?? string.Empty, row.PersonId is null,
                     request.Words.When(row.CreatedAt, request.Reader?.TimeZone)))],

@@ -1,5 +1,6 @@
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Downloads;
 using TeamsOrchestrator.Bot.Features.Insights.Candidates;
 using TeamsOrchestrator.Bot.Features.Insights.Pending;
 using TeamsOrchestrator.Bot.Features.Insights.Status;
@@ -12,12 +13,12 @@ internal static class InsightsFeature
 {
     public static IServiceCollection AddInsights(this IServiceCollection services)
     {
-        services.AddScoped<VisibleRequisition>();
         services.AddScoped<TimelineReader>();
         services.AddScoped<WaitingReader>();
         services.AddScoped<StatusReader>();
         services.AddScoped<PendingReader>();
         services.AddScoped<CandidateReader>();
+        services.AddScoped<CandidatesReader>();
 
         services.AddCommand<StatusCommand>("status", "stand");
         services.AddCommand<CandidatesCommand>("candidates", "kandidaten", "bewerber");
@@ -30,9 +31,12 @@ internal static class InsightsFeature
         services.AddCard<CandidatesCard>();
         services.AddCard<CandidateCard>();
         services.AddCard<CriteriaCard>();
+        services.AddCard<TimelineCard>();
         services.AddCard<PendingCard>();
         services.AddCard<MovedCard>();
         services.AddCardAction<ShowInsight>();
+        services.AddCardAction<ExportCandidates>();
+        services.AddDownload<CandidatesCsv>();
         return services.AddCardAction<OpenPending>();
     }
 }

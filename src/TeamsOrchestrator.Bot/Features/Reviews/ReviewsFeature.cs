@@ -1,5 +1,6 @@
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Downloads;
 using TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 using TeamsOrchestrator.Bot.Features.Reviews.Cvs;
 using TeamsOrchestrator.Bot.Features.Reviews.Stacks;
@@ -18,8 +19,6 @@ internal static class ReviewsFeature
         services.AddCardAction<ShowAgain>();
         return services.AddCriteriaReviews().AddStacks().AddCvs();
     }
-
-    public static void MapReviews(this IEndpointRouteBuilder endpoints) => endpoints.MapCvFiles();
 
     private static IServiceCollection AddCriteriaReviews(this IServiceCollection services)
     {
@@ -56,9 +55,8 @@ internal static class ReviewsFeature
 
     private static IServiceCollection AddCvs(this IServiceCollection services)
     {
-        services.AddSingleton<FileTickets>();
-        services.AddSingleton<FileLinks>();
         services.AddScoped<ReadCv>();
+        services.AddDownload<CvDownload>();
         services.AddCardAction<OpenCv>();
         return services.AddCardAction<ShowSource>();
     }

@@ -28,9 +28,8 @@ internal sealed class CandidateCard(HiringDb db, VisibleRequisition visible, Can
             return null;
         }
 
-        var history = string.Equals(request.Name.Parameters, nameof(CandidateFace.History), StringComparison.Ordinal);
-        var page = int.TryParse(request.Name.Parameters, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 0;
-        var model = await reader.ReadAsync(candidate, requisition, history ? CandidateFace.History : CandidateFace.Evidence, page, request, cancellationToken);
+        var (face, page) = Read(request.Name.Parameters);
+        var model = await reader.ReadAsync(candidate, requisition, face, page, request, cancellationToken);
         return Build(model, request.Words);
     }
 
@@ -41,18 +40,38 @@ internal sealed class CandidateCard(HiringDb db, VisibleRequisition visible, Can
             [
                 .. Heading(model, words),
                 .. Decisions(model, words),
-                .. model.Face == CandidateFace.History ? TimelinePanel.Build(model.Timeline, words) : Evidence(model, words),
+                .. model.Face == CandidateFace.History ? History(model.Timeline, words) : Evidence(model, words),
             ],
             Actions = [.. Buttons(model, words)],
         },
         words["Candidate_Summary"]) with { AiGenerated = model.Dossier.Screening is not null };
+
+    private static (CandidateFace Face, int Page) Read(string? parameters)
+    {
+        var parts = (parameters ?? string.Empty).Split(':');
+        var history = string.Equals(parts[0], nameof(CandidateFace.History), StringComparison.Ordinal);
+        return (history ? CandidateFace.History : CandidateFace.Evidence, int.TryParse(parts[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0);
+    }
+
+    private static string OfHistory(int page) => string.Create(CultureInfo.InvariantCulture, $"{nameof(CandidateFace.History)}:{page}");
+
+    private static IEnumerable<CardElement> History(TimelinePage page, Words words) =>
+    [
+        .. TimelinePanel.Build(page.Entries, words),
+        .. page.Pages > 1 ? [new TextBlock(words["Insights_Page", page.Page + 1, page.Pages]) { IsSubtle = true, Separator = true }] : Array.Empty<CardElement>(),
+    ];
 
     private static IEnumerable<CardElement> Heading(CandidateModel model, Words words)
     {
         var (candidate, requisition) = (model.Dossier.Candidate, model.Dossier.Requisition);
         yield return new TextBlock($"{CardText.Escape(model.Dossier.DisplayName)} ({candidate.Code})") { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading };
         var waiting = model.WaitingFor.Count == 0 ? string.Empty : $" · {words["Candidates_WaitsFor", CardText.Escape(words.List(model.WaitingFor))]}";
-        yield return new TextBlock($"{requisition.Code} {CardText.Escape(requisition.Title)} · {StateWords.Of(candidate, words)}{waiting}") { IsSubtle = true, Spacing = Spacing.None };
+        yield return new TextBlock($"{requisition.Code} {CardText.Escape(requisition.Title)} · {StateWords.Of(candidate, requisition, words)}{waiting}") { IsSubtle = true, Spacing = Spacing.None };
+        if (model.ClosedBy is { } closedBy)
+        {
+            yield return new TextBlock(words["Candidate_ClosedBy", CardText.Escape(closedBy), model.ClosedWhen]) { IsSubtle = true, Spacing = Spacing.None };
+        }
+
         var score = candidate.Score is { } known ? words["Candidate_Score", known.ToString("0.#", words.Culture)] : string.Empty;
         yield return new TextBlock(words["Candidate_AiSays", EvidencePanel.RecommendationText(candidate.Recommendation, words)] + score) { Weight = TextWeight.Bolder };
         if (model.Dossier.Version is { } version)
@@ -99,7 +118,12 @@ internal sealed class CandidateCard(HiringDb db, VisibleRequisition visible, Can
         var id = model.Dossier.Candidate.Id;
         if (model.Face == CandidateFace.History)
         {
-            yield return ShowInsight.Button(words["Insights_Back"], Kind, id, null);
+            foreach (var button in ShowInsight.Paging(Kind, id, model.Timeline.Page, model.Timeline.Pages, OfHistory, words))
+            {
+                yield return button;
+            }
+
+            yield return ShowInsight.Button(words["Insights_ToEvidence"], Kind, id, null);
             yield break;
         }
 
@@ -115,7 +139,7 @@ internal sealed class CandidateCard(HiringDb db, VisibleRequisition visible, Can
             yield return UndoButtons.ForCandidate(words["Candidate_Undo"], reviewId, round);
         }
 
-        yield return ShowInsight.Button(words["Candidate_History"], Kind, id, nameof(CandidateFace.History));
+        yield return ShowInsight.Button(words["Insights_TimelineTitle"], Kind, id, OfHistory(0));
     }
 
     private static int PagesOf(int findings) => Math.Max(1, (findings + CriteriaPerPage - 1) / CriteriaPerPage);

@@ -22,7 +22,12 @@ internal sealed record CandidateModel
     /// <summary>Gets the decision that the reader may take back, or null.</summary>
     public (Guid ReviewId, int Round)? Undo { get; init; }
 
-    public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
+    /// <summary>Gets who closed the candidate with the requisition, or null.</summary>
+    public string? ClosedBy { get; init; }
+
+    public string? ClosedWhen { get; init; }
+
+    public TimelinePage Timeline { get; init; } = TimelinePage.Empty;
 }
 
 internal enum CandidateFace

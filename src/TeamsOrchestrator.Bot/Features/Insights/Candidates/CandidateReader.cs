@@ -25,7 +25,11 @@ internal sealed class CandidateReader(HiringDb db, DossierReader dossiers, Timel
         WaitingFor = [.. (await waiting.OfCandidatesAsync([candidate.Id], cancellationToken))[candidate.Id].Distinct(StringComparer.Ordinal)],
         Decisions = await DecisionsAsync(candidate.Id, request, cancellationToken),
         Undo = await UndoAsync(candidate, requisition, request.Reader, cancellationToken),
-        Timeline = face == CandidateFace.History ? await timeline.OfCandidateAsync(candidate, requisition, request, Events, cancellationToken) : [],
+        ClosedBy = candidate.State == CandidateState.Closed && requisition.ClosedBy is { } closedBy
+            ? await db.People.Where(row => row.Id == closedBy).Select(row => row.Name).SingleOrDefaultAsync(cancellationToken)
+            : null,
+        ClosedWhen = requisition.ClosedAt is { } closedAt ? request.Words.When(closedAt, request.Reader?.TimeZone) : null,
+        Timeline = face == CandidateFace.History ? await timeline.OfCandidateAsync(candidate, requisition, request, page, Events, cancellationToken) : TimelinePage.Empty,
     };
 
     /// <summary>Finds the decision that the reader may take back: the decider one's own, HR any, as long as it is not final.</summary>
@@ -49,6 +53,7 @@ internal sealed class CandidateReader(HiringDb db, DossierReader dossiers, Timel
         var people = votes.Select(vote => vote.PersonId).Distinct().ToList();
         var names = await db.People.Where(row => people.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellationToken);
         return [.. votes
+            .DistinctBy(vote => (vote.ReviewId, vote.PersonId, vote.Decision, vote.At)) // a decision that was reinstated is told once
             .Where(vote => !(reviews[vote.ReviewId] is { State: ReviewState.Open, Policy: ReviewPolicy.All } open && asked.Contains(open.Id) && vote.Round == open.Round && vote.PersonId != readerId))
             .Select(vote => new DecisionLine(
                 request.Words.When(vote.At, request.Reader?.TimeZone), names.GetValueOrDefault(vote.PersonId, request.Words["Insights_Somebody"]),

@@ -1,15 +1,15 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Chat;
-using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Downloads;
 using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Bot.Lookup;
+using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Teams.Cards;
 
 namespace TeamsOrchestrator.Bot.Features.Insights.Candidates;
 
 /// <summary>The candidates of a requisition, ten a page, the recommended first. A tap shows the person.</summary>
-internal sealed class CandidatesCard(HiringDb db, VisibleRequisition visible, WaitingReader waiting) : ICard
+internal sealed class CandidatesCard(VisibleRequisition visible, CandidatesReader reader, DownloadLinks links) : ICard
 {
     public const int PageSize = 10;
 
@@ -22,23 +22,8 @@ internal sealed class CandidatesCard(HiringDb db, VisibleRequisition visible, Wa
             return null;
         }
 
-        var (filter, asked) = CandidateFilter.Parse(request.Name.Parameters);
-        var candidates = filter.Apply(db.Candidates.AsNoTracking().Where(row => row.RequisitionId == requisition.Id));
-        var count = await candidates.CountAsync(cancellationToken);
-        var pages = Math.Max(1, (count + PageSize - 1) / PageSize);
-        var page = Math.Clamp(asked, 0, pages - 1);
-        var rows = await candidates
-            .OrderByDescending(row => row.Recommendation == null ? -1 : (int)row.Recommendation).ThenByDescending(row => row.Score ?? -1).ThenBy(row => row.Number)
-            .Skip(page * PageSize).Take(PageSize).ToListAsync(cancellationToken);
-        var people = await waiting.OfCandidatesAsync([.. rows.Select(row => row.Id)], cancellationToken);
-        return Build(
-            new CandidatesModel
-            {
-                RequisitionId = requisition.Id, Code = requisition.Code, Title = requisition.Title, Filter = filter, Count = count, Page = page, Pages = pages,
-                Rows = [.. rows.Select(row => new CandidateRow(
-                    row.Id, row.Code, row.Name, row.Recommendation, row.Score, row.Flagged, row.State, row.Outcome, [.. people[row.Id].Distinct(StringComparer.Ordinal)]))],
-            },
-            request.Words);
+        var (filter, page) = CandidateFilter.Parse(request.Name.Parameters);
+        return Build(await reader.ReadAsync(requisition, filter, page, cancellationToken) with { CanExport = links.Available }, request.Words);
     }
 
     public static RenderedCard Build(CandidatesModel model, Words words) => RenderedCard.Of(
@@ -48,25 +33,39 @@ internal sealed class CandidatesCard(HiringDb db, VisibleRequisition visible, Wa
             [
                 new TextBlock(words["Candidates_Heading", model.Code, CardText.Escape(model.Title)]) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
                 new TextBlock(Filter(model, words)) { IsSubtle = true, Spacing = Spacing.None },
-                .. model.Rows.Select(row => Row(row, words)),
+                .. model.Rows.Select(row => Row(row, model.ClosedAs, words)),
                 .. model.Pages > 1 ? [new TextBlock(words["Insights_Page", model.Page + 1, model.Pages]) { IsSubtle = true, Separator = true }] : Array.Empty<CardElement>(),
+                .. model.CsvUrl is null ? Array.Empty<CardElement>() : [new TextBlock(words["Candidates_CsvHint"]) { IsSubtle = true, Size = TextSize.Small }],
             ],
             Actions =
             [
                 .. ShowInsight.Paging(Kind, model.RequisitionId, model.Page, model.Pages, model.Filter.Parameters, words),
-                .. model.CsvUrl is { } url ? [new OpenUrlAction { Title = words["Candidates_Csv"], Url = url }] : Array.Empty<CardAction>(),
+                .. Export(model, words),
             ],
         },
         words["Candidates_Summary", model.Code]);
+
+    private static IEnumerable<CardAction> Export(CandidatesModel model, Words words)
+    {
+        if (model.CsvUrl is { } url)
+        {
+            yield return new OpenUrlAction { Title = words["Candidates_CsvDownload"], Url = url };
+        }
+        else if (model is { CanExport: true, Count: > 0 })
+        {
+            yield return ExecuteAction.For(
+                words["Candidates_Csv"], ExportCandidates.Verb, new InsightClick(Kind, model.RequisitionId, model.Filter.Parameters(model.Page)), InsightsJson.Default.InsightClick);
+        }
+    }
 
     private static string Filter(CandidatesModel model, Words words) => model.Filter switch
     {
         { State: { } state } => words["Candidates_Filtered", model.Count, StateWords.Of(state, words)],
         { Recommendation: { } recommendation } => words["Candidates_Filtered", model.Count, EvidencePanel.RecommendationText(recommendation, words)],
-        _ => words["Candidates_All", model.Count],
+        _ => words["Candidates_All", model.Count - model.Withdrawn] + (model.Withdrawn > 0 ? $" · {words["Candidates_Withdrawn", model.Withdrawn]}" : string.Empty),
     };
 
-    private static Container Row(CandidateRow row, Words words)
+    private static Container Row(CandidateRow row, CloseReason? closedAs, Words words)
     {
         var name = row.Name is null ? row.Code : $"{CardText.Escape(row.Name)} ({row.Code})";
         var score = row.Score is { } known ? $" ({known.ToString("0.#", words.Culture)})" : string.Empty;
@@ -81,7 +80,7 @@ internal sealed class CandidatesCard(HiringDb db, VisibleRequisition visible, Wa
             [
                 new TextBlock($"**{name}**"),
                 new TextBlock($"{EvidencePanel.RecommendationText(row.Recommendation, words)}{score}{flagged}") { Spacing = Spacing.None },
-                new TextBlock($"{StateWords.Of(row.State, row.Outcome, words)}{waiting}") { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None },
+                new TextBlock($"{StateWords.Of(row.State, row.Outcome, closedAs, words)}{waiting}") { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None },
             ],
         };
     }

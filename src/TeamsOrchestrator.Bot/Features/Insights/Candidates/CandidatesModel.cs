@@ -1,4 +1,5 @@
 using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.Requisitions;
 
 namespace TeamsOrchestrator.Bot.Features.Insights.Candidates;
 
@@ -11,9 +12,15 @@ internal sealed record CandidatesModel
 
     public required string Title { get; init; }
 
+    /// <summary>Gets how the requisition ended, or null while it has not.</summary>
+    public CloseReason? ClosedAs { get; init; }
+
     public CandidateFilter Filter { get; init; } = new(null, null);
 
     public int Count { get; init; }
+
+    /// <summary>Gets how many of them no longer wish to be considered; they are counted apart.</summary>
+    public int Withdrawn { get; init; }
 
     public int Page { get; init; }
 
@@ -21,7 +28,10 @@ internal sealed record CandidatesModel
 
     public IReadOnlyList<CandidateRow> Rows { get; init; } = [];
 
-    /// <summary>Gets a link to everybody as CSV, which works once, or null.</summary>
+    /// <summary>Gets a value indicating whether the list can be downloaded here.</summary>
+    public bool CanExport { get; init; }
+
+    /// <summary>Gets a link to the whole list as CSV, which works once, or null while nobody asked for it.</summary>
     public string? CsvUrl { get; init; }
 }
 

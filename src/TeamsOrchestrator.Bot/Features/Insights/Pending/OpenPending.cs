@@ -49,9 +49,14 @@ internal sealed class OpenPending(HiringDb db, PendingReader pending, Outbox out
             return (CardKinds.ForStack(review.RequisitionId, stack.Id, stack.Posting), $"stack:{stack.Id:N}");
         }
 
-        var first = review.Kind == ReviewKind.Final
-            ? CardKinds.ForFinal(review.RequisitionId, page: 1)
-            : CardKinds.ForCriteriaReview(review.RequisitionId, review.Id, review.Round);
+        if (review.Kind == ReviewKind.Final)
+        {
+            var question = await FinalQuestion.CurrentAsync(db, review.RequisitionId, cancellationToken);
+            var final = CardKinds.ForFinal(review.RequisitionId, new FinalView(Page: 1, Question: question));
+            return (final with { Key = $"{final.Key}:{ids.Next():N}" }, $"final:{review.RequisitionId:N}");
+        }
+
+        var first = CardKinds.ForCriteriaReview(review.RequisitionId, review.Id, review.Round);
         return (first with { Key = $"{first.Key}:{ids.Next():N}" }, first.Key);
     }
 }

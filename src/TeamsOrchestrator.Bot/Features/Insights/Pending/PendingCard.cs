@@ -22,7 +22,7 @@ internal sealed class PendingCard(PendingReader reader) : ICard
         {
             Body =
             [
-                new TextBlock(model.Items.Count == 0 ? words["Pending_Nothing"] : words["Pending_Heading", model.Reviews]) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
+                new TextBlock(model.Items.Count == 0 ? words["Pending_Nothing"] : words.Count("Pending_Heading", model.Reviews)) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
                 .. model.Items.Count == 0 ? [new TextBlock(words["Pending_NothingHint"]) { IsSubtle = true }] : model.Items.Select(item => Row(item, words)),
                 .. model.More > 0 ? [new TextBlock(words["Pending_More", model.More]) { IsSubtle = true, Separator = true }] : Array.Empty<CardElement>(),
             ],
@@ -38,6 +38,9 @@ internal sealed class PendingCard(PendingReader reader) : ICard
         [
             new TextBlock($"**{words[$"Insights_Reviews_{item.Kind}", item.Count]}** · {item.Code} {CardText.Escape(item.Title)}"),
             new TextBlock(words["Pending_Since", item.Since]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None },
+            .. item.Due is { } due
+                ? [new TextBlock(due.Text) { Size = TextSize.Small, Spacing = Spacing.None, Color = due.Overdue ? TextColor.Attention : TextColor.Default, Weight = due.Overdue ? TextWeight.Bolder : TextWeight.Default }]
+                : Array.Empty<CardElement>(),
             new ActionSet(
             [
                 ExecuteAction.For(words["Pending_Open"], OpenPending.Verb, new PendingClick(item.RequisitionId, item.Kind), InsightsJson.Default.PendingClick)

@@ -9,4 +9,4 @@ namespace TeamsOrchestrator.Bot.Features.Insights.Pending;
 internal sealed record PendingModel(IReadOnlyList<PendingItem> Items, int Reviews, int More);
 
 /// <summary>The reviews of one kind in one requisition.</summary>
-internal sealed record PendingItem(Guid RequisitionId, string Code, string Title, ReviewKind Kind, int Count, string Since);
+internal sealed record PendingItem(Guid RequisitionId, string Code, string Title, ReviewKind Kind, int Count, string Since, DueWords? Due = null);

@@ -6,6 +6,7 @@ using TeamsOrchestrator.Bot.Features.Insights.Timeline;
 using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.People;
+using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Teams.Cards;
 
 namespace TeamsOrchestrator.Bot.Features.Insights.Status;
@@ -34,6 +35,7 @@ internal sealed class StatusCard(HiringDb db, VisibleRequisition visible, Status
             [
                 new TextBlock($"{model.Code} {CardText.Escape(model.Title)}") { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
                 new TextBlock(Facts(model, words)) { IsSubtle = true, Spacing = Spacing.None },
+                .. End(model, words),
                 .. Picture(model, words),
                 .. Waiting(model, words),
                 .. TimelinePanel.Build(model.Timeline, words),
@@ -44,6 +46,7 @@ internal sealed class StatusCard(HiringDb db, VisibleRequisition visible, Status
                 [
                     ShowInsight.Button(words["Insights_Candidates"], CandidatesKind, model.RequisitionId, null),
                     ShowInsight.Button(words["Insights_Criteria"], CriteriaCard.Kind, model.RequisitionId, null),
+                    ShowInsight.Button(words["Insights_TimelineTitle"], TimelineCard.Kind, model.RequisitionId, null),
                 ],
         },
         words["Status_Summary", model.Code]);
@@ -60,23 +63,32 @@ internal sealed class StatusCard(HiringDb db, VisibleRequisition visible, Status
         return $"{state} · {criteria}{people}";
     }
 
+    private static IEnumerable<CardElement> End(StatusModel model, Words words)
+    {
+        if (model.End is { } end)
+        {
+            var by = model.Shared ? words[$"Status_End_{end.Reason}"] : words[$"Status_End_{end.Reason}"] + " · " + words["Status_EndedBy", CardText.Escape(end.By), end.When, CardText.Escape(end.Because)];
+            yield return new TextBlock(by) { Spacing = Spacing.Small };
+        }
+    }
+
     private static IEnumerable<CardElement> Picture(StatusModel model, Words words)
     {
         var all = model.Stages.Sum(stage => stage.Count);
         var withdrawn = model.Stages.Where(stage => stage.State == CandidateState.Withdrawn).Sum(stage => stage.Count);
-        yield return new TextBlock(all == 0 ? words["Status_Nobody"] : words["Status_All", all - withdrawn]) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium };
+        yield return new TextBlock(all == 0 ? words["Status_Nobody"] : words.Count("Status_All", all - withdrawn)) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium };
         foreach (var stage in model.Stages)
         {
-            yield return Bar(stage, all, words);
+            yield return Bar(stage, all, model.End?.Reason, words);
         }
 
         if (model.FilesInWork > 0)
         {
-            yield return new TextBlock(words["Status_Files", model.FilesInWork]) { IsSubtle = true };
+            yield return new TextBlock(words.Count("Status_Files", model.FilesInWork)) { IsSubtle = true };
         }
     }
 
-    private static ColumnSet Bar(StageCount stage, int all, Words words)
+    private static ColumnSet Bar(StageCount stage, int all, CloseReason? closedAs, Words words)
     {
         var filled = Math.Clamp((int)Math.Round((double)BarLength * stage.Count / all), 1, BarLength);
         return new ColumnSet
@@ -84,7 +96,7 @@ internal sealed class StatusCard(HiringDb db, VisibleRequisition visible, Status
             Spacing = Spacing.None,
             Columns =
             [
-                new Column { Width = "5", Items = [new TextBlock(StateWords.Of(stage.State, stage.Outcome, words)) { Size = TextSize.Small }] },
+                new Column { Width = "5", Items = [new TextBlock(StateWords.Of(stage.State, stage.Outcome, closedAs, words)) { Size = TextSize.Small }] },
                 new Column { Width = "4", Items = [new TextBlock(new string('█', filled)) { Size = TextSize.Small, Color = ColorOf(stage), Wrap = false }] },
                 new Column { Width = "auto", Items = [new TextBlock(stage.Count.ToString("N0", words.Culture)) { Weight = TextWeight.Bolder, HorizontalAlignment = HorizontalAlignment.Right }] },
             ],
@@ -108,7 +120,7 @@ internal sealed class StatusCard(HiringDb db, VisibleRequisition visible, Status
         yield return new TextBlock(words["Status_WaitingFor"]) { Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading, Spacing = Spacing.Medium };
         foreach (var line in model.Waiting.Take(MostWaiting))
         {
-            yield return new TextBlock(Line(line, words)) { Spacing = Spacing.Small };
+            yield return new TextBlock(Line(line, words)) { Spacing = Spacing.Small, Color = line.Due is { Overdue: true } ? TextColor.Attention : TextColor.Default };
         }
 
         if (model.Waiting.Count > MostWaiting)
@@ -118,5 +130,6 @@ internal sealed class StatusCard(HiringDb db, VisibleRequisition visible, Status
     }
 
     /// <summary>Says who is waited for, for what and since when.</summary>
-    public static string Line(WaitingLine line, Words words) => words["Status_Waiting", CardText.Escape(line.Name), words[$"Insights_Reviews_{line.Kind}", line.Count], line.Since];
+    public static string Line(WaitingLine line, Words words) =>
+        words["Status_Waiting", CardText.Escape(line.Name), words[$"Insights_Reviews_{line.Kind}", line.Count], line.Since] + (line.Due is { } due ? $" · {due.Text}" : string.Empty);
 }

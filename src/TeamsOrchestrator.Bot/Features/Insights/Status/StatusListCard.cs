@@ -36,7 +36,7 @@ internal sealed class StatusListCard(HiringDb db, VisibleRequisition visible, St
         {
             Body =
             [
-                new TextBlock(count == 0 ? words[shared ? "Status_NoneHere" : "Status_None"] : words["Status_Heading", count])
+                new TextBlock(count == 0 ? words[shared ? "Status_NoneHere" : "Status_None"] : words.Count("Status_Heading", count))
                 {
                     Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading,
                 },
@@ -59,8 +59,8 @@ internal sealed class StatusListCard(HiringDb db, VisibleRequisition visible, St
             Items =
             [
                 new TextBlock($"**{row.Code}** {CardText.Escape(row.Title)} · {StateWords.Of(row.State, words)}"),
-                new TextBlock(words[
-                    "Status_Row", row.Stages.Sum(stage => stage.Count) - Of(CandidateState.Withdrawn), Of(CandidateState.New), Of(CandidateState.Proposed), Of(CandidateState.Decided)])
+                new TextBlock(words.Count(
+                    "Status_Row", row.Stages.Sum(stage => stage.Count) - Of(CandidateState.Withdrawn), Of(CandidateState.New), Of(CandidateState.Proposed), Of(CandidateState.Decided)))
                 {
                     Spacing = Spacing.None,
                 },

@@ -16,6 +16,9 @@ internal sealed record StatusModel
 
     public required RequisitionState State { get; init; }
 
+    /// <summary>Gets how it ended, who ended it, when and why; null while it has not.</summary>
+    public StatusEnd? End { get; init; }
+
     public string? Recruiter { get; init; }
 
     public IReadOnlyList<string> Managers { get; init; } = [];
@@ -39,7 +42,10 @@ internal sealed record StatusModel
 internal sealed record StageCount(CandidateState State, Outcome? Outcome, int Count);
 
 /// <summary>Who is waited for.</summary>
-internal sealed record WaitingLine(string Name, ReviewKind Kind, int Count, string Since);
+internal sealed record WaitingLine(string Name, ReviewKind Kind, int Count, string Since, DueWords? Due = null);
 
 /// <summary>One requisition of the list.</summary>
 internal sealed record StatusRow(string Code, string Title, RequisitionState State, Guid RequisitionId, IReadOnlyList<StageCount> Stages, IReadOnlyList<WaitingLine> Waiting);
+
+/// <summary>How a requisition ended.</summary>
+internal sealed record StatusEnd(CloseReason Reason, string By, string When, string Because);

@@ -2,13 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Features.Insights.Timeline;
+using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
 
 namespace TeamsOrchestrator.Bot.Features.Insights.Status;
 
 /// <summary>Gathers where requisitions stand; everything is counted in the database.</summary>
-internal sealed class StatusReader(HiringDb db, RequisitionLookup lookup, WaitingReader waiting, TimelineReader timeline)
+internal sealed class StatusReader(HiringDb db, RequisitionLookup lookup, WaitingReader waiting, TimelineReader timeline, TimeProvider clock)
 {
     private const int Events = 8;
 
@@ -21,14 +22,19 @@ internal sealed class StatusReader(HiringDb db, RequisitionLookup lookup, Waitin
             Code = requisition.Code,
             Title = requisition.Title,
             State = requisition.State,
+            End = requisition is { ClosedAs: { } closedAs, ClosedAt: { } closedAt }
+                ? new StatusEnd(
+                    closedAs, await db.People.Where(row => row.Id == requisition.ClosedBy).Select(row => row.Name).SingleOrDefaultAsync(cancellationToken) ?? request.Words["Insights_Somebody"],
+                    request.Words.When(closedAt, request.Reader?.TimeZone), requisition.ClosedBecause ?? string.Empty)
+                : null,
             Recruiter = await db.People.Where(row => row.Id == requisition.RecruiterId).Select(row => row.Name).SingleOrDefaultAsync(cancellationToken),
             Managers = [.. (await lookup.ManagersAsync(requisition.Id, cancellationToken)).Select(person => person.Name)],
             CriteriaApproved = requisition.ApprovedCriteriaId is not null,
-            FilesInWork = await db.Files.CountAsync(
+            FilesInWork = requisition.HasEnded ? 0 : await db.Files.CountAsync(
                 row => row.RequisitionId == requisition.Id && (row.State == ReceivedFileState.Fetching || row.State == ReceivedFileState.Reading), cancellationToken),
             Stages = (await StagesAsync([requisition.Id], cancellationToken))[requisition.Id].ToList(),
             Waiting = Lines((await waiting.ReadAsync([requisition.Id], cancellationToken)).Where(_ => !shared), request),
-            Timeline = shared ? [] : await timeline.OfRequisitionAsync(requisition, request, Events, cancellationToken),
+            Timeline = shared ? [] : (await timeline.OfRequisitionAsync(requisition, request, page: 0, Events, cancellationToken)).Entries,
             Shared = shared,
         };
     }
@@ -43,8 +49,8 @@ internal sealed class StatusReader(HiringDb db, RequisitionLookup lookup, Waitin
         return [.. requisitions.Select(row => new StatusRow(row.Code, row.Title, row.State, row.Id, [.. stages[row.Id]], Lines(people[row.Id], request)))];
     }
 
-    private static IReadOnlyList<WaitingLine> Lines(IEnumerable<WaitingFor> waiting, CardRequest request) =>
-        [.. waiting.Select(row => new WaitingLine(row.Name, row.Kind, row.Count, request.Words.When(row.Since, request.Reader?.TimeZone)))];
+    private IReadOnlyList<WaitingLine> Lines(IEnumerable<WaitingFor> waiting, CardRequest request) => [.. waiting.Select(row => new WaitingLine(
+        row.Name ?? request.Words["Insights_Nobody"], row.Kind, row.Count, request.Words.When(row.Since, request.Reader?.TimeZone), DueWords.Of(row.DueAt, request, clock)))];
 
     private async Task<ILookup<Guid, StageCount>> StagesAsync(IReadOnlyList<Guid> requisitionIds, CancellationToken cancellationToken)
     {
@@ -52,7 +58,10 @@ internal sealed class StatusReader(HiringDb db, RequisitionLookup lookup, Waitin
             .GroupBy(row => new { row.RequisitionId, row.State, row.Outcome })
             .Select(group => new { group.Key.RequisitionId, group.Key.State, group.Key.Outcome, Count = group.Count() })
             .ToListAsync(cancellationToken);
-        return groups.OrderBy(group => group.State).ThenBy(group => group.Outcome)
-            .ToLookup(group => group.RequisitionId, group => new StageCount(group.State, group.Outcome, group.Count));
+        // Where somebody was closed or put on hold, an outcome proposed before no longer matters.
+        return groups
+            .GroupBy(group => (group.RequisitionId, group.State, Outcome: group.State is CandidateState.Proposed or CandidateState.Decided ? group.Outcome : null))
+            .OrderBy(group => group.Key.State).ThenBy(group => group.Key.Outcome)
+            .ToLookup(group => group.Key.RequisitionId, group => new StageCount(group.Key.State, group.Key.Outcome, group.Sum(item => item.Count)));
     }
 }

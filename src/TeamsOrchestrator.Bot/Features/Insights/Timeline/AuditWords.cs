@@ -13,13 +13,17 @@ internal static class AuditWords
         "files.received", "file.read", "file.unreadable", "file.removed", "file.job-description", "criteria.drafted", "criteria.revised",
         "review.opened", "review.asked", "review.approved", "review.edited", "review.rejected", "review.revised", "review.withdrawn",
         "candidate.created", "candidate.screened", "candidate.not-screened", "candidate.corrected", "candidate.held", "candidate.released", "candidate.opened", "candidate.proposed",
-        "candidate.signed-off", "candidate.final", "candidate.sent-back", "candidate.withdrawn", "candidate.returned", "candidate.closed", "candidates.exported");
+        "candidate.signed-off", "candidate.final", "candidate.sent-back", "candidate.withdrawn", "candidate.returned", "candidate.closed", "candidates.exported",
+        "batch.presented", "cv.opened", "cv.downloaded", "final.begun");
 
     /// <summary>The codes whose detail is what a person said, for people to read.</summary>
     public static readonly FrozenSet<string> WithReason = FrozenSet.Create(
         StringComparer.Ordinal,
         "requisition.closed", "requisition.cancelled", "review.approved", "review.edited", "review.rejected", "review.revised", "candidate.corrected", "candidate.held",
         "candidate.proposed", "candidate.signed-off", "candidate.sent-back");
+
+    /// <summary>The codes whose detail says what it happened to.</summary>
+    public static readonly FrozenSet<string> WithSubject = FrozenSet.Create(StringComparer.Ordinal, "files.received", "requisition.manager");
 
     /// <summary>The codes by which one hiring manager would learn what another decided.</summary>
     public static readonly FrozenSet<string> Deciding = FrozenSet.Create(

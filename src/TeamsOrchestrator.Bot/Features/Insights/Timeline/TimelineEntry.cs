@@ -4,6 +4,6 @@ namespace TeamsOrchestrator.Bot.Features.Insights.Timeline;
 /// <param name="When">When it happened.</param>
 /// <param name="Who">The person, the agent or the bot itself.</param>
 /// <param name="What">What happened.</param>
-/// <param name="Whom">The code of the candidate it happened to, or null.</param>
+/// <param name="Whom">What it happened to: a candidate's code, a version, a file; or null.</param>
 /// <param name="Reason">What the person said, or null.</param>
 internal sealed record TimelineEntry(string When, string Who, string What, string? Whom = null, string? Reason = null);

@@ -18,7 +18,7 @@ internal static class TimelinePanel
 
     private static TextBlock Line(TimelineEntry entry)
     {
-        var whom = entry.Whom is null ? string.Empty : $" · {entry.Whom}";
+        var whom = entry.Whom is null ? string.Empty : $" · {CardText.Escape(Cut(entry.Whom))}";
         var reason = entry.Reason is null ? string.Empty : $": “{CardText.Escape(Cut(entry.Reason))}”";
         return new TextBlock($"{entry.When} · **{CardText.Escape(entry.Who)}** {CardText.Escape(entry.What)}{whom}{reason}") { Size = TextSize.Small, Spacing = Spacing.Small };
     }

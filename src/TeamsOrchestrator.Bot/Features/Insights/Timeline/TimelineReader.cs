@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Hiring.Audit;
@@ -8,45 +10,49 @@ using TeamsOrchestrator.Hiring.Reviews;
 
 namespace TeamsOrchestrator.Bot.Features.Insights.Timeline;
 
-/// <summary>Reads the last events of a requisition or a candidate from the audit trail.</summary>
+/// <summary>Reads what happened to a requisition or a candidate from the audit trail: all of it, a page at a time.</summary>
 internal sealed class TimelineReader(HiringDb db)
 {
-    /// <summary>Reads the last events of a requisition, the newest first.</summary>
-    public Task<IReadOnlyList<TimelineEntry>> OfRequisitionAsync(Requisition requisition, CardRequest request, int most, CancellationToken cancellationToken) =>
-        ReadAsync(db.AuditEvents.Where(row => row.ChainId == requisition.Id), requisition, showWhom: true, request, most, cancellationToken);
+    /// <summary>Reads a page of the events of a requisition, the newest first.</summary>
+    public Task<TimelinePage> OfRequisitionAsync(Requisition requisition, CardRequest request, int page, int pageSize, CancellationToken cancellationToken) =>
+        ReadAsync(db.AuditEvents.Where(row => row.ChainId == requisition.Id), requisition, candidateId: null, request, page, pageSize, cancellationToken);
 
-    /// <summary>Reads the last events of a candidate, the newest first.</summary>
-    public async Task<IReadOnlyList<TimelineEntry>> OfCandidateAsync(
-        Candidate candidate, Requisition requisition, CardRequest request, int most, CancellationToken cancellationToken)
+    /// <summary>Reads a page of the events of a candidate, the newest first.</summary>
+    public async Task<TimelinePage> OfCandidateAsync(
+        Candidate candidate, Requisition requisition, CardRequest request, int page, int pageSize, CancellationToken cancellationToken)
     {
         var subjects = await db.Reviews.Where(row => row.CandidateId == candidate.Id).Select(row => row.Id).ToListAsync(cancellationToken);
-        subjects.AddRange([candidate.Id, candidate.FileId]);
+        subjects.AddRange([candidate.Id, candidate.FileId, candidate.BatchId]);
         return await ReadAsync(
-            db.AuditEvents.Where(row => row.ChainId == requisition.Id && subjects.Contains(row.SubjectId)), requisition, showWhom: false, request, most, cancellationToken);
+            db.AuditEvents.Where(row => row.ChainId == requisition.Id && subjects.Contains(row.SubjectId)), requisition, candidate.Id, request, page, pageSize, cancellationToken);
     }
 
-    private async Task<IReadOnlyList<TimelineEntry>> ReadAsync(
-        IQueryable<AuditEvent> events, Requisition requisition, bool showWhom, CardRequest request, int most, CancellationToken cancellationToken)
+    private async Task<TimelinePage> ReadAsync(
+        IQueryable<AuditEvent> events, Requisition requisition, Guid? candidateId, CardRequest request, int page, int pageSize, CancellationToken cancellationToken)
     {
-        var shown = (await HideOthersVotesAsync(events, requisition, request, cancellationToken)).AsNoTracking().OrderByDescending(row => row.Number).Take(most);
-        var rows = await shown
+        var visible = await HideOthersVotesAsync(events, requisition, request, cancellationToken);
+        var count = await visible.CountAsync(cancellationToken);
+        var shown = Math.Clamp(page, 0, Math.Max(0, (count - 1) / pageSize));
+        var rows = await visible.AsNoTracking().OrderByDescending(row => row.Number).Skip(shown * pageSize).Take(pageSize)
             .Select(row => new { row.At, row.ActorKind, row.ActorId, row.Code, row.SubjectId, Detail = db.AuditDetails.Where(item => item.EventId == row.Id).Select(item => item.Text).FirstOrDefault() })
             .ToListAsync(cancellationToken);
         var personIds = rows.Where(row => row.ActorKind == AuditActorKind.Person).Select(row => Guid.TryParse(row.ActorId, out var id) ? id : Guid.Empty).Distinct().ToList();
         var names = await db.People.Where(row => personIds.Contains(row.Id)).ToDictionaryAsync(row => row.Id.ToString("D"), row => row.Name, StringComparer.Ordinal, cancellationToken);
-        var codes = showWhom ? await CodesAsync([.. rows.Select(row => row.SubjectId).Distinct()], cancellationToken) : [];
+        var whats = await SubjectsAsync([.. rows.Select(row => row.SubjectId).Distinct()], candidateId, request.Words, cancellationToken);
         var words = request.Words;
-        return [.. rows.Select(row => new TimelineEntry(
-            words.When(row.At, request.Reader?.TimeZone),
-            row.ActorKind switch
-            {
-                AuditActorKind.Person => names.GetValueOrDefault(row.ActorId, words["Insights_Somebody"]),
-                AuditActorKind.Agent => words["Insights_Agent", row.ActorId],
-                _ => words["Insights_Bot"],
-            },
-            AuditWords.Of(row.Code, words),
-            codes.GetValueOrDefault(row.SubjectId),
-            AuditWords.WithReason.Contains(row.Code) ? row.Detail : null))];
+        return new TimelinePage(
+            [.. rows.Select(row => new TimelineEntry(
+                words.When(row.At, request.Reader?.TimeZone),
+                row.ActorKind switch
+                {
+                    AuditActorKind.Person => names.GetValueOrDefault(row.ActorId, words["Insights_Somebody"]),
+                    AuditActorKind.Agent => words["Insights_Agent", row.ActorId],
+                    _ => words["Insights_Bot"],
+                },
+                AuditWords.Of(row.Code, words),
+                AuditWords.WithSubject.Contains(row.Code) ? row.Detail : whats.GetValueOrDefault(row.SubjectId),
+                AuditWords.WithReason.Contains(row.Code) ? row.Detail : null))],
+            count, shown, Math.Max(1, (count + pageSize - 1) / pageSize));
     }
 
     /// <summary>Where each manager decides alone, none learns from the timeline what another decided.</summary>
@@ -66,11 +72,19 @@ internal sealed class TimelineReader(HiringDb db)
         return events.Where(row => row.ActorKind != AuditActorKind.Person || row.ActorId == reader || !deciding.Contains(row.Code));
     }
 
-    private async Task<Dictionary<Guid, string>> CodesAsync(IReadOnlyList<Guid> subjects, CancellationToken cancellationToken)
+    /// <summary>Says what events happened to: a candidate's code, a version of the criteria, a file. On a candidate's own timeline the candidate goes without saying.</summary>
+    private async Task<Dictionary<Guid, string>> SubjectsAsync(IReadOnlyList<Guid> subjects, Guid? candidateId, Words words, CancellationToken cancellationToken)
     {
-        var direct = await db.Candidates.Where(row => subjects.Contains(row.Id)).Select(row => new { row.Id, row.Number }).ToListAsync(cancellationToken);
-        var reviewed = await db.Reviews.Where(row => subjects.Contains(row.Id))
+        var candidates = await db.Candidates.Where(row => subjects.Contains(row.Id) && row.Id != candidateId).Select(row => new { row.Id, row.Number }).ToListAsync(cancellationToken);
+        var reviewed = await db.Reviews.Where(row => subjects.Contains(row.Id) && row.CandidateId != candidateId && row.CandidateId != null)
             .Join(db.Candidates, review => review.CandidateId, candidate => candidate.Id, (review, candidate) => new { review.Id, candidate.Number }).ToListAsync(cancellationToken);
-        return direct.Concat(reviewed).ToDictionary(row => row.Id, row => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"C-{row.Number}"));
+        var criteria = await db.Reviews.Where(row => subjects.Contains(row.Id) && row.CandidateId == null).Select(row => row.Id).ToListAsync(cancellationToken);
+        var versions = await db.Artifacts.Where(row => subjects.Contains(row.Id)).Select(row => new { row.Id, row.Number }).ToListAsync(cancellationToken);
+        var files = await db.Files.Where(row => subjects.Contains(row.Id)).Select(row => new { row.Id, row.Name }).ToListAsync(cancellationToken);
+        return candidates.Concat(reviewed).Select(row => (row.Id, What: string.Create(CultureInfo.InvariantCulture, $"C-{row.Number}")))
+            .Concat(criteria.Select(id => (Id: id, What: words["Insights_Criteria"])))
+            .Concat(versions.Select(row => (row.Id, What: string.Create(CultureInfo.InvariantCulture, $"v{row.Number}"))))
+            .Concat(files.Select(row => (row.Id, What: row.Name)))
+            .DistinctBy(row => row.Id).ToDictionary(row => row.Id, row => row.What);
     }
 }

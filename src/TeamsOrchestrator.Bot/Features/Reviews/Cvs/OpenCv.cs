@@ -1,11 +1,12 @@
 using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Downloads;
 using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Teams.Cards;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews.Cvs;
 
 /// <summary>Opens a CV: its text with the quotes marked, and in local mode a link to the file that works once.</summary>
-internal sealed class OpenCv(ReadCv cvs, FileLinks links) : ICardAction
+internal sealed class OpenCv(ReadCv cvs, DownloadLinks links) : ICardAction
 {
     public static string Verb => "cv.open";
 
@@ -39,7 +40,7 @@ internal sealed class OpenCv(ReadCv cvs, FileLinks links) : ICardAction
             {
                 CandidateId = click.CandidateId, StackId = click.StackId, Code = dossier.Candidate.Code, Name = dossier.DisplayName, FileName = dossier.FileName,
                 Pages = text is null ? [] : CvPages.Build(text, quotes), Page = click.Page,
-                Fault = EvidencePanel.FaultText(dossier.Candidate.Fault, words), Link = links.Issue(dossier.Candidate.TenantId, dossier.Candidate.FileId, actor.Id),
+                Fault = EvidencePanel.FaultText(dossier.Candidate.Fault, words), Link = links.Issue(new DownloadTicket(dossier.Candidate.TenantId, actor.Id, CvDownload.Kind, dossier.Candidate.FileId)),
             },
             words));
     }

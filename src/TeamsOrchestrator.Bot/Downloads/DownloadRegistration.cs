@@ -1,0 +1,3 @@
+namespace TeamsOrchestrator.Bot.Downloads;
+
+internal sealed record DownloadRegistration(string Kind, Type Handler);
