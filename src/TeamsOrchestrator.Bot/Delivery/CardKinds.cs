@@ -30,6 +30,9 @@ internal static class CardKinds
         new(Stack, string.Create(CultureInfo.InvariantCulture, $"stack:{stackId:N}:{posting}"), requisitionId,
             string.Create(CultureInfo.InvariantCulture, $"{stackId:N}:{posting}"));
 
-    public static CardName ForFinal(Guid requisitionId, int page) =>
-        new(Final, $"final:{requisitionId:N}", requisitionId, page.ToString(CultureInfo.InvariantCulture));
+    /// <summary>Names the final review.</summary>
+    /// <param name="requisitionId">The requisition.</param>
+    /// <param name="view">What is shown. Each question has a message, and so a key, of its own; where it is shown in place the key does not matter.</param>
+    public static CardName ForFinal(Guid requisitionId, FinalView view) =>
+        new(Final, string.Create(CultureInfo.InvariantCulture, $"final:{requisitionId:N}:{view.Question}"), requisitionId, view.ToString());
 }

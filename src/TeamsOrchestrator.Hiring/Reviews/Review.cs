@@ -155,6 +155,39 @@ public sealed class Review : ITenantOwned
         Version++;
     }
 
+    /// <summary>Takes it back that the question was asked again: the decision of the round before is in force once more, in a new round.</summary>
+    /// <param name="assignments">Everybody who was ever asked.</param>
+    /// <param name="votes">The votes of all rounds.</param>
+    /// <param name="nextKey">Makes the keys of the votes to be.</param>
+    /// <returns>The votes of the round before, to append anew; none, and nothing changed, where somebody voted since, or the round before did not end with a decision on what was asked.</returns>
+    public IReadOnlyList<Vote> Reinstate(IReadOnlyList<ReviewAssignment> assignments, IReadOnlyList<Vote> votes, Func<Guid> nextKey)
+    {
+        ArgumentNullException.ThrowIfNull(assignments);
+        ArgumentNullException.ThrowIfNull(votes);
+        ArgumentNullException.ThrowIfNull(nextKey);
+        var before = votes.Where(vote => vote.Round == Round - 1 && vote.Decision != DecisionKind.Withdraw).OrderBy(vote => vote.At).ToList();
+        var undecided = before.Count == 0 || before.Exists(vote => vote.Decision == DecisionKind.Revise) || votes.Any(vote => vote.Round == Round - 1 && vote.Decision == DecisionKind.Withdraw);
+        if (State != ReviewState.Open || undecided || votes.Any(vote => vote.Round >= Round))
+        {
+            return [];
+        }
+
+        foreach (var assignment in assignments.Where(item => item.State == AssignmentState.Asked && before.Exists(vote => vote.PersonId == item.PersonId)))
+        {
+            assignment.State = AssignmentState.Answered;
+        }
+
+        Round++;
+        Version++;
+        (State, Decision) = (ReviewState.Decided, Combine([.. before.Select(vote => vote.Decision)]));
+        (DecidedBy, DecidedAt, Reason) = (before[^1].PersonId, before[^1].At, before[^1].Reason);
+        return [.. before.Select(vote => new Vote
+        {
+            Id = nextKey(), TenantId = TenantId, ReviewId = Id, Round = Round, PersonId = vote.PersonId, Decision = vote.Decision, Reason = vote.Reason,
+            ArtifactVersionId = vote.ArtifactVersionId, At = vote.At,
+        })];
+    }
+
     /// <summary>Says that no decision is needed any more.</summary>
     public void Cancel()
     {

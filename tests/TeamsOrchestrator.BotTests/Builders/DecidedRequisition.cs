@@ -21,19 +21,28 @@ internal static class DecidedRequisition
     /// <param name="app">The product.</param>
     /// <param name="people">Each candidate's name with the outcome proposed, or null where the manager has not decided.</param>
     /// <returns>The requisition.</returns>
-    public static async Task<Requisition> AddAsync(TestApp app, params (string Name, Outcome? Proposed)[] people)
+    public static Task<Requisition> AddAsync(TestApp app, params (string Name, Outcome? Proposed)[] people) => AddAsync(app, Persona.Morgan, confidential: false, people);
+
+    /// <summary>Puts it into the store.</summary>
+    /// <param name="app">The product.</param>
+    /// <param name="decider">The hiring manager; the recruiter is Riley.</param>
+    /// <param name="confidential">Whether only the people named see it.</param>
+    /// <param name="people">Each candidate's name with the outcome proposed, or null.</param>
+    /// <returns>The requisition.</returns>
+    public static async Task<Requisition> AddAsync(TestApp app, PersonaCard decider, bool confidential, params (string Name, Outcome? Proposed)[] people)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         services.GetRequiredService<TenantScope>().Enter(Persona.Tenant);
         var db = services.GetRequiredService<HiringDb>();
         var recruiter = await db.People.SingleAsync(row => row.ObjectId == Persona.Riley.ObjectId);
-        var manager = await db.People.SingleAsync(row => row.ObjectId == Persona.Morgan.ObjectId);
+        var manager = await db.People.SingleAsync(row => row.ObjectId == decider.ObjectId);
         var codes = services.GetRequiredService<CodeCounter>();
         var requisition = new Requisition
         {
             Id = Guid.CreateVersion7(), TenantId = Persona.Tenant, Number = await codes.NextAsync(TenantCounter.Requisitions, CancellationToken.None),
             Title = "Senior Data Engineer", RecruiterId = recruiter.Id, StartedIn = await db.Conversations.Where(row => row.PersonId == recruiter.Id).Select(row => row.Id).FirstAsync(), CreatedAt = At,
+            Confidential = confidential,
         };
         requisition.UseJobDescription(Guid.CreateVersion7());
         requisition.Open();
@@ -52,6 +61,7 @@ internal static class DecidedRequisition
             await AddAsync(services, requisition, batch, manager.Id, number, name, proposed);
         }
 
+        services.GetRequiredService<WorkQueue>().Ask(WorkKind.PresentBatch, batch.Id); // the managers' stacks
         await services.GetRequiredService<UnitOfWork>().CommitAsync(CancellationToken.None);
         await app.SettleAsync();
         return requisition;

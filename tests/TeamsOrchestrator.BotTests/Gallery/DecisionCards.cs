@@ -22,6 +22,7 @@ public static class DecisionCards
                 yield return ($"final-{name}-{language}", FinalCard.Build(model, words).Card!);
             }
 
+            yield return ($"final-older-{language}", FinalCard.BuildOlder("R-1", Hostile, words).Card!);
             yield return ($"final-candidate-{language}", FinalCandidateCard.Build(
                 SampleDossiers.Many(), Row(1, Outcome.NotTakenFurther, Hostile), Guid.CreateVersion7(), page: 2, words).Card!);
         }
@@ -49,11 +50,14 @@ public static class DecisionCards
             Name = Hostile, OlderCriteria = 1, Recommendation = null,
             Votes = [new FinalVote(Guid.Empty, Hostile, DecisionKind.Approve, Hostile), new FinalVote(Guid.Empty, "Ben", DecisionKind.Reject, Long)],
         };
-        yield return ("few", Model(2));
+        yield return ("few", Model(2) with { Due = "To be decided by Thu 6 Nov 2025." });
         yield return ("page", Model(10) with { Page = 2, Pages = 3, Last = batch, Skipped = 2, SamePerson = true });
         yield return ("long", Model(10) with { Title = Hostile, Rows = [.. Enumerable.Range(1, 10).Select(number => Row(number, Outcome.NotTakenFurther, Long) with { Name = Hostile })] });
         yield return ("differing", Model(0) with { Rows = [differing] });
         yield return ("done", Model(0) with { FinalGoOn = 6, FinalNotTakenFurther = 3, Last = batch with { People = [batch.People[0]] } });
+        var sentBack = new FinalSentBack(Guid.CreateVersion7(), 1, Hostile, "C-1", Hostile, "Mon 3 Nov 2025, 10:12", Long);
+        yield return ("sent-back", Model(9) with { SentBack = [sentBack, sentBack, sentBack], Last = batch, RequestedAndDecidedBy = Hostile });
+        yield return ("nothing", Model(0));
         yield return ("ended", Model(3) with { Ended = true, Last = batch });
     }
 }

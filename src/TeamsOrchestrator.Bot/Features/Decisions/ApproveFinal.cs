@@ -33,15 +33,14 @@ internal sealed class ApproveFinal(
         }
 
         var decided = await DecideAsync(call.Actor, reviews, shown, assignments, cancellationToken);
-        var page = CardKinds.ForFinal(click.RequisitionId, page: 1);
         if (decided.Count > 0)
         {
             await posting.TurnToAsync(click.RequisitionId, call.Actor.Id, page: 1, cancellationToken);
-            await progress.AnnounceIfDoneAsync(click.RequisitionId, decided, cancellationToken);
+            await progress.AnnounceIfDoneAsync(click.RequisitionId, call.Actor.Id, decided, cancellationToken);
             await progress.RefreshAsync(click.RequisitionId, cancellationToken);
         }
 
-        return CardReply.Show(page with { Parameters = FinalCard.Parameters(page: 1, skipped: shown.Count - decided.Count) });
+        return CardReply.Show(CardKinds.ForFinal(click.RequisitionId, new FinalView(Page: 1, shown.Count - decided.Count)));
     }
 
     private async Task<IReadOnlyList<Candidate>> DecideAsync(

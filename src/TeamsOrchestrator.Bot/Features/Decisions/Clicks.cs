@@ -11,6 +11,9 @@ internal sealed record ApproveFinalClick(Guid RequisitionId, int Page, IReadOnly
 /// <summary>Reject: one person goes back to the hiring manager.</summary>
 internal sealed record SendBackClick(Guid ReviewId, int Round, int Page);
 
+/// <summary>Undo: the person who was sent back is proposed again.</summary>
+internal sealed record UndoSendBackClick(Guid ReviewId, int Round, int Page);
+
 /// <summary>Undo: what one person made final at one moment; or of that only one review.</summary>
 internal sealed record UndoFinalClick(Guid RequisitionId, Guid PersonId, long At, Guid? ReviewId = null);
 

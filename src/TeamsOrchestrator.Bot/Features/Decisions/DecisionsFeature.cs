@@ -12,15 +12,18 @@ internal static class DecisionsFeature
     {
         services.AddScoped<FinalReviewers>();
         services.AddScoped<FinalCardReader>();
+        services.AddScoped<FinalHistoryReader>();
         services.AddScoped<FinalPosting>();
         services.AddScoped<FinalProgress>();
         services.AddScoped<IReviewOpening, OpenFinalReview>();
         services.AddScoped<IAcquaintance, AskNewHr>();
         services.AddWork<PresentFinal>();
         services.AddCard<FinalCard>();
+        services.AddCard<FinalDoneCard>();
         services.AddCardAction<ApproveFinal>();
         services.AddCardAction<SendBack>();
         services.AddCardAction<UndoFinal>();
+        services.AddCardAction<UndoSendBack>();
         services.AddCardAction<ShowFinalPage>();
         return services.AddCardAction<OpenFinalCandidate>();
     }

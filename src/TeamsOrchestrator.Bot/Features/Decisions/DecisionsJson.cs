@@ -6,6 +6,7 @@ namespace TeamsOrchestrator.Bot.Features.Decisions;
 [JsonSerializable(typeof(ApproveFinalClick))]
 [JsonSerializable(typeof(SendBackClick))]
 [JsonSerializable(typeof(UndoFinalClick))]
+[JsonSerializable(typeof(UndoSendBackClick))]
 [JsonSerializable(typeof(FinalPageClick))]
 [JsonSerializable(typeof(FinalCandidateClick))]
 internal sealed partial class DecisionsJson : JsonSerializerContext;

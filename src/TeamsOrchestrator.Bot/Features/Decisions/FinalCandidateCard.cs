@@ -21,7 +21,7 @@ internal static class FinalCandidateCard
                 [
                     new TextBlock($"{CardText.Escape(row.Name)} ({row.Code})") { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
                     new TextBlock(words["Final_Proposed", FinalCard.OutcomeText(row, words)]) { Weight = TextWeight.Bolder },
-                    .. row.Votes.Select(vote => FinalCard.Vote(vote, row.Votes.Count > 1, words)),
+                    .. FinalCard.Votes(row, words),
                     new TextBlock(words["Final_AiSays", EvidencePanel.RecommendationText(row.Recommendation, words)]) { IsSubtle = true },
                     .. EvidencePanel.Flags(dossier, words),
                     .. findings.Take(CriteriaShown),

@@ -11,7 +11,7 @@ using TeamsOrchestrator.Teams.Cards;
 namespace TeamsOrchestrator.Bot.Features.Decisions;
 
 /// <summary>The proposed outcomes of a requisition before HR, ten a page.</summary>
-internal sealed class FinalCard(FinalCardReader reader) : ICard
+internal sealed class FinalCard(FinalCardReader reader, FinalPosting posting) : ICard
 {
     public const int PageSize = 10;
 
@@ -19,28 +19,29 @@ internal sealed class FinalCard(FinalCardReader reader) : ICard
 
     public static string Kind => CardKinds.Final;
 
-    /// <summary>Writes what a page depends on.</summary>
-    /// <param name="page">The page from 1.</param>
-    /// <param name="skipped">How many outcomes of the last click were left out.</param>
-    public static string Parameters(int page, int skipped) => string.Create(CultureInfo.InvariantCulture, $"{page}:{skipped}");
-
     public async Task<RenderedCard?> RenderAsync(CardRequest request, CancellationToken cancellationToken)
     {
-        if (request.Audience != ConversationKind.Personal)
+        var view = FinalView.Parse(request.Name.Parameters);
+        if (request.Audience != ConversationKind.Personal || await reader.ReadAsync(request, view, cancellationToken) is not { } model)
         {
             return null;
         }
 
-        var (page, skipped) = Read(request.Name.Parameters);
-        return await reader.ReadAsync(request, page, skipped, cancellationToken) is { } model ? Build(model, request.Words) : null;
+        return await posting.IsOutdatedAsync(model.RequisitionId, view.Question, request.Reader!.Id, cancellationToken)
+            ? BuildOlder(model.Code, model.Title, request.Words)
+            : Build(model, request.Words);
     }
+
+    /// <summary>Builds what remains of a card when a newer one asks.</summary>
+    public static RenderedCard BuildOlder(string code, string title, Words words) => RenderedCard.Of(
+        new AdaptiveCard { Body = [new TextBlock(words["Final_Older", code, CardText.Escape(title)]) { IsSubtle = true }] }, words["Final_Summary", code]);
 
     public static RenderedCard Build(FinalModel model, Words words) => RenderedCard.Of(
         new AdaptiveCard
         {
             Body =
             [
-                .. LastBatch(model, words),
+                .. FinalHistory.Build(model, words),
                 .. model.Skipped > 0 ? [new TextBlock(words["Final_Skipped", model.Skipped]) { Color = TextColor.Warning }] : Array.Empty<CardElement>(),
                 new TextBlock(words["Final_Heading", CardText.Escape(model.Title)]) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
                 .. Summary(model, words),
@@ -51,47 +52,6 @@ internal sealed class FinalCard(FinalCardReader reader) : ICard
         },
         words["Final_Summary", model.Code]);
 
-    private static (int Page, int Skipped) Read(string? parameters)
-    {
-        var parts = (parameters ?? string.Empty).Split(':');
-        int At(int index, int otherwise) => parts.Length > index && int.TryParse(parts[index], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
-        return (At(0, 1), At(1, 0));
-    }
-
-    private static IEnumerable<CardElement> LastBatch(FinalModel model, Words words)
-    {
-        if (model.Last is not { } last || last.People.Count == 0)
-        {
-            yield break;
-        }
-
-        yield return new TextBlock(words[last.People.Count == 1 ? "Final_LastOne" : "Final_Last", CardText.Escape(last.Name), last.People.Count, last.When]);
-        if (model.Ended)
-        {
-            yield break;
-        }
-
-        var undo = Undo("Final_Undo", null);
-        ExecuteAction Undo(string key, (Guid ReviewId, string Name, string Code)? person) => ExecuteAction.For(
-            person is { } one ? words[key, one.Name, one.Code] : words[key], UndoFinal.Verb,
-            new UndoFinalClick(model.RequisitionId, last.PersonId, last.At, person?.ReviewId), DecisionsJson.Default.UndoFinalClick) with { AssociatedInputs = AssociatedInputs.None };
-        yield return new ActionSet(last.People.Count == 1
-            ? [undo]
-            :
-            [
-                undo,
-                new ShowCardAction
-                {
-                    Title = words["Final_UndoOne"],
-                    // Clients show six buttons of a row at most, so each has a row of its own.
-                    Card = new AdaptiveCard
-                    {
-                        Body = [new TextBlock(words["Final_UndoWhom"]), .. last.People.Select(person => new ActionSet([Undo("Final_UndoPerson", person)]) { Spacing = Spacing.Small })],
-                    },
-                },
-            ]) { Spacing = Spacing.None };
-    }
-
     private static IEnumerable<CardElement> Summary(FinalModel model, Words words)
     {
         if (model.ProposedBy.Count > 0)
@@ -99,18 +59,35 @@ internal sealed class FinalCard(FinalCardReader reader) : ICard
             yield return new TextBlock(words["Final_ProposedBy", model.Code, CardText.Escape(words.List(model.ProposedBy))]) { IsSubtle = true, Spacing = Spacing.None };
         }
 
-        yield return new TextBlock(model.Rows.Count > 0
-            ? words["Final_Counts", model.ToGoOn, model.NotTakenFurther]
-            : words["Final_AllFinal", model.FinalGoOn + model.FinalNotTakenFurther, model.FinalGoOn, model.FinalNotTakenFurther]) { Weight = TextWeight.Bolder };
+        yield return new TextBlock(Counts(model, words)) { Weight = TextWeight.Bolder };
+        if (model is { Due: { } due, Ended: false })
+        {
+            yield return new TextBlock(due) { Spacing = Spacing.None };
+        }
+
         foreach (var (name, count) in model.StillWith)
         {
             yield return new TextBlock(words["Final_StillWith", count, CardText.Escape(name)]) { IsSubtle = true, Spacing = Spacing.None };
+        }
+
+        if (model.RequestedAndDecidedBy is { } same)
+        {
+            yield return new TextBlock(words["Final_RequestedAndDecided", CardText.Escape(same)]) { Color = TextColor.Warning, Spacing = Spacing.Small };
         }
 
         if (model.SamePerson)
         {
             yield return new TextBlock(words["Final_SamePerson"]) { Color = TextColor.Warning, Spacing = Spacing.Small };
         }
+    }
+
+    private static string Counts(FinalModel model, Words words)
+    {
+        var final = model.FinalGoOn + model.FinalNotTakenFurther;
+        return model.Ended ? words["Final_Ended", model.Code]
+            : model.Rows.Count > 0 ? words["Final_Counts", model.ToGoOn, model.NotTakenFurther]
+            : final > 0 ? words.Count("Final_AllFinal", final, model.FinalGoOn, model.FinalNotTakenFurther)
+            : words["Final_Nothing"];
     }
 
     private static Container Row(FinalRow row, FinalModel model, Words words) => new()
@@ -120,7 +97,7 @@ internal sealed class FinalCard(FinalCardReader reader) : ICard
         Items =
         [
             new TextBlock($"**{CardText.Escape(row.Name)}** ({row.Code}) · {OutcomeText(row, words)}") { Color = row.Outcome == Outcome.Advance ? TextColor.Good : TextColor.Default },
-            .. row.Votes.Select(vote => Vote(vote, row.Votes.Count > 1, words)),
+            .. Votes(row, words),
             new TextBlock(words["Final_AiSays", EvidencePanel.RecommendationText(row.Recommendation, words)]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None },
             .. row.OlderCriteria is { } version ? [new TextBlock(words["Final_OlderCriteria", version]) { Color = TextColor.Warning, Size = TextSize.Small, Spacing = Spacing.None }] : Array.Empty<CardElement>(),
             .. model.Ended ? [] : new CardElement[] { new ActionSet(
@@ -158,12 +135,16 @@ internal sealed class FinalCard(FinalCardReader reader) : ICard
 
     public static string OutcomeText(FinalRow row, Words words) => row.Outcome is { } outcome ? StateWords.Of(outcome, words) : words["Final_NoOutcome"];
 
-    /// <summary>Builds what one hiring manager decided, and why.</summary>
-    public static TextBlock Vote(FinalVote vote, bool several, Words words)
+    /// <summary>Builds what the hiring managers decided, and why. An approval without a reason has nothing to add to the outcome.</summary>
+    public static IEnumerable<TextBlock> Votes(FinalRow row, Words words)
     {
-        var decision = several ? $" {words[$"Final_Vote_{vote.Decision}"]}" : string.Empty;
-        var reason = string.IsNullOrWhiteSpace(vote.Reason) ? words["Final_NoReason"] : $"“{CardText.Escape(Cut(vote.Reason))}”";
-        return new TextBlock($"{CardText.Escape(vote.Name)}{decision}: {reason}") { Spacing = Spacing.None };
+        var several = row.Votes.Count > 1;
+        foreach (var vote in row.Votes.Where(vote => several || !string.IsNullOrWhiteSpace(vote.Reason)))
+        {
+            var decision = several ? $" {words[$"Final_Vote_{vote.Decision}"]}" : string.Empty;
+            var reason = string.IsNullOrWhiteSpace(vote.Reason) ? string.Empty : $": “{CardText.Escape(Cut(vote.Reason))}”";
+            yield return new TextBlock($"{CardText.Escape(vote.Name)}{decision}{reason}") { Spacing = Spacing.None };
+        }
     }
 
     private static IEnumerable<CardElement> Consequence(FinalModel model, Words words)
@@ -199,5 +180,5 @@ internal sealed class FinalCard(FinalCardReader reader) : ICard
                 with { AssociatedInputs = AssociatedInputs.None };
     }
 
-    private static string Cut(string text) => text.Length <= LongestReason ? text : string.Concat(text.AsSpan(0, LongestReason), "…");
+    public static string Cut(string text) => text.Length <= LongestReason ? text : string.Concat(text.AsSpan(0, LongestReason), "…");
 }

@@ -7,27 +7,27 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Decisions;
 
 /// <summary>Gathers what the final review of a requisition shows; only the rows of one page are loaded.</summary>
-internal sealed class FinalCardReader(HiringDb db)
+internal sealed class FinalCardReader(HiringDb db, FinalReviewers reviewers, FinalHistoryReader history, TimeProvider clock)
 {
-    /// <summary>Reads the page for somebody who was asked.</summary>
+    /// <summary>Reads the page for somebody who may see it.</summary>
     /// <returns>The page, or null for anybody else.</returns>
-    public async Task<FinalModel?> ReadAsync(CardRequest request, int page, int skipped, CancellationToken cancellationToken)
+    public async Task<FinalModel?> ReadAsync(CardRequest request, FinalView view, CancellationToken cancellationToken)
     {
-        var (requisitionId, readerId) = (request.Name.SubjectId, request.Reader?.Id);
-        var finals = db.Reviews.AsNoTracking().Where(row => row.RequisitionId == requisitionId && row.Kind == ReviewKind.Final);
-        var asked = await db.Assignments
-            .Where(row => row.State != AssignmentState.Released).Join(finals, row => row.ReviewId, review => review.Id, (row, _) => row.PersonId)
-            .Distinct().ToListAsync(cancellationToken);
-        if (readerId is null || !asked.Contains(readerId.Value))
+        var requisitionId = request.Name.SubjectId;
+        var requisition = await db.Requisitions.AsNoTracking().SingleOrDefaultAsync(row => row.Id == requisitionId, cancellationToken);
+        if (requisition is null || request.Reader is not { } reader || !await reviewers.MaySeeAsync(requisition, reader, cancellationToken))
         {
             return null;
         }
 
-        var requisition = await db.Requisitions.AsNoTracking().SingleAsync(row => row.Id == requisitionId, cancellationToken);
+        var finals = db.Reviews.AsNoTracking().Where(row => row.RequisitionId == requisitionId && row.Kind == ReviewKind.Final);
+        var asked = await db.Assignments
+            .Where(row => row.State != AssignmentState.Released).Join(finals, row => row.ReviewId, review => review.Id, (row, _) => row.PersonId)
+            .Distinct().ToListAsync(cancellationToken);
         var counts = await CountAsync(finals, cancellationToken);
         var waiting = counts.Where(row => row.State == ReviewState.Open).ToList();
         var pages = Math.Max(1, (waiting.Sum(row => row.Count) + FinalCard.PageSize - 1) / FinalCard.PageSize);
-        var shownPage = Math.Clamp(page, 1, pages);
+        var shownPage = Math.Clamp(view.Page, 1, pages);
         var reviews = await PageOf(finals, shownPage).ToListAsync(cancellationToken);
         var rows = await RowsAsync(requisitionId, reviews, cancellationToken);
         int Number(ReviewState state, Outcome outcome) => counts.Where(row => row.State == state && row.Outcome == outcome).Sum(row => row.Count);
@@ -45,9 +45,13 @@ internal sealed class FinalCardReader(HiringDb db)
             Page = shownPage,
             Pages = pages,
             Rows = rows,
-            Last = await LastAsync(finals, request, cancellationToken),
-            Skipped = skipped,
+            Last = await history.LastAsync(finals, request, cancellationToken),
+            SentBack = await history.SentBackAsync(finals, request, cancellationToken),
+            Skipped = view.Skipped,
             SamePerson = asked is [var only] && rows.Any(row => row.Votes.Any(vote => vote.PersonId == only)),
+            RequestedAndDecidedBy = rows.SelectMany(row => row.Votes).FirstOrDefault(vote => vote.PersonId == requisition.RecruiterId)?.Name,
+            Due = request.Words.Due(
+                await finals.Where(row => row.State == ReviewState.Open).MinAsync(row => row.DueAt, cancellationToken), clock.GetUtcNow().ToUnixTimeMilliseconds(), reader.TimeZone),
             Ended = requisition.HasEnded,
         };
     }
@@ -96,7 +100,7 @@ internal sealed class FinalCardReader(HiringDb db)
 
     private async Task<IReadOnlyList<(string Name, int Count)>> StillWithAsync(Guid requisitionId, CancellationToken cancellationToken)
     {
-        var open = db.Reviews.Where(row => row.RequisitionId == requisitionId && row.Kind == ReviewKind.Candidate && row.State == ReviewState.Open);
+        var open = OpenQuestions.Of(db).Where(row => row.RequisitionId == requisitionId && row.Kind == ReviewKind.Candidate);
         var groups = await db.Assignments.Where(row => row.State == AssignmentState.Asked)
             .Join(open, row => row.ReviewId, review => review.Id, (row, _) => row.PersonId)
             .GroupBy(personId => personId)
@@ -113,24 +117,6 @@ internal sealed class FinalCardReader(HiringDb db)
         var names = await NamesAsync([.. votes.Select(vote => vote.PersonId).Distinct()], cancellationToken);
         return votes.Where(vote => vote.Round == rounds[vote.ReviewId]).ToLookup(
             vote => vote.ReviewId, vote => new FinalVote(vote.PersonId, names.GetValueOrDefault(vote.PersonId, "?"), vote.Decision, vote.Reason));
-    }
-
-    private async Task<FinalBatch?> LastAsync(IQueryable<Review> finals, CardRequest request, CancellationToken cancellationToken)
-    {
-        var decided = finals.Where(row => row.State == ReviewState.Decided && row.Decision == DecisionKind.Approve);
-        var last = await decided.OrderByDescending(row => row.DecidedAt).Select(row => new { row.DecidedAt, row.DecidedBy }).FirstOrDefaultAsync(cancellationToken);
-        if (last is not { DecidedAt: { } at, DecidedBy: { } personId })
-        {
-            return null;
-        }
-
-        var people = await decided.Where(row => row.DecidedAt == at && row.DecidedBy == personId)
-            .Join(db.Candidates, review => review.CandidateId, candidate => candidate.Id, (review, candidate) => new { review.Id, candidate.Name, candidate.Number })
-            .OrderBy(row => row.Number).Take(FinalCard.PageSize).ToListAsync(cancellationToken);
-        var names = await NamesAsync([personId], cancellationToken);
-        return new FinalBatch(
-            personId, names.GetValueOrDefault(personId, "?"), at, request.Words.When(at, request.Reader?.TimeZone),
-            [.. people.Select(row => (row.Id, row.Name ?? $"C-{row.Number}", $"C-{row.Number}"))]);
     }
 
     private Task<Dictionary<Guid, string>> NamesAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>

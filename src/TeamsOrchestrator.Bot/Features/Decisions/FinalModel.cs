@@ -36,11 +36,20 @@ internal sealed record FinalModel
 
     public FinalBatch? Last { get; init; }
 
+    /// <summary>Gets who went back to the hiring manager and is still there, the newest first.</summary>
+    public IReadOnlyList<FinalSentBack> SentBack { get; init; } = [];
+
     /// <summary>Gets how many outcomes of the click before had changed meanwhile and were left out.</summary>
     public int Skipped { get; init; }
 
     /// <summary>Gets a value indicating whether the only person who makes outcomes final also proposed some of them.</summary>
     public bool SamePerson { get; init; }
+
+    /// <summary>Gets by when the first of them is to be made final, in words, or null.</summary>
+    public string? Due { get; init; }
+
+    /// <summary>Gets who both asked for candidates and decided on some of those shown, or null.</summary>
+    public string? RequestedAndDecidedBy { get; init; }
 
     /// <summary>Gets a value indicating whether the requisition has ended: then nothing is decided or undone here.</summary>
     public bool Ended { get; init; }
@@ -74,3 +83,13 @@ internal sealed record FinalVote(Guid PersonId, string Name, DecisionKind Decisi
 
 /// <summary>What was made final with one click.</summary>
 internal sealed record FinalBatch(Guid PersonId, string Name, long At, string When, IReadOnlyList<(Guid ReviewId, string Name, string Code)> People);
+
+/// <summary>A person who was sent back.</summary>
+/// <param name="ReviewId">The final review.</param>
+/// <param name="Round">The round in which it was decided.</param>
+/// <param name="Name">The person.</param>
+/// <param name="Code">The person's code.</param>
+/// <param name="By">Who sent the person back.</param>
+/// <param name="When">When.</param>
+/// <param name="Reason">Why.</param>
+internal sealed record FinalSentBack(Guid ReviewId, int Round, string Name, string Code, string By, string When, string? Reason);

@@ -1,10 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Requisitions;
-using TeamsOrchestrator.Teams.Cards;
 
 namespace TeamsOrchestrator.Bot.Features.Decisions;
 
@@ -17,35 +15,25 @@ internal sealed class FinalProgress(HiringDb db, Outbox outbox)
         await outbox.UpdateAllAsync(CardKinds.Final, requisitionId, quiet: false, cancellationToken);
         await outbox.UpdateAllAsync(CardKinds.Stack, requisitionId, quiet: true, cancellationToken);
         await outbox.UpdateAllAsync(CardKinds.Progress, requisitionId, quiet: true, cancellationToken);
+        await outbox.UpdateAllAsync(FinalDoneCard.Kind, requisitionId, quiet: true, cancellationToken);
     }
 
-    /// <summary>Tells the recruiter once when nobody of the requisition waits for a decision any more.</summary>
+    /// <summary>Tells the recruiter once when nobody of the requisition waits for a decision any more. Who made it so knows.</summary>
     /// <param name="requisitionId">The requisition.</param>
+    /// <param name="personId">Who decided.</param>
     /// <param name="decided">The candidates decided in the commit under way.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    public async Task AnnounceIfDoneAsync(Guid requisitionId, IReadOnlyCollection<Candidate> decided, CancellationToken cancellationToken)
+    public async Task AnnounceIfDoneAsync(Guid requisitionId, Guid personId, IReadOnlyCollection<Candidate> decided, CancellationToken cancellationToken)
     {
         var now = decided.Select(candidate => candidate.Id).ToList();
         var open = await db.Candidates.AnyAsync(
             row => row.RequisitionId == requisitionId && row.State < CandidateState.Decided && !now.Contains(row.Id), cancellationToken);
         var coming = await db.Files.AnyAsync(
             row => row.RequisitionId == requisitionId && (row.State == ReceivedFileState.Fetching || row.State == ReceivedFileState.Reading), cancellationToken);
-        if (decided.Count == 0 || open || coming)
+        var recruiterId = await db.Requisitions.Where(row => row.Id == requisitionId).Select(row => row.RecruiterId).SingleAsync(cancellationToken);
+        if (decided.Count > 0 && !open && !coming && recruiterId != personId)
         {
-            return;
+            await outbox.PostToAsync(recruiterId, FinalDoneCard.Name(requisitionId), cancellationToken);
         }
-
-        var requisition = await db.Requisitions.SingleAsync(row => row.Id == requisitionId, cancellationToken);
-        var before = db.Candidates.Where(row => row.RequisitionId == requisitionId && row.State == CandidateState.Decided && !now.Contains(row.Id));
-        var advancing = decided.Count(candidate => candidate.Outcome == Outcome.Advance) + await before.CountAsync(row => row.Outcome == Outcome.Advance, cancellationToken);
-        var all = decided.Count + await before.CountAsync(cancellationToken);
-        await outbox.PostToAsync(
-            requisition.RecruiterId,
-            NoticeCard.Name(
-                $"final-done:{requisitionId:N}", requisitionId, "Final_Done", requisition.Code, CardText.Escape(requisition.Title),
-                Number(advancing), Number(all - advancing)),
-            cancellationToken);
     }
-
-    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -3,6 +3,7 @@ using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Microsoft365;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
+using TeamsOrchestrator.Hiring.Reviews;
 
 namespace TeamsOrchestrator.Bot.Features.Decisions;
 
@@ -21,6 +22,14 @@ internal sealed class FinalReviewers(HiringDb db, RoleBook roles)
 
         return hr ??= [.. (await db.People.AsNoTracking().ToListAsync(cancellationToken)).Where(IsHr).Select(person => person.Id)];
     }
+
+    /// <summary>Says whether somebody may see the final review of a requisition and take back what was decided in it: whoever was asked for any of it, and HR.</summary>
+    public async Task<bool> MaySeeAsync(Requisition requisition, Person person, CancellationToken cancellationToken) =>
+        (IsHr(person) && !requisition.Confidential)
+        || await db.Assignments.AnyAsync(
+            row => row.PersonId == person.Id && row.State != AssignmentState.Released
+                && db.Reviews.Any(review => review.Id == row.ReviewId && review.RequisitionId == requisition.Id && review.Kind == ReviewKind.Final),
+            cancellationToken);
 
     public bool IsHr(Person person) => roles.Of(person).HasFlag(Roles.Hr);
 }

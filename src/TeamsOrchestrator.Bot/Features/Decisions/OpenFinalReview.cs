@@ -40,7 +40,18 @@ internal sealed class OpenFinalReview(
             db.Assignments.Add(new ReviewAssignment { TenantId = db.Tenant.Id, ReviewId = review.Id, PersonId = personId });
         }
 
-        audit.Add(instance.RequisitionId, AuditActor.System, "review.opened", review.Id);
+        if (!await IsAnotherOpenAsync(review, cancellationToken))
+        {
+            audit.Add(instance.RequisitionId, AuditActor.System, FinalQuestion.Begun, instance.RequisitionId);
+        }
+
+        audit.Add(instance.RequisitionId, AuditActor.System, "review.opened", review.Id, candidateId: instance.CandidateId);
         queue.Ask(WorkKind.PresentFinal, instance.RequisitionId);
     }
+
+    // Several outcomes of one turn, such as those of a sign-off, are one question.
+    private async Task<bool> IsAnotherOpenAsync(Review review, CancellationToken cancellationToken) =>
+        db.Reviews.Local.Any(row => row.RequisitionId == review.RequisitionId && row.Id != review.Id && row is { Kind: ReviewKind.Final, State: ReviewState.Open })
+        || await db.Reviews.AnyAsync(
+            row => row.RequisitionId == review.RequisitionId && row.Id != review.Id && row.Kind == ReviewKind.Final && row.State == ReviewState.Open, cancellationToken);
 }

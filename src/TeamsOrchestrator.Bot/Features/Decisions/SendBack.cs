@@ -46,9 +46,9 @@ internal sealed class SendBack(HiringDb db, WorkflowDriver workflows, FinalProgr
             case ReviewOutcome.Decided decided:
                 db.Votes.Add(decided.Vote);
                 await ReturnAsync(call.Actor, review, candidate, decided.Vote.Reason, cancellationToken);
-                return CardReply.Show(CardKinds.ForFinal(review.RequisitionId, click.Page));
+                return CardReply.Show(CardKinds.ForFinal(review.RequisitionId, new FinalView(click.Page)));
             default:
-                return CardReply.Show(CardKinds.ForFinal(review.RequisitionId, click.Page) with { Parameters = FinalCard.Parameters(click.Page, skipped: 1) });
+                return CardReply.Show(CardKinds.ForFinal(review.RequisitionId, new FinalView(click.Page, Skipped: 1)));
         }
     }
 

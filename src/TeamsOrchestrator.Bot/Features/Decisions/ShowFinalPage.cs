@@ -16,6 +16,6 @@ internal sealed class ShowFinalPage(FinalPosting posting) : ICardAction
         }
 
         await posting.TurnToAsync(click.RequisitionId, call.Actor.Id, click.Page, cancellationToken);
-        return CardReply.Show(CardKinds.ForFinal(click.RequisitionId, click.Page));
+        return CardReply.Show(CardKinds.ForFinal(click.RequisitionId, new FinalView(click.Page)));
     }
 }

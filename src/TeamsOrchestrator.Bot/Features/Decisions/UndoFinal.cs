@@ -9,7 +9,8 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Decisions;
 
 /// <summary>Takes back what was made final with one click, or one person of it. The outcomes are proposed again.</summary>
-internal sealed class UndoFinal(HiringDb db, FinalPosting posting, FinalProgress progress, AuditLog audit, KeyFactory ids, TimeProvider clock) : ICardAction
+internal sealed class UndoFinal(
+    HiringDb db, FinalReviewers reviewers, FinalPosting posting, FinalProgress progress, AuditLog audit, KeyFactory ids, TimeProvider clock) : ICardAction
 {
     public static string Verb => "final.undo";
 
@@ -20,23 +21,22 @@ internal sealed class UndoFinal(HiringDb db, FinalPosting posting, FinalProgress
             return CardReply.Say(call.Actor.Words["Chat_ButtonUnknown"]);
         }
 
-        var mine = db.Assignments.Where(row => row.PersonId == call.Actor.Id && row.State != AssignmentState.Released);
-        var reviews = await db.Reviews
-            .Where(row => row.RequisitionId == click.RequisitionId && row.Kind == ReviewKind.Final && mine.Any(item => item.ReviewId == row.Id))
-            .Where(row => row.State == ReviewState.Decided && row.Decision == DecisionKind.Approve && row.DecidedBy == click.PersonId && row.DecidedAt == click.At)
-            .Where(row => click.ReviewId == null || row.Id == click.ReviewId)
-            .ToListAsync(cancellationToken);
-        if (reviews.Count == 0 && !await mine.AnyAsync(item => db.Reviews.Any(row => row.Id == item.ReviewId && row.RequisitionId == click.RequisitionId), cancellationToken))
+        var requisition = await db.Requisitions.SingleOrDefaultAsync(row => row.Id == click.RequisitionId, cancellationToken);
+        if (requisition is null || !await reviewers.MaySeeAsync(requisition, call.Actor.Person, cancellationToken))
         {
             return CardReply.Say(call.Actor.Words["Final_NotYours"]);
         }
 
-        var requisition = await db.Requisitions.SingleAsync(row => row.Id == click.RequisitionId, cancellationToken);
         if (requisition.HasEnded)
         {
             return CardReply.Say(call.Actor.Words["Final_Ended", requisition.Code]);
         }
 
+        var reviews = await db.Reviews
+            .Where(row => row.RequisitionId == click.RequisitionId && row.Kind == ReviewKind.Final)
+            .Where(row => row.State == ReviewState.Decided && row.Decision == DecisionKind.Approve && row.DecidedBy == click.PersonId && row.DecidedAt == click.At)
+            .Where(row => click.ReviewId == null || row.Id == click.ReviewId)
+            .ToListAsync(cancellationToken);
         foreach (var review in reviews)
         {
             await WithdrawAsync(call.Actor, review, cancellationToken);
@@ -48,7 +48,7 @@ internal sealed class UndoFinal(HiringDb db, FinalPosting posting, FinalProgress
             await progress.RefreshAsync(click.RequisitionId, cancellationToken);
         }
 
-        return CardReply.Show(CardKinds.ForFinal(click.RequisitionId, page: 1));
+        return CardReply.Show(CardKinds.ForFinal(click.RequisitionId, new FinalView(Page: 1)));
     }
 
     private async Task WithdrawAsync(Actor actor, Review review, CancellationToken cancellationToken)

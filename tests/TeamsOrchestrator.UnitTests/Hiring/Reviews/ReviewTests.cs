@@ -96,6 +96,37 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void Where_the_question_was_asked_again_by_mistake_the_decision_before_is_in_force_once_more()
+    {
+        var (review, asked) = Open(ReviewPolicy.All, Ana, Ben);
+        var first = review.Decide(Ballot(Ana, DecisionKind.Approve), asked, []).ShouldBeOfType<ReviewOutcome.Recorded>().Vote;
+        var second = review.Decide(Ballot(Ben, DecisionKind.Reject, "No."), asked, [first]).ShouldBeOfType<ReviewOutcome.Decided>().Vote;
+        review.AskAgain(artifactVersionId: null, asked);
+
+        var votes = review.Reinstate(asked, [first, second], Guid.CreateVersion7);
+
+        (review.State, review.Decision, review.DecidedBy, review.Round).ShouldBe((ReviewState.Decided, DecisionKind.Approve, Ben, 3));
+        votes.Select(vote => (vote.PersonId, vote.Decision, vote.Round, vote.At)).ShouldBe([(Ana, DecisionKind.Approve, 3, 1), (Ben, DecisionKind.Reject, 3, 1)]);
+        votes.Select(vote => vote.Id).ShouldBeUnique();
+        asked.ShouldAllBe(item => item.State == AssignmentState.Answered);
+        review.Decide(Ballot(Ana, DecisionKind.Reject, "Late.", round: 2), asked, votes).ShouldBeOfType<ReviewOutcome.AlreadyClosed>();
+    }
+
+    [Fact]
+    public void Nothing_is_reinstated_over_a_new_vote_or_a_decision_that_its_maker_took_back()
+    {
+        var (review, asked) = Open(ReviewPolicy.All, Ana, Ben);
+        var first = review.Decide(Ballot(Ana, DecisionKind.Approve), asked, []).ShouldBeOfType<ReviewOutcome.Recorded>().Vote;
+        var withdrawn = review.Withdraw(Ana, Guid.CreateVersion7(), 2, asked)!;
+        review.Reinstate(asked, [first, withdrawn], Guid.CreateVersion7).ShouldBeEmpty();
+
+        var again = review.Decide(Ballot(Ana, DecisionKind.Approve, round: 2), asked, []).ShouldBeOfType<ReviewOutcome.Recorded>().Vote;
+        review.Reinstate(asked, [first, withdrawn, again], Guid.CreateVersion7).ShouldBeEmpty();
+
+        (review.State, review.Round).ShouldBe((ReviewState.Open, 2));
+    }
+
+    [Fact]
     public void However_people_click_at_most_one_decision_is_in_force_per_round() => Check.QuickThrowOnFailure(Prop.ForAll(
         Clicks.ToArbitrary(),
         clicks =>

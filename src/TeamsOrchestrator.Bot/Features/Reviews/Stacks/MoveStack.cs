@@ -78,7 +78,7 @@ internal sealed class MoveStack(HiringDb db, StackReader stacks, WorkQueue queue
                 break;
             case StackMove.Enough:
                 stack.ShowOverview();
-                queue.Ask(WorkKind.PresentFinal, contents.Requisition.Id);
+                queue.Add(WorkKind.PresentFinal, contents.Requisition.Id, $"{WorkOccasion.Enough}:{stack.Id:N}:{stack.Version}");
                 break;
             case StackMove.Overview:
                 stack.ShowOverview();
