@@ -24,7 +24,7 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, A
     /// <summary>Commits the end of a job.</summary>
     /// <param name="item">The item that this run holds: finished by it, unless it says that it failed.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="RequisitionStoppedException">A person stopped the requisition meanwhile; nothing was written.</exception>
+    /// <exception cref="RequisitionStoppedException">A person stopped or ended the requisition meanwhile; nothing was written.</exception>
     public async Task CommitAsync(WorkItem? item, CancellationToken cancellationToken)
     {
         var hints = new List<WorkHint>();
@@ -74,7 +74,8 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, A
         var rows = db.Database.IsNpgsql()
             ? db.Requisitions.FromSql($"""SELECT * FROM "Requisitions" WHERE "TenantId" = {db.Tenant.Id} AND "Id" = {requisitionId} FOR SHARE""")
             : db.Requisitions.Where(row => row.Id == requisitionId);
-        if (await rows.AsNoTracking().Select(row => row.State).SingleOrDefaultAsync(cancellationToken) == RequisitionState.Stopped)
+        if (await rows.AsNoTracking().Select(row => (RequisitionState?)row.State).SingleOrDefaultAsync(cancellationToken)
+            is RequisitionState.Stopped or RequisitionState.Closed or RequisitionState.Cancelled)
         {
             throw new RequisitionStoppedException();
         }

@@ -50,10 +50,14 @@ internal sealed class WorkflowDriver(HiringDb db, WorkflowCatalogue catalogue, W
         return step is null ? null : await EnterAsync(instance, step, cancellationToken);
     }
 
-    /// <summary>Says that something happened for which instances may wait.</summary>
+    /// <summary>Says that something happened for which instances may wait. Candidates who have ended wait for nothing: who withdrew is not screened.</summary>
     public async Task SignalAsync(IEnumerable<WorkflowInstance> instances, string happening, CancellationToken cancellationToken)
     {
-        foreach (var instance in instances)
+        var signalled = instances.ToList();
+        var ids = signalled.Where(instance => instance.CandidateId is not null).Select(instance => instance.CandidateId!.Value).ToList();
+        var candidates = ids.Count == 0 ? [] : await db.Candidates.Where(row => ids.Contains(row.Id)).ToListAsync(cancellationToken);
+        var ended = candidates.Where(candidate => candidate.HasEnded).Select(candidate => candidate.Id).ToHashSet();
+        foreach (var instance in signalled.Where(instance => instance.CandidateId is not { } id || !ended.Contains(id)))
         {
             var definition = await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken);
             if (definition.Steps[instance.StepId] is { Kind: StepKind.Wait } step && string.Equals(step.Subject, happening, StringComparison.Ordinal))

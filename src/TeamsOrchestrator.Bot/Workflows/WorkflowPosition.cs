@@ -15,7 +15,7 @@ internal sealed class WorkflowPosition(HiringDb db, WorkflowCatalogue catalogue)
     {
         var instance = await db.Instances.SingleOrDefaultAsync(
             row => row.RequisitionId == item.RequisitionId && row.CandidateId == candidateId, cancellationToken);
-        if (instance is null || instance.Generation != item.Generation)
+        if (instance is null || instance.Generation != item.Generation || await HasEndedAsync(candidateId, cancellationToken))
         {
             return null;
         }
@@ -24,6 +24,10 @@ internal sealed class WorkflowPosition(HiringDb db, WorkflowCatalogue catalogue)
         var step = definition.Steps[instance.StepId];
         return step.Kind == StepKind.Agent && WorkflowAgents.KindOf(step.Subject) == item.Kind ? instance : null;
     }
+
+    // No agent brings back who withdrew or was set aside while it worked.
+    private async Task<bool> HasEndedAsync(Guid? candidateId, CancellationToken cancellationToken) =>
+        candidateId is { } id && await db.Candidates.SingleAsync(row => row.Id == id, cancellationToken) is { HasEnded: true };
 
     /// <summary>Finds the feedback with which people sent the instance back to the agent.</summary>
     /// <returns>The vote, or null where the agent runs for the first time.</returns>

@@ -58,22 +58,34 @@ public sealed class Candidate : ITenantOwned
 
     /// <summary>Takes over a screening.</summary>
     /// <param name="screening">The screening that counts from now on.</param>
-    public void Take(ScreeningResult screening)
+    /// <returns>Whether it counts; it does not for who has ended meanwhile.</returns>
+    public bool Take(ScreeningResult screening)
     {
         ArgumentNullException.ThrowIfNull(screening);
+        if (HasEnded)
+        {
+            return false;
+        }
+
         (Recommendation, Score, Flagged, Fault) = (screening.Recommendation, screening.Score, screening.Flags.Count > 0, null);
-        MoveTo(CandidateState.Screened);
+        return MoveTo(CandidateState.Screened);
     }
 
     /// <summary>Records that people have to look at the file themselves.</summary>
     /// <param name="fault">The code of the reason.</param>
-    public void CannotBeScreened(string fault)
+    /// <returns>Whether it was recorded; it is not for who has ended meanwhile.</returns>
+    public bool CannotBeScreened(string fault)
     {
+        if (HasEnded)
+        {
+            return false;
+        }
+
         (Recommendation, Score, Flagged, Fault) = (null, null, true, fault);
-        MoveTo(CandidateState.NotScreened);
+        return MoveTo(CandidateState.NotScreened);
     }
 
-    /// <summary>Puts the candidate back before the reviewer, as screened or not screened.</summary>
+    /// <summary>Puts the candidate back before the reviewer, as screened or not screened. Whatever was decided or ended is taken back by that.</summary>
     public void Reconsider()
     {
         Outcome = null;
@@ -81,14 +93,21 @@ public sealed class Candidate : ITenantOwned
     }
 
     /// <summary>Puts the candidate on hold.</summary>
-    public void Hold() => MoveTo(CandidateState.OnHold);
+    /// <returns>Whether the candidate is on hold now; who is proposed or has ended cannot be.</returns>
+    public bool Hold() => State < CandidateState.Proposed && MoveTo(CandidateState.OnHold);
 
-    /// <summary>Records a hiring manager's decision; it becomes final by the final review.</summary>
+    /// <summary>Records a hiring manager's decision; it becomes final by the final review. A final decision becomes a proposal again.</summary>
     /// <param name="outcome">The decision.</param>
-    public void Propose(Outcome outcome)
+    /// <returns>Whether it was recorded; it is not for who withdrew or was closed.</returns>
+    public bool Propose(Outcome outcome)
     {
+        if (State is CandidateState.Withdrawn or CandidateState.Closed)
+        {
+            return false;
+        }
+
         Outcome = outcome;
-        MoveTo(CandidateState.Proposed);
+        return MoveTo(CandidateState.Proposed);
     }
 
     /// <summary>Makes the proposed outcome final.</summary>
@@ -104,18 +123,26 @@ public sealed class Candidate : ITenantOwned
     }
 
     /// <summary>Records the candidate's own wish.</summary>
-    public void Withdraw()
+    /// <returns>Whether it was recorded now; it is not for who was closed with the requisition.</returns>
+    public bool Withdraw()
     {
+        if (State is CandidateState.Withdrawn or CandidateState.Closed)
+        {
+            return false;
+        }
+
         Outcome = null;
-        MoveTo(CandidateState.Withdrawn);
+        return MoveTo(CandidateState.Withdrawn);
     }
 
     /// <summary>Ends the candidate with the requisition.</summary>
-    public void CloseWithRequisition() => MoveTo(CandidateState.Closed);
+    /// <returns>Whether the candidate was closed now; who was decided on or withdrew stays so.</returns>
+    public bool CloseWithRequisition() => !HasEnded && MoveTo(CandidateState.Closed);
 
-    private void MoveTo(CandidateState state)
+    private bool MoveTo(CandidateState state)
     {
         State = state;
         Version++;
+        return true;
     }
 }

@@ -39,11 +39,12 @@ public static class RequisitionCards
         foreach (var how in Enum.GetValues<CloseReason>())
         {
             yield return ($"{how}", open with { How = how });
-            yield return ($"{how}-ended", open with { Ended = new EndedModel(how, Hostile, Hostile, "Mon 3 Nov 2025, 10:12", 60, 1, "Tue 4 Nov 2025, 10:12") });
+            yield return ($"{how}-ended", open with { Ended = new EndedModel(how, Hostile, Hostile, "Mon 3 Nov 2025, 10:12", 60, 1) { UndoUntil = "Tue 4 Nov 2025, 10:12" } });
         }
 
         yield return ("empty", open with { Open = [], Decided = 0, How = CloseReason.Filled });
-        yield return ("too-late", open with { Ended = new EndedModel(CloseReason.Filled, Hostile, "Ana", "Mon 3 Nov 2025, 10:12", 60, 1, UndoUntil: null) });
+        yield return ("too-late", open with { Ended = new EndedModel(CloseReason.Filled, Hostile, "Ana", "Mon 3 Nov 2025, 10:12", 60, 1) { UndoUntil = "Tue 4 Nov 2025, 10:12", TooLate = true } });
+        yield return ("given-up", open with { Withdrawn = 2, Ended = new EndedModel(CloseReason.Cancelled, Hostile, "Ana", "Mon 3 Nov 2025, 10:12", 1, 1) });
     }
 
     private static IEnumerable<(string Name, WithdrawModel Model)> Withdrawals()

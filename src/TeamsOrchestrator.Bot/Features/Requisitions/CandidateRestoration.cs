@@ -9,7 +9,7 @@ using TeamsOrchestrator.Hiring.Workflows;
 namespace TeamsOrchestrator.Bot.Features.Requisitions;
 
 /// <summary>Takes candidates out of the running process, and brings them back to where they stood.</summary>
-internal sealed class CandidateRestoration(HiringDb db, WorkflowCatalogue catalogue, WorkQueue queue)
+internal sealed class CandidateRestoration(HiringDb db, WorkflowCatalogue catalogue, WorkflowDriver workflows, WorkQueue queue)
 {
     /// <summary>Ends what is under way for candidates: reviews need no decision any more, and late results of agents no longer count.</summary>
     public static void Leave(IEnumerable<WorkflowInstance> instances, IEnumerable<Review> reviews, IEnumerable<WorkItem> work)
@@ -42,15 +42,16 @@ internal sealed class CandidateRestoration(HiringDb db, WorkflowCatalogue catalo
             earlier.ApplyTo(candidate);
         }
 
+        var all = await db.Instances.Where(row => row.RequisitionId == requisitionId && row.CandidateId != null).ToListAsync(cancellationToken);
+        var instances = all.Where(row => ids.Contains(row.CandidateId!.Value)).ToList();
         var cancelled = await db.Reviews
             .Where(row => row.RequisitionId == requisitionId && row.CandidateId != null && row.State == ReviewState.Cancelled).ToListAsync(cancellationToken);
-        foreach (var review in cancelled.Where(row => ids.Contains(row.CandidateId!.Value)))
+        foreach (var review in cancelled.Where(row => instances.Exists(instance => instance.Id == row.InstanceId && string.Equals(instance.StepId, row.StepId, StringComparison.Ordinal))))
         {
-            review.Restore();
+            review.Restore(); // only what people were being asked: a final review whose proposal was taken back before stays as it was
         }
 
-        var instances = await db.Instances.Where(row => row.RequisitionId == requisitionId && row.CandidateId != null).ToListAsync(cancellationToken);
-        foreach (var instance in instances.Where(row => ids.Contains(row.CandidateId!.Value)))
+        foreach (var instance in instances)
         {
             await GoOnAsync(instance, cancellationToken);
         }
@@ -63,7 +64,7 @@ internal sealed class CandidateRestoration(HiringDb db, WorkflowCatalogue catalo
         queue.Ask(WorkKind.PresentFinal, requisitionId);
     }
 
-    // What an agent was asked before belongs to an older generation and is not acted on; it is asked again. Criteria may have been approved meanwhile.
+    // What an agent was asked before belongs to an older generation and is not acted on; it is asked again. What was waited for may have happened meanwhile.
     private async Task GoOnAsync(WorkflowInstance instance, CancellationToken cancellationToken)
     {
         var definition = await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken);
@@ -73,6 +74,12 @@ internal sealed class CandidateRestoration(HiringDb db, WorkflowCatalogue catalo
             queue.Add(
                 WorkflowAgents.KindOf(step.Subject), instance.CandidateId!.Value, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{step.Id}:{instance.Generation}:{instance.Version}"),
                 instance.RequisitionId, instance.Generation);
+        }
+
+        if (step is { Kind: StepKind.Wait, Subject: Happenings.CriteriaApproved }
+            && await db.Requisitions.SingleAsync(row => row.Id == instance.RequisitionId, cancellationToken) is { ApprovedCriteriaId: not null })
+        {
+            await workflows.SignalAsync([instance], Happenings.CriteriaApproved, cancellationToken);
         }
     }
 }

@@ -40,6 +40,7 @@ internal sealed class EndCard(HiringDb db, OwnedRequisition owned, TimeProvider 
                 How = Enum.TryParse<CloseReason>(request.Name.Parameters, out var how) ? how : null,
                 Open = [.. counts.Where(row => row.State < CandidateState.Decided).Select(row => (row.State, row.Count))],
                 Decided = counts.Where(row => row.State == CandidateState.Decided).Sum(row => row.Count),
+                Withdrawn = counts.Where(row => row.State == CandidateState.Withdrawn).Sum(row => row.Count),
                 Ended = requisition.HasEnded
                     ? await EndedAsync(requisition, counts.Where(row => row.State == CandidateState.Closed).Sum(row => row.Count), request, cancellationToken)
                     : null,
@@ -53,8 +54,11 @@ internal sealed class EndCard(HiringDb db, OwnedRequisition owned, TimeProvider 
         var at = requisition.ClosedAt ?? 0;
         var until = at + (long)ReopenRequisition.UndoFor.TotalMilliseconds;
         return new EndedModel(
-            requisition.ClosedAs ?? CloseReason.Stopped, requisition.ClosedBecause ?? string.Empty, by ?? "?", request.Words.When(at, request.Reader?.TimeZone), people, at,
-            clock.GetUtcNow().ToUnixTimeMilliseconds() <= until ? request.Words.When(until, request.Reader?.TimeZone) : null);
+            requisition.ClosedAs ?? CloseReason.Stopped, requisition.ClosedBecause ?? string.Empty, by ?? "?", request.Words.When(at, request.Reader?.TimeZone), people, at)
+        {
+            UndoUntil = await owned.CanReopenAsync(requisition, cancellationToken) ? request.Words.When(until, request.Reader?.TimeZone) : null,
+            TooLate = clock.GetUtcNow().ToUnixTimeMilliseconds() > until,
+        };
     }
 
     public static RenderedCard Build(EndModel model, Words words) => RenderedCard.Of(
@@ -69,7 +73,7 @@ internal sealed class EndCard(HiringDb db, OwnedRequisition owned, TimeProvider 
     {
         yield return Heading(words[model.How is { } how ? $"EndRequisition_Ask_{how}" : "EndRequisition_Ask", model.Code, CardText.Escape(model.Title)]);
         var people = model.Open.Sum(item => item.Count);
-        yield return new TextBlock(people == 0 ? words["EndRequisition_NobodyOpen"] : words["EndRequisition_Open", people]) { Weight = TextWeight.Bolder };
+        yield return new TextBlock(people == 0 ? words["EndRequisition_NobodyOpen"] : words.Count("EndRequisition_Open", people)) { Weight = TextWeight.Bolder };
         if (people > 0)
         {
             yield return new FactSet([.. model.Open.Select(item => new Fact(StateWords.Of(item.State, words), item.Count.ToString(words.Culture)))]);
@@ -77,7 +81,12 @@ internal sealed class EndCard(HiringDb db, OwnedRequisition owned, TimeProvider 
 
         if (model.Decided > 0)
         {
-            yield return new TextBlock(words["EndRequisition_DecidedStay", model.Decided]) { IsSubtle = true };
+            yield return new TextBlock(words.Count("EndRequisition_DecidedStay", model.Decided)) { IsSubtle = true };
+        }
+
+        if (model.Withdrawn > 0)
+        {
+            yield return new TextBlock(words["EndRequisition_WithdrawnStay", model.Withdrawn]) { IsSubtle = true, Spacing = Spacing.Small };
         }
 
         if (model.How is null)
@@ -101,10 +110,10 @@ internal sealed class EndCard(HiringDb db, OwnedRequisition owned, TimeProvider 
         yield return Heading(words[$"EndRequisition_Ended_{ended.Reason}", model.Code, CardText.Escape(model.Title)]);
         yield return new TextBlock(words["EndRequisition_EndedBy", CardText.Escape(ended.By), ended.When]);
         yield return new TextBlock($"“{CardText.Escape(ended.Words)}”") { Spacing = Spacing.None };
-        yield return new TextBlock(words["EndRequisition_EndedPeople", ended.People, model.Decided]) { IsSubtle = true };
+        yield return new TextBlock(words.Count("EndRequisition_EndedPeople", ended.People, model.Decided)) { IsSubtle = true };
         if (ended.UndoUntil is { } until)
         {
-            yield return new TextBlock(words["EndRequisition_UndoUntil", until]) { IsSubtle = true, Spacing = Spacing.None };
+            yield return new TextBlock(words[ended.TooLate ? "EndRequisition_UndoPast" : "EndRequisition_UndoUntil", until]) { IsSubtle = true, Spacing = Spacing.None };
         }
     }
 
@@ -117,7 +126,7 @@ internal sealed class EndCard(HiringDb db, OwnedRequisition owned, TimeProvider 
             yield return ExecuteAction.For(words["EndRequisition_Confirm"], EndRequisition.Verb, new EndClick(model.RequisitionId, model.How), RequisitionsJson.Default.EndClick)
                 with { Style = ActionStyle.Destructive };
         }
-        else if (model.Ended.UndoUntil is not null)
+        else if (model.Ended is { UndoUntil: not null, TooLate: false })
         {
             yield return ExecuteAction.For(words["EndRequisition_Undo"], ReopenRequisition.Verb, new ReopenClick(model.RequisitionId, model.Ended.At), RequisitionsJson.Default.ReopenClick);
         }

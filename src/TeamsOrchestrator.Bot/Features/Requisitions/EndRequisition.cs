@@ -34,13 +34,18 @@ internal sealed class EndRequisition(HiringDb db, OwnedRequisition owned, Workfl
 
         var reason = call.Input(EndCard.ReasonInput);
         var how = click.How ?? (Enum.TryParse<CloseReason>(call.Input(EndCard.HowInput), out var chosen) ? chosen : null);
-        if (reason is null || how is null || reason.Length > Review.MaxReason)
+        if (how is not { } asked || !Enum.IsDefined(asked))
         {
-            return CardReply.Say(words[how is null ? "EndRequisition_HowMissing" : "EndRequisition_ReasonMissing"]);
+            return CardReply.Say(words["EndRequisition_HowMissing"]);
         }
 
-        requisition.Close(how.Value, reason, call.Actor.Id, clock.GetUtcNow().ToUnixTimeMilliseconds());
-        audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), CodeOf(how.Value), requisition.Id, reason);
+        if (reason is null || reason.Length > Review.MaxReason)
+        {
+            return CardReply.Say(reason is null ? words["EndRequisition_ReasonMissing"] : words["EndRequisition_ReasonTooLong", Review.MaxReason]);
+        }
+
+        requisition.Close(asked, reason, call.Actor.Id, clock.GetUtcNow().ToUnixTimeMilliseconds());
+        audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), CodeOf(asked), requisition.Id, reason);
         await CloseEverythingAsync(requisition, call.Actor, cancellationToken);
         await outbox.UpdateAllAsync(EndCard.Kind, requisition.Id, quiet: false, cancellationToken);
         await owned.RefreshAsync(requisition.Id, cancellationToken);

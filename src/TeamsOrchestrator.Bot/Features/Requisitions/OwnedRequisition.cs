@@ -1,14 +1,16 @@
+using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Microsoft365;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
+using TeamsOrchestrator.Hiring.Reviews;
 
 namespace TeamsOrchestrator.Bot.Features.Requisitions;
 
 /// <summary>The requisitions that a person may end: one's own, and for HR all that are not confidential.</summary>
-internal sealed class OwnedRequisition(RequisitionLookup lookup, RoleBook roles, Outbox outbox)
+internal sealed class OwnedRequisition(HiringDb db, RequisitionLookup lookup, RoleBook roles, Outbox outbox)
 {
     public bool IsOwner(Requisition requisition, Guid personId, Roles roles) => requisition.RecruiterId == personId || (roles.HasFlag(Roles.Hr) && !requisition.Confidential);
 
@@ -17,6 +19,11 @@ internal sealed class OwnedRequisition(RequisitionLookup lookup, RoleBook roles,
 
     public async Task<Requisition?> FindAsync(Guid id, Person reader, CancellationToken cancellationToken) =>
         await lookup.FindAsync(id, reader.Id, roles.Of(reader), cancellationToken) is { } found && IsOwner(found, reader.Id, roles.Of(reader)) ? found : null;
+
+    /// <summary>Says whether the end of a requisition can be taken back here. Where the recruiter gave up criteria that the manager had sent back, the card of that decision has its own Undo.</summary>
+    public async Task<bool> CanReopenAsync(Requisition requisition, CancellationToken cancellationToken) => requisition.HasEnded
+        && !await db.Reviews.AnyAsync(
+            row => row.RequisitionId == requisition.Id && row.Kind == ReviewKind.Rework && row.State == ReviewState.Decided && row.Decision == DecisionKind.Reject, cancellationToken);
 
     /// <summary>Refreshes every card that shows who is still to be decided.</summary>
     public async Task RefreshAsync(Guid requisitionId, CancellationToken cancellationToken)

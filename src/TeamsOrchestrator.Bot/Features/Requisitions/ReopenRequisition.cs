@@ -28,9 +28,9 @@ internal sealed class ReopenRequisition(
         }
 
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
-        if (!requisition.HasEnded || requisition.ClosedAt != click.ClosedAt || now > click.ClosedAt + (long)UndoFor.TotalMilliseconds)
+        if (!await owned.CanReopenAsync(requisition, cancellationToken) || requisition.ClosedAt != click.ClosedAt || now > click.ClosedAt + (long)UndoFor.TotalMilliseconds)
         {
-            return CardReply.Show(EndCard.Name(requisition.Id));
+            return CardReply.Show(EndCard.Name(requisition.Id)); // it says since when it is too late
         }
 
         var code = EndRequisition.CodeOf(requisition.ClosedAs ?? CloseReason.Stopped);
@@ -51,7 +51,7 @@ internal sealed class ReopenRequisition(
         await RestoreRequisitionAsync(requisition.Id, wasStopped, now, cancellationToken);
         await outbox.UpdateAllAsync(EndCard.Kind, requisition.Id, quiet: false, cancellationToken);
         await owned.RefreshAsync(requisition.Id, cancellationToken);
-        return CardReply.Say(call.Actor.Words["EndRequisition_Reopened", requisition.Code, people.Count]);
+        return CardReply.Say(call.Actor.Words.Count("EndRequisition_Reopened", people.Count, requisition.Code));
     }
 
     private async Task<IReadOnlyList<(Candidate Candidate, EarlierState Earlier)>> PeopleAsync(

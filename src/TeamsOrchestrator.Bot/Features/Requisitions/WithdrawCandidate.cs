@@ -36,6 +36,7 @@ internal sealed class WithdrawCandidate(HiringDb db, OwnedRequisition owned, Wor
                 await db.Work.Where(row => row.RequisitionId == requisition.Id && row.SubjectId == candidate.Id && row.State == WorkState.Pending).ToListAsync(cancellationToken));
             candidate.Withdraw();
             queue.Ask(WorkKind.PresentBatch, candidate.BatchId); // the others of the batch may have waited for this one
+            queue.Ask(WorkKind.PresentFinal, requisition.Id);
             await outbox.UpdateAllAsync(WithdrawCard.Kind, candidate.Id, quiet: false, cancellationToken);
             await owned.RefreshAsync(requisition.Id, cancellationToken);
         }

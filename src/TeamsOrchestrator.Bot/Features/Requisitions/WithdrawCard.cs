@@ -36,7 +36,7 @@ internal sealed class WithdrawCard(HiringDb db) : ICard
             new WithdrawModel
             {
                 CandidateId = candidate.Id, Name = candidate.Name ?? candidate.Code, Code = candidate.Code, Title = requisition.Title,
-                State = StateWords.Of(candidate, request.Words), By = by, When = withdrawal is null ? null : request.Words.When(withdrawal.At, request.Reader?.TimeZone),
+                State = StateWords.Of(candidate, requisition, request.Words), By = by, When = withdrawal is null ? null : request.Words.When(withdrawal.At, request.Reader?.TimeZone),
                 CanChange = !requisition.HasEnded && candidate.State != CandidateState.Closed,
             },
             request.Words);
