@@ -5,11 +5,13 @@ namespace TeamsOrchestrator.Bot.Workflows;
 /// <summary>Which work runs an agent that a workflow names.</summary>
 internal static class WorkflowAgents
 {
-    public static WorkKind KindOf(string agent) => agent switch
+    private static readonly Dictionary<string, WorkKind> Kinds = new(StringComparer.Ordinal)
     {
-        "criteria" => WorkKind.DeriveCriteria,
-        "reader" => WorkKind.ReadFile,
-        "screener" => WorkKind.ScreenCandidate,
-        _ => throw new WorkflowFileException($"There is no agent '{agent}'. Name one of: criteria, reader, screener."),
+        ["criteria"] = WorkKind.DeriveCriteria, ["reader"] = WorkKind.ReadFile, ["screener"] = WorkKind.ScreenCandidate,
     };
+
+    /// <summary>Gets the agents that a workflow can name.</summary>
+    public static IReadOnlyList<string> Names => [.. Kinds.Keys];
+
+    public static WorkKind KindOf(string agent) => Kinds[agent];
 }

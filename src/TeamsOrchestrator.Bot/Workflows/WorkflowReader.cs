@@ -8,6 +8,9 @@ namespace TeamsOrchestrator.Bot.Workflows;
 /// <summary>Reads a workflow definition from YAML.</summary>
 internal static class WorkflowReader
 {
+    // How the YAML library begins to say so.
+    private const string Twice = "Duplicate key";
+
     private static readonly Dictionary<string, StepOutcome> Outcomes =
         Enum.GetValues<StepOutcome>().ToDictionary(outcome => outcome.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
@@ -34,10 +37,7 @@ internal static class WorkflowReader
         {
             var id = file.Scalar(key);
             lines[id] = key.Start;
-            if (!steps.TryAdd(id, ReadStep(file, id, value)))
-            {
-                throw file.Problem(key.Start, $"The step '{id}' is there twice. Give each step an id of its own.");
-            }
+            steps.Add(id, ReadStep(file, id, value));
         }
 
         var definition = new WorkflowDefinition
@@ -59,7 +59,9 @@ internal static class WorkflowReader
         }
         catch (YamlException exception)
         {
-            throw file.Problem(exception.Start, $"This is not YAML: {exception.Message}");
+            throw file.Problem(exception.Start, exception.Message.StartsWith(Twice, StringComparison.Ordinal)
+                ? $"'{exception.Message[Twice.Length..].Trim()}' is there twice. Name each step and each key once."
+                : $"This is not YAML: {exception.Message}");
         }
 
         return stream.Documents is [{ RootNode: YamlMappingNode root }]
@@ -89,11 +91,17 @@ internal static class WorkflowReader
             throw file.Problem(node.Start, $"The step '{id}' must name exactly one of: agent, review, wait, end.");
         }
 
+        var (kind, subject) = (Kinds[file.Scalar(named[0].Key)], file.Scalar(named[0].Value));
+        if (WorkflowSubjects.Of(kind) is { } known && !known.Contains(subject, StringComparer.Ordinal))
+        {
+            throw file.Problem(named[0].Value.Start, $"'{subject}' is not known to a step of this kind. Name one of: {string.Join(", ", known)}.");
+        }
+
         return new WorkflowStep
         {
             Id = id,
-            Kind = Kinds[file.Scalar(named[0].Key)],
-            Subject = file.Scalar(named[0].Value),
+            Kind = kind,
+            Subject = subject,
             Reviewers = ReadReviewers(file, step),
             Transitions = step.Children
                 .Where(child => Outcomes.ContainsKey(file.Scalar(child.Key)))

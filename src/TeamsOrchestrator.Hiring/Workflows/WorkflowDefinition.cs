@@ -24,7 +24,8 @@ public sealed record WorkflowDefinition
 
     /// <summary>Looks for what must not be in a definition.</summary>
     /// <returns>The problems; none where it can be used.</returns>
-    /// <remarks>Every end must lie behind a review: no path from the start ends without a person's decision.</remarks>
+    /// <remarks>Every end must lie behind a review: no path from the start ends without a person's decision. No path goes round without one either,
+    /// because agents alone would go round for ever; and from every step some end can be reached.</remarks>
     public IReadOnlyList<WorkflowProblem> FindProblems()
     {
         var problems = new List<WorkflowProblem>();
@@ -42,6 +43,10 @@ public sealed record WorkflowDefinition
                 .Select(id => new WorkflowProblem(id, $"No step leads to '{id}'. Name it as the outcome of another step or remove it.")));
             problems.AddRange(Reach(Start, passReviews: false).Where(id => Steps[id].Kind == StepKind.End)
                 .Select(id => new WorkflowProblem(id, $"The end '{id}' can be reached without a review. Put a review before it: no agent ends a workflow alone.")));
+            problems.AddRange(Steps.Keys.Where(GoesRoundAlone)
+                .Select(id => new WorkflowProblem(id, $"The step '{id}' can come round to itself without a review. Put a review into the circle: without one it never stops.")));
+            problems.AddRange(Steps.Keys.Where(id => !Reach(id, passReviews: true).Any(end => Steps[end].Kind == StepKind.End))
+                .Select(id => new WorkflowProblem(id, $"No end can be reached from '{id}'. Let one of its outcomes lead on to an end.")));
         }
 
         return problems;
@@ -80,7 +85,15 @@ public sealed record WorkflowDefinition
         {
             yield return new WorkflowProblem(step.Id, "A review needs 'by': hiring-manager, recruiter or hr.");
         }
+
+        if (step.Kind != StepKind.Review && step.Reviewers is not null)
+        {
+            yield return new WorkflowProblem(step.Id, "Only a review has 'by'. Remove it, or make the step a review.");
+        }
     }
+
+    private bool GoesRoundAlone(string id) =>
+        Steps[id].Kind != StepKind.Review && Steps[id].Transitions.Values.Any(next => Reach(next, passReviews: false).Contains(id));
 
     private static string KeyOf(StepOutcome outcome) => outcome.ToString().ToLowerInvariant();
 

@@ -1,0 +1,103 @@
+using System.Security.Cryptography;
+using FsCheck;
+using FsCheck.Fluent;
+using TeamsOrchestrator.Hiring.Audit;
+
+namespace TeamsOrchestrator.UnitTests.Hiring.Audit;
+
+/// <summary>Whoever changes the trail without the key is found, and the place is named.</summary>
+public sealed class AuditChainTests
+{
+    private static readonly byte[] Key = SHA256.HashData("audit"u8);
+
+    [Fact]
+    public void Every_chain_holds_as_it_was_written() =>
+        Check.QuickThrowOnFailure(Prop.ForAll(AuditTrail.Any.ToArbitrary(), trail => trail.Verify(Key) is null));
+
+    [Fact]
+    public void Erased_words_leave_the_chain_whole() => Check.QuickThrowOnFailure(Prop.ForAll(
+        AuditTrail.Any.Zip(Gen.Choose(0, int.MaxValue), (trail, erased) => (trail, erased)).ToArbitrary(),
+        given =>
+        {
+            foreach (var (id, index) in given.trail.Details.Keys.ToList().Index().Select(item => (item.Item, item.Index)).Where(item => (given.erased >> (item.Index % 31) & 1) == 1))
+            {
+                given.trail.Details.Remove(id);
+            }
+
+            return given.trail.Verify(Key) is null;
+        }));
+
+    [Fact]
+    public void Every_changed_field_is_found_at_its_link() => CheckChange((trail, index) =>
+    {
+        var link = trail.Links[index];
+        AuditEvent[] changed =
+        [
+            link.With(tenantId: link.TenantId + "x"), link.With(chainId: Guid.CreateVersion7()), link.With(id: Guid.CreateVersion7()), link.With(at: link.At + 1),
+            link.With(actorKind: (AuditActorKind)(((int)link.ActorKind + 1) % 3)), link.With(actorId: link.ActorId + "1"), link.With(code: link.Code + "d"),
+            link.With(subjectId: Guid.CreateVersion7()), link.With(detailHash: new string('a', 64)), link.With(previousHash: new string('b', 64)), link.With(hash: new string('c', 64)),
+        ];
+        return changed.All(other => trail.Replace(index, other).Verify(Key) is { } found && found.Number == index + 1);
+    });
+
+    [Fact]
+    public void Who_hashes_a_changed_link_anew_is_found_at_the_next_or_at_the_head() => CheckChange((trail, index) =>
+    {
+        var link = trail.Links[index].With(code: "forged.code");
+        var forged = trail.Replace(index, link.With(hash: AuditChain.HashLink(link)));
+        return forged.Verify(Key) is { } found && found.Number == Math.Min(index + 2, trail.Links.Count);
+    });
+
+    [Fact]
+    public void Who_hashes_the_whole_rest_anew_and_the_head_too_lacks_the_key() => CheckChange((trail, index) =>
+    {
+        var forged = trail.Replace(index, trail.Links[index].With(code: "forged.code")).Rehashed();
+        return forged.Verify(Key) is { What: "the head was not signed with this audit key" };
+    });
+
+    [Fact]
+    public void A_removed_link_is_found_where_it_stood() => CheckChange((trail, index) =>
+        trail.Without(index).Verify(Key) is { } found && found.Number == (index == trail.Links.Count - 1 ? index : index + 1));
+
+    [Fact]
+    public void An_inserted_link_is_found_where_it_stands() => CheckChange((trail, index) =>
+        trail.With(index, trail.Links[index].With(id: Guid.CreateVersion7())).Verify(Key) is { } found && found.Number >= index + 1 && found.Number <= index + 2);
+
+    [Fact]
+    public void Two_links_that_changed_places_are_found_at_the_first() => CheckChange((trail, index) =>
+    {
+        var other = (index + 1) % trail.Links.Count;
+        return other == index || (trail.Swapped(index, other).Verify(Key) is { } found && found.Number == Math.Min(index, other) + 1);
+    });
+
+    [Fact]
+    public void A_chain_cut_off_at_the_end_is_found_by_its_head() => CheckChange((trail, index) =>
+        trail.Links.Count == index || trail.CutTo(index).Verify(Key) is { What: "links are missing at the end" } found && found.Number == index);
+
+    [Fact]
+    public void A_missing_or_altered_head_is_found() => CheckChange((trail, _) =>
+        trail.WithHead(null).Verify(Key) is { What: "the head is missing" }
+        && trail.WithHead(trail.Head!.With(signature: new string('d', 64))).Verify(Key) is not null
+        && trail.WithHead(trail.Head!.With(count: trail.Head!.Count + 1)).Verify(Key) is not null
+        && trail.Verify(SHA256.HashData("another"u8)) is not null);
+
+    [Fact]
+    public void Changed_words_are_found_at_their_link() => CheckChange((trail, index) =>
+    {
+        var id = trail.Links[index].Id;
+        trail.Details[id] = trail.Details.TryGetValue(id, out var words) ? AuditTrail.Words(id, words.Salt, words.Text + ".") : AuditTrail.Words(id, [1], "Put in later.");
+        return trail.Verify(Key) is { What: "the detail was changed" } found && found.Number == index + 1;
+    });
+
+    [Fact]
+    public void No_two_lists_of_fields_give_the_same_hash()
+    {
+        var link = AuditTrail.Link(1, AuditChain.Genesis, "code", "actor", null);
+
+        AuditChain.HashLink(link.With(actorId: "a", code: "bc")).ShouldNotBe(AuditChain.HashLink(link.With(actorId: "ab", code: "c")));
+    }
+
+    private static void CheckChange(Func<AuditTrail, int, bool> isFound) => Check.QuickThrowOnFailure(Prop.ForAll(
+        AuditTrail.Any.Zip(Gen.Choose(0, 1_000), (trail, place) => (trail, place)).ToArbitrary(),
+        given => isFound(given.trail, given.place % given.trail.Links.Count)));
+}
