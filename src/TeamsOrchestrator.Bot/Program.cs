@@ -1,9 +1,6 @@
-using Microsoft.Extensions.Options;
 using TeamsOrchestrator.Bot;
 using TeamsOrchestrator.Bot.Cli;
-using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Start;
-using TeamsOrchestrator.Bot.Workflows;
 
 if (CommandLine.Handles(args))
 {
@@ -20,8 +17,8 @@ try
     await app.RunTeamsOrchestratorAsync();
     return 0;
 }
-catch (Exception exception) when (exception is StartException or OptionsValidationException or WorkflowFileException)
+catch (Exception exception) when (StartFault.Explain(exception) is { } sentence)
 {
-    await Console.Error.WriteLineAsync(exception.Message);
+    await Console.Error.WriteLineAsync(sentence);
     return 1;
 }

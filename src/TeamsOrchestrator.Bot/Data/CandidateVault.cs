@@ -26,6 +26,20 @@ internal sealed class CandidateVault(HiringDb db, DataKeys keys)
     public async Task<byte[]?> UnprotectAsync(Guid keyId, byte[] sealedBytes, CancellationToken cancellationToken) =>
         await FindAsync(keyId, cancellationToken) is { } key ? Open(key, sealedBytes, keyId) : null;
 
+    /// <summary>Says whether the installation's key is the one with which a candidate's key was wrapped.</summary>
+    public static bool CanUnwrap(DataKeys keys, DataKey row)
+    {
+        try
+        {
+            Open(keys.Wrapping, row.Wrapped, row.Id);
+            return true;
+        }
+        catch (CryptographicException)
+        {
+            return false; // another key, or the row was tampered with
+        }
+    }
+
     // The key's id is authenticated along, so that bytes of one candidate cannot be passed off as another's.
     private static byte[] Seal(ReadOnlySpan<byte> key, ReadOnlySpan<byte> plain, Guid keyId)
     {

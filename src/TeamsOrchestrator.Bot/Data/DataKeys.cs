@@ -13,15 +13,15 @@ internal sealed class DataKeys
 
     public DataKeys(IOptions<StorageOptions> storage, IOptions<AuditOptions> audit, StoragePaths paths)
     {
-        wrapping = Load(storage.Value.Key, paths, "storage.key");
-        this.audit = Load(audit.Value.Key, paths, "audit.key");
+        wrapping = Load("Storage__Key", storage.Value.Key, paths, "storage.key");
+        this.audit = Load("Audit__Key", audit.Value.Key, paths, "audit.key");
     }
 
     public ReadOnlySpan<byte> Wrapping => wrapping;
 
     public ReadOnlySpan<byte> Audit => audit;
 
-    private static byte[] Load(string? configured, StoragePaths paths, string fileName)
+    private static byte[] Load(string setting, string? configured, StoragePaths paths, string fileName)
     {
         if (!string.IsNullOrWhiteSpace(configured))
         {
@@ -29,15 +29,22 @@ internal sealed class DataKeys
         }
 
         var path = paths.File(fileName);
-        if (!File.Exists(path))
+        try
         {
-            Write(path, RandomNumberGenerator.GetBytes(KeyBytes));
-        }
+            if (!File.Exists(path))
+            {
+                Write(path, RandomNumberGenerator.GetBytes(KeyBytes));
+            }
 
-        var key = Convert.FromBase64String(File.ReadAllText(path).Trim());
-        return key.Length == KeyBytes
-            ? key
-            : throw new InvalidDataException($"The key file '{fileName}' in Storage__Directory is damaged. Put its backup back, or set the key in the environment.");
+            var key = new byte[KeyBytes + 1];
+            return Convert.TryFromBase64String(File.ReadAllText(path).Trim(), key, out var length) && length == KeyBytes
+                ? key[..KeyBytes]
+                : throw new StartException($"The key file '{path}' is damaged. Put its backup back, or set {setting} to the key that it held.");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new StartException($"The key file '{path}' cannot be read or written: {exception.Message} Let the account that runs TeamsOrchestrator use it, or set {setting}.", exception);
+        }
     }
 
     // Written under another name and moved, so that a crash in between never leaves half a key.

@@ -1,11 +1,18 @@
+using System.Net.Sockets;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using TeamsOrchestrator.Bot.Workflows;
+using TeamsOrchestrator.Hiring.Audit;
 
 namespace TeamsOrchestrator.Bot.Data;
 
-/// <summary>Makes the store ready before anything else runs: lock, work folder, schema, workflow definitions, leases of the process that was killed.</summary>
-internal sealed class Storage(IServiceScopeFactory scopes, StoragePaths paths, WorkFolder work, WorkflowCatalogue catalogue, TimeProvider clock) : IDisposable
+/// <summary>Makes the store ready before anything else runs: lock, work folder, schema, keys, workflow definitions, leases of the process that was killed.</summary>
+internal sealed class Storage(
+    IServiceScopeFactory scopes, StoragePaths paths, DataKeys keys, WorkFolder work, WorkflowCatalogue catalogue, TimeProvider clock) : IDisposable
 {
+    private const int KeysTried = 5;
+
     private StorageLock? fileLock;
 
     public async Task PrepareAsync(CancellationToken cancellationToken)
@@ -19,7 +26,8 @@ internal sealed class Storage(IServiceScopeFactory scopes, StoragePaths paths, W
         }
 
         work.Empty();
-        await db.Database.MigrateAsync(cancellationToken);
+        await MigrateAsync(db, cancellationToken);
+        await RefuseOtherKeysAsync(db, cancellationToken);
         if (db.Database.IsSqlite())
         {
             // Nobody else can hold a lease while this process has the lock.
@@ -31,6 +39,42 @@ internal sealed class Storage(IServiceScopeFactory scopes, StoragePaths paths, W
     }
 
     public void Dispose() => fileLock?.Dispose();
+
+    private static async Task MigrateAsync(HiringDb db, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await db.Database.MigrateAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is NpgsqlException or SocketException or TimeoutException or ArgumentException)
+        {
+            // The connection string itself is never repeated: it holds a password.
+            throw new StartException(
+                $"PostgreSQL cannot be used with Storage__ConnectionString: {exception.Message} Check that the server runs, and that host, database, user and password are right.", exception);
+        }
+        catch (SqliteException exception)
+        {
+            throw new StartException(
+                $"The database file in Storage__Directory cannot be used: {exception.Message} Put its backup back, or set Storage__Directory to another folder.", exception);
+        }
+    }
+
+    /// <summary>Finds out now, and not with the first CV that cannot be opened, that the data belong to other keys.</summary>
+    private async Task RefuseOtherKeysAsync(HiringDb db, CancellationToken cancellationToken)
+    {
+        // Several rows: a single one that somebody tampered with must not keep everybody out.
+        var wrapped = await db.DataKeys.IgnoreQueryFilters().AsNoTracking().OrderBy(row => row.Id).Take(KeysTried).ToListAsync(cancellationToken);
+        if (wrapped.Count > 0 && !wrapped.Exists(row => CandidateVault.CanUnwrap(keys, row)))
+        {
+            throw new StartException("Storage__Key is not the key with which the stored CVs were encrypted. Set it to that key; without it they cannot be read again.");
+        }
+
+        var heads = await db.AuditHeads.IgnoreQueryFilters().AsNoTracking().OrderBy(row => row.ChainId).Take(KeysTried).ToListAsync(cancellationToken);
+        if (heads.Count > 0 && !heads.Exists(head => string.Equals(head.Signature, AuditChain.Sign(keys.Audit, head), StringComparison.Ordinal)))
+        {
+            throw new StartException("Audit__Key is not the key with which the audit trail was signed. Set it to that key; with another one every entry would look forged.");
+        }
+    }
 
     // A process killed while migrating leaves EF's lock row behind; every later start would wait for it for ever.
     private static async Task RemoveStaleMigrationLockAsync(HiringDb db, CancellationToken cancellationToken)

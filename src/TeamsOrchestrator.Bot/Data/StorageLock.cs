@@ -3,21 +3,28 @@ namespace TeamsOrchestrator.Bot.Data;
 /// <summary>Keeps a second process away from the SQLite file for as long as this one lives.</summary>
 internal sealed class StorageLock : IDisposable
 {
+    // "Somebody else has it", as Linux, macOS and Windows say it.
+    private static readonly int[] Taken = [11, 35, unchecked((int)0x80070020), unchecked((int)0x80070021)];
+
     private readonly FileStream file;
 
     private StorageLock(FileStream file) => this.file = file;
 
     /// <summary>Takes the lock.</summary>
-    /// <exception cref="StartException">Another process has it.</exception>
+    /// <exception cref="StartException">Another process has it, or nothing can be written there.</exception>
     public static StorageLock Take(StoragePaths paths)
     {
         try
         {
             return new StorageLock(new FileStream(paths.File("teamsorchestrator.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
-        catch (IOException exception)
+        catch (IOException exception) when (Taken.Contains(exception.HResult))
         {
             throw new StartException($"TeamsOrchestrator is running already with the data in '{paths.Directory}'. Stop the other one, or set Storage__Directory to another folder.", exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw StoragePaths.NotWritable(paths.Directory, exception);
         }
     }
 

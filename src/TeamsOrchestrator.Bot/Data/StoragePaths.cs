@@ -8,12 +8,24 @@ internal sealed class StoragePaths
     public StoragePaths(IOptions<StorageOptions> options)
     {
         Directory = Resolve(options.Value.Directory);
-        System.IO.Directory.CreateDirectory(Directory);
+        try
+        {
+            System.IO.Directory.CreateDirectory(Directory);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw NotWritable(Directory, exception);
+        }
     }
 
     public string Directory { get; }
 
     public string Database => File("teamsorchestrator.db");
+
+    /// <summary>Says that nothing can be kept in a folder.</summary>
+    public static StartException NotWritable(string directory, Exception exception) => new(
+        $"The data folder '{directory}' cannot be written: {exception.Message} Let the account that runs TeamsOrchestrator write there, or set Storage__Directory to another folder.",
+        exception);
 
     /// <summary>Resolves <c>Storage__Directory</c> against the project's root.</summary>
     public static string Resolve(string? directory) => Path.GetFullPath(string.IsNullOrWhiteSpace(directory) ? "data" : directory, ProjectRoot.Find());

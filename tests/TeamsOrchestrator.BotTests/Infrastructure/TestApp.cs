@@ -61,10 +61,16 @@ internal sealed class TestApp : IChatDoor, IAsyncDisposable
     }
 
     /// <summary>Ends the product and starts it again on the same data.</summary>
-    public async Task RestartAsync()
+    /// <param name="changed">Settings that are different from now on, with colons.</param>
+    public async Task RestartAsync(params (string Key, string Value)[] changed)
     {
         await app.StopAsync();
         await app.DisposeAsync();
+        foreach (var (key, value) in changed)
+        {
+            settings[key] = value;
+        }
+
         await StartProductAsync();
     }
 
