@@ -116,11 +116,27 @@ internal sealed class TestApp : IChatDoor, IAsyncDisposable
     /// <summary>Waits until the store looks so, for what no work item says the end of.</summary>
     public async Task UntilAsync(Func<HiringDb, Task<bool>> there)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        if (!await IsSoonAsync(there, TimeSpan.FromSeconds(30)))
+        {
+            throw new TimeoutException("The store never came to look as the test expects.");
+        }
+    }
+
+    /// <summary>Waits a while for the store to look so.</summary>
+    public async Task<bool> IsSoonAsync(Func<HiringDb, Task<bool>> there, TimeSpan patience)
+    {
+        var start = TimeProvider.System.GetTimestamp();
         while (!await LookAsync(there))
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(5), limit.Token);
+            if (TimeProvider.System.GetElapsedTime(start) > patience)
+            {
+                return false;
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(5));
         }
+
+        return true;
     }
 
     /// <summary>Asks one of the product's addresses.</summary>
