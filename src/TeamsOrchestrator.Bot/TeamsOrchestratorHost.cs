@@ -38,6 +38,7 @@ internal static class TeamsOrchestratorHost
         var start = new StartPhase();
         start.Quieten(builder.Logging);
         builder.Services.AddSingleton(start);
+        builder.Services.PostConfigure<LoggerFilterOptions>(KeepAddressesOut);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddAccess(key);
         builder.Services.AddTeamsChannel();
@@ -50,10 +51,21 @@ internal static class TeamsOrchestratorHost
         builder.Services.AddInstructions();
         builder.Services.AddMicrosoft365();
         builder.Services.AddChat();
+        builder.Services.AddSingleton(provider => ActivatorUtilities.CreateInstance<BotLink>(provider, playground));
         builder.Services.AddFeatures();
         builder.Services.AddPlayground(new PlaygroundOptions { Directory = StoragePaths.Resolve(builder.Configuration["Storage:Directory"]), Enabled = playground });
         builder.Services.AddScoped<IProductReset, ProductReset>();
         builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck>("store").AddCheck<SchedulerHealthCheck>("scheduler");
+    }
+
+    // These log the address of every request, the first also as the scope of all that is logged meanwhile, and the address of a CV is a secret. No setting lowers them.
+    private static void KeepAddressesOut(LoggerFilterOptions options)
+    {
+        options.Rules.Add(new LoggerFilterRule(providerName: null, "Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None, filter: null));
+        foreach (var category in new[] { "Microsoft.AspNetCore.Routing", "Microsoft.AspNetCore.StaticFiles", "Microsoft.AspNetCore.Server.Kestrel" })
+        {
+            options.Rules.Add(new LoggerFilterRule(providerName: null, category, LogLevel.Warning, filter: null));
+        }
     }
 
     public static void UseTeamsOrchestrator(this WebApplication app)

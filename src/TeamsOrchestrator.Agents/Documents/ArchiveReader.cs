@@ -36,7 +36,7 @@ public sealed class ArchiveReader(DocumentLimits limits)
         }
 
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var budget = limits.ArchiveBytes;
+        var budget = limits.UnpackedArchiveBytes;
         var (taken, refused) = (0, 0);
         foreach (var entry in archive.Entries.Where(IsWanted))
         {

@@ -38,17 +38,23 @@ public static class DocumentFormats
     public static bool IsArchive(string fileName, ReadOnlyMemory<byte> content)
     {
         ArgumentNullException.ThrowIfNull(fileName);
-        if (!IsZip(content.Span))
-        {
-            return false;
-        }
+        return IsZip(content.Span) && IsArchive(fileName, ZipKindOf(content));
+    }
 
-        return ZipKindOf(content) switch
-        {
-            ZipKind.Files => true,
-            ZipKind.Damaged => IsNamedArchive(fileName),
-            _ => false,
-        };
+    /// <summary>Says the same of a file that memory should not hold.</summary>
+    /// <param name="fileName">The name of the file.</param>
+    /// <param name="content">Its content; it must be seekable, and is left at its beginning.</param>
+    /// <returns>Whether it is an archive.</returns>
+    public static bool IsArchive(string fileName, Stream content)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        ArgumentNullException.ThrowIfNull(content);
+        Span<byte> start = stackalloc byte[4];
+        content.Position = 0;
+        var read = content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        var isArchive = IsZip(start[..read]) && IsArchive(fileName, ZipKindOf(content));
+        content.Position = 0;
+        return isArchive;
     }
 
     /// <summary>Says whether a file is a zip of files going by its name alone, for whoever has to choose a limit before there is any content.</summary>
@@ -111,14 +117,18 @@ public static class DocumentFormats
             : throw new UnreadableException(UnreadableReason.UnknownType);
     }
 
+    private static bool IsArchive(string fileName, ZipKind kind) => kind is ZipKind.Files || (kind is ZipKind.Damaged && IsNamedArchive(fileName));
+
     private static bool IsZip(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8);
 
-    private static ZipKind ZipKindOf(ReadOnlyMemory<byte> content)
+    private static ZipKind ZipKindOf(ReadOnlyMemory<byte> content) => ZipKindOf(MemoryBytes.Open(content));
+
+    private static ZipKind ZipKindOf(Stream content)
     {
         try
         {
-            using var archive = new ZipArchive(MemoryBytes.Open(content), ZipArchiveMode.Read);
+            using var archive = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
             var names = archive.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.Ordinal);
             if (names.Contains("word/document.xml"))
             {

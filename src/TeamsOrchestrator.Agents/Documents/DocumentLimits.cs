@@ -39,7 +39,11 @@ public sealed record DocumentLimits
     /// <value>The default is 500.</value>
     public int ArchiveFiles { get; init; } = 500;
 
-    /// <summary>Gets how much the files of one zip may unpack to, together.</summary>
+    /// <summary>Gets the size of one zip as it was handed in.</summary>
     /// <value>In bytes. The default is 250 MB.</value>
     public long ArchiveBytes { get; init; } = 250L * 1024 * 1024;
+
+    /// <summary>Gets how much the files of one zip may unpack to, together. More than the zip itself, because honest CVs pack well; far less than a bomb.</summary>
+    /// <value>In bytes. The default is 1 GB.</value>
+    public long UnpackedArchiveBytes { get; init; } = 1024L * 1024 * 1024;
 }

@@ -12,7 +12,7 @@ internal sealed class NotUnderstoodCard(CommandTable table) : ICard
     public static string Kind => "not-understood";
 
     public static CardName Name(string? activityId, string text) =>
-        new(Kind, $"not-understood:{activityId}", Guid.Empty, text.Length > MaxQuote ? text[..MaxQuote] + "…" : text);
+        new(Kind, $"not-understood:{activityId}", Guid.Empty, ShortText.Cut(text, MaxQuote));
 
     public Task<RenderedCard?> RenderAsync(CardRequest request, CancellationToken cancellationToken)
     {

@@ -52,7 +52,7 @@ internal static class HiringModel
             entity.HasIndex(row => new { row.TenantId, row.RecruiterId, row.State });
             entity.Property(row => row.Title).HasMaxLength(Requisition.MaxTitle);
             entity.Property(row => row.Version).IsConcurrencyToken();
-            entity.Ignore(row => row.Code).Ignore(row => row.HasEnded);
+            entity.Ignore(row => row.Code).Ignore(row => row.HasEnded).Ignore(row => row.UnknownManagers);
         });
         model.Entity<RequisitionManager>(entity =>
         {

@@ -17,7 +17,7 @@ internal sealed class ChooseCandidateCard(HiringDb db, RequisitionLookup lookup,
     public static string Kind => "choose-candidate";
 
     public static CardName Name(PersonalAnswer answer, Guid personId, string say, string said) =>
-        answer.New(Kind, personId, string.Join('\n', say, said.ReplaceLineEndings(" ")));
+        answer.New(Kind, personId, string.Join('\n', say, ShortText.Cut(said.ReplaceLineEndings(" "), PersonalAnswer.LongestQuote)));
 
     public async Task<RenderedCard?> RenderAsync(CardRequest request, CancellationToken cancellationToken)
     {
@@ -40,9 +40,7 @@ internal sealed class ChooseCandidateCard(HiringDb db, RequisitionLookup lookup,
                 new TextBlock(words["Lookup_SeveralCandidates", found.Count, CardText.Escape(said)]),
                 .. found.Count > MaxButtons ? [new TextBlock(words["Lookup_MoreCandidates", MaxButtons]) { IsSubtle = true }] : Array.Empty<CardElement>(),
             ],
-            Actions = [.. found.Take(MaxButtons).Select(item => SayAction.Button($"{item.Code} {Cut(item.Name)}, {Cut(item.Title)}", item.Say))],
+            Actions = [.. found.Take(MaxButtons).Select(item => SayAction.Button($"{item.Code} {ShortText.Cut(item.Name, LongestTitle)}, {ShortText.Cut(item.Title, LongestTitle)}", item.Say))],
         },
         words["Lookup_SeveralSummary"]);
-
-    private static string Cut(string text) => text.Length <= LongestTitle ? text : string.Concat(text.AsSpan(0, LongestTitle), "…");
 }

@@ -17,7 +17,7 @@ internal sealed class ChooseRequisitionCard(RequisitionLookup lookup, RoleBook r
     public static string Kind => "choose-requisition";
 
     public static CardName Name(PersonalAnswer answer, Guid personId, string say, string missing, string rest) =>
-        answer.New(Kind, personId, string.Join('\n', say, missing.ReplaceLineEndings(" "), rest.ReplaceLineEndings(" ")));
+        answer.New(Kind, personId, string.Join('\n', say, ShortText.Cut(missing.ReplaceLineEndings(" "), PersonalAnswer.LongestQuote), ShortText.Cut(rest.ReplaceLineEndings(" "), PersonalAnswer.LongestQuote)));
 
     public async Task<RenderedCard?> RenderAsync(CardRequest request, CancellationToken cancellationToken)
     {
@@ -42,10 +42,8 @@ internal sealed class ChooseRequisitionCard(RequisitionLookup lookup, RoleBook r
                 Body = [new TextBlock(first), .. open.Count > 0 ? [] : new CardElement[] { new TextBlock(words["Lookup_NoRequisitions"]) { IsSubtle = true } }],
                 Actions = open.Count == 0
                     ? [SayAction.Button(words["Lookup_Help"], "help")]
-                    : [.. open.Select(item => SayAction.Button($"{item.Code} {Cut(item.Title)}", item.Say))],
+                    : [.. open.Select(item => SayAction.Button($"{item.Code} {ShortText.Cut(item.Title, LongestTitle)}", item.Say))],
             },
             words["Lookup_WhichRequisition"]);
     }
-
-    private static string Cut(string title) => title.Length <= LongestTitle ? title : string.Concat(title.AsSpan(0, LongestTitle), "…");
 }

@@ -1,6 +1,7 @@
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Teams.Cards;
 
 namespace TeamsOrchestrator.Bot.Lookup;
 
@@ -26,7 +27,7 @@ internal sealed class NamedCandidate(RequisitionLookup lookup, PersonalAnswer an
             case [var only]:
                 return only;
             case []:
-                await answer.SayAsync(call.Actor, "Lookup_NoSuchCandidate", [Teams.Cards.CardText.Escape(call.Arguments)], cancellationToken);
+                await answer.SayAsync(call.Actor, "Lookup_NoSuchCandidate", [CardText.Escape(ShortText.Cut(call.Arguments.ReplaceLineEndings(" "), PersonalAnswer.LongestQuote))], cancellationToken);
                 return null;
             default:
                 await answer.PostAsync(call.Actor, ChooseCandidateCard.Name(answer, call.Actor.Id, say, call.Arguments), cancellationToken);

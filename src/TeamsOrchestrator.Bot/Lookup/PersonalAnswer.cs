@@ -5,8 +5,11 @@ using TeamsOrchestrator.Bot.Delivery;
 namespace TeamsOrchestrator.Bot.Lookup;
 
 /// <summary>Answers with names, evidence or decisions where only the person reads them.</summary>
-internal sealed class PersonalAnswer(Outbox outbox, KeyFactory ids)
+internal sealed class PersonalAnswer(Outbox outbox, KeyFactory ids, BotLink link)
 {
+    /// <summary>How much of what somebody wrote an answer repeats.</summary>
+    public const int LongestQuote = 80;
+
     /// <summary>Posts a card to the person's own chat; in a shared chat it says that it did.</summary>
     public async Task PostAsync(Actor actor, CardName card, CancellationToken cancellationToken)
     {
@@ -16,7 +19,9 @@ internal sealed class PersonalAnswer(Outbox outbox, KeyFactory ids)
             return;
         }
 
-        outbox.Post(actor.Conversation, NoticeCard.Name($"personal:{ids.Next():N}", actor.Id, "Lookup_InPersonalChat"));
+        outbox.Post(actor.Conversation, link.Url is { } url
+            ? NoticeCard.Name($"personal:{ids.Next():N}", actor.Id, "Lookup_InPersonalChatLink", url)
+            : NoticeCard.Name($"personal:{ids.Next():N}", actor.Id, "Lookup_InPersonalChat"));
         await outbox.PostToAsync(actor.Id, card, cancellationToken);
     }
 

@@ -66,13 +66,10 @@ internal sealed class PeopleDirectory(HiringDb db, WorkQueue queue, KeyFactory i
         var wanted = text.Trim();
         var everybody = await db.People.OrderBy(row => row.Name).ToListAsync(cancellationToken);
         var exact = everybody.Where(person => Same(person.Email, wanted) || Same(person.ObjectId, wanted) || Same(person.Name, wanted)).ToList();
-        if (exact.Count > 0 || wanted.Length == 0)
-        {
-            return exact;
-        }
-
-        var words = wanted.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return [.. everybody.Where(person => words.All(word => NameParts(person).Contains(word, StringComparer.OrdinalIgnoreCase)))];
+        var words = Parts(wanted);
+        return exact.Count > 0 || words.Length == 0 || wanted.Contains('@', StringComparison.Ordinal)
+            ? exact
+            : [.. everybody.Where(person => words.All(word => Parts(person.Name).Contains(word, StringComparer.OrdinalIgnoreCase)))];
     }
 
     /// <summary>Finds the people whom a message mentions, the bot itself left out.</summary>
@@ -103,7 +100,7 @@ internal sealed class PeopleDirectory(HiringDb db, WorkQueue queue, KeyFactory i
 
     private static bool Same(string? left, string? right) => left is not null && string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
-    private static string[] NameParts(Person person) => person.Name.Split([' ', '-', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Parts(string name) => name.Split([' ', '-', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
 
     private static ConversationKind KindOf(Activity activity) => activity.IsPersonal
         ? ConversationKind.Personal

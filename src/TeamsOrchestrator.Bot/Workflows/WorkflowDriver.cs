@@ -37,6 +37,14 @@ internal sealed class WorkflowDriver(HiringDb db, WorkflowCatalogue catalogue, W
         return instance;
     }
 
+    /// <summary>Begins an instance anew. Whatever was started before no longer counts.</summary>
+    public async Task RestartAsync(WorkflowInstance instance, CancellationToken cancellationToken)
+    {
+        var definition = await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken);
+        instance.ReturnTo(definition.Start);
+        await EnterAsync(instance, definition.Steps[definition.Start], cancellationToken);
+    }
+
     /// <summary>Moves on from a step that ended.</summary>
     /// <param name="instance">The instance.</param>
     /// <param name="fromStepId">The step that ended; where the instance stands elsewhere, nothing changes.</param>

@@ -9,6 +9,7 @@ internal static class WorkflowsFeature
         services.AddScoped<WorkflowPosition>();
         services.AddScoped<DueDates>();
         services.AddOptions<DueWorkingDaysOptions>().BindConfiguration("Reviews:DueWorkingDays").ValidateDataAnnotations().ValidateOnStart();
+        services.AddScoped<CandidateRestoration>();
         return services;
     }
 }

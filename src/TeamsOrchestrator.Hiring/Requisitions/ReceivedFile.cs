@@ -19,7 +19,7 @@ public sealed class ReceivedFile : ITenantOwned
     public required string Name { get; set; }
 
     /// <summary>Gets the requisition, or null while the person has not said which one.</summary>
-    public Guid? RequisitionId { get; set; }
+    public Guid? RequisitionId { get; private set; }
 
     /// <summary>Gets where it is fetched from. It is secret, lives shortly and is deleted after use.</summary>
     public string? DownloadUrl { get; set; }
@@ -50,6 +50,19 @@ public sealed class ReceivedFile : ITenantOwned
 
     /// <summary>Gets a value indicating whether nothing more happens to it by itself.</summary>
     public bool IsSettled => State is not (ReceivedFileState.Fetching or ReceivedFileState.Reading);
+
+    /// <summary>Says for which requisition it is. Whoever works on it meanwhile looks again.</summary>
+    /// <param name="requisitionId">The requisition, or null while nobody has said.</param>
+    /// <returns>This file.</returns>
+    public ReceivedFile For(Guid? requisitionId)
+    {
+        RequisitionId = requisitionId;
+        Version++;
+        return this;
+    }
+
+    /// <summary>Marks the row as changed where the change itself is in another row that must not be written twice at once.</summary>
+    public void Touch() => Version++;
 
     /// <summary>Moves it on.</summary>
     /// <param name="state">What became of it.</param>

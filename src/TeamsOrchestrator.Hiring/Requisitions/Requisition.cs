@@ -8,6 +8,8 @@ public sealed class Requisition : ITenantOwned
     /// <summary>The longest title.</summary>
     public const int MaxTitle = 120;
 
+    private const string Separator = ", ";
+
     /// <summary>Gets the key.</summary>
     public required Guid Id { get; init; }
 
@@ -18,7 +20,7 @@ public sealed class Requisition : ITenantOwned
     public required int Number { get; init; }
 
     /// <summary>Gets the title of the position.</summary>
-    public required string Title { get; init; }
+    public required string Title { get; set; }
 
     /// <summary>Gets the recruiter who is responsible.</summary>
     public required Guid RecruiterId { get; set; }
@@ -36,7 +38,10 @@ public sealed class Requisition : ITenantOwned
     public DecisionPolicy Policy { get; set; }
 
     /// <summary>Gets the names or mails of managers whom the bot does not know yet, as the recruiter wrote them; null when none is missing.</summary>
-    public string? UnknownManager { get; set; }
+    public string? UnknownManager { get; private set; }
+
+    /// <summary>Gets <see cref="UnknownManager"/> one by one.</summary>
+    public IReadOnlyList<string> UnknownManagers => UnknownManager?.Split(Separator) ?? [];
 
     /// <summary>Gets where it stands.</summary>
     public RequisitionState State { get; private set; } = RequisitionState.Intake;
@@ -71,6 +76,15 @@ public sealed class Requisition : ITenantOwned
     /// <summary>Gets a value indicating whether it ended.</summary>
     public bool HasEnded => State is RequisitionState.Closed or RequisitionState.Cancelled;
 
+    /// <summary>Remembers managers who have to be asked for; until then the work does not begin.</summary>
+    /// <param name="names">What was written for them; empty where none is missing.</param>
+    public void AskFor(IReadOnlyList<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        UnknownManager = names.Count == 0 ? null : string.Join(Separator, names);
+        Version++;
+    }
+
     /// <summary>Names the file that is the job description.</summary>
     /// <param name="fileId">The file.</param>
     public void UseJobDescription(Guid? fileId)
@@ -91,13 +105,14 @@ public sealed class Requisition : ITenantOwned
     /// <returns>Whether it was opened now.</returns>
     public bool Open() => Move(RequisitionState.Intake, RequisitionState.Open);
 
-    /// <summary>Lets nothing new start.</summary>
+    /// <summary>Lets nothing new start, whether or not the work has begun.</summary>
     /// <returns>Whether it was stopped now.</returns>
-    public bool Stop() => Move(RequisitionState.Open, RequisitionState.Stopped);
+    public bool Stop() => Move(RequisitionState.Open, RequisitionState.Stopped) || Move(RequisitionState.Intake, RequisitionState.Stopped);
 
     /// <summary>Goes on after a stop.</summary>
+    /// <param name="hasBegun">Whether the work had begun before the stop; where it had not, something may still be missing.</param>
     /// <returns>Whether it goes on now.</returns>
-    public bool Resume() => Move(RequisitionState.Stopped, RequisitionState.Open);
+    public bool Resume(bool hasBegun) => Move(RequisitionState.Stopped, hasBegun ? RequisitionState.Open : RequisitionState.Intake);
 
     /// <summary>Ends it.</summary>
     /// <param name="reason">Why.</param>

@@ -15,6 +15,8 @@ internal sealed class ActivityReader(TimeProvider clock)
     public static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(10);
     private const string BadSyntax = "BadSyntax";
 
+    private static ReadOnlySpan<byte> EscapedNul => "\\u0000"u8;
+
     /// <summary>Refuses what cannot be JSON in UTF-8, before anything is read.</summary>
     public static Refusal? CheckHeaders(HttpRequest request)
     {
@@ -101,6 +103,11 @@ internal sealed class ActivityReader(TimeProvider clock)
             return Bad("the body is not UTF-8");
         }
 
+        if (body.IndexOf(EscapedNul) >= 0)
+        {
+            body = WithoutNuls(body);
+        }
+
         try
         {
             if (!HasWholeCharacters(body))
@@ -114,6 +121,22 @@ internal sealed class ActivityReader(TimeProvider clock)
         {
             return Bad($"the body is not an activity's JSON (byte {e.BytePositionInLine} of line {e.LineNumber})");
         }
+    }
+
+    // Nobody can type this character, databases refuse it, and a tampered client could send it anywhere. An escaped backslash before "u0000" is text.
+    private static ReadOnlySpan<byte> WithoutNuls(ReadOnlySpan<byte> body)
+    {
+        var clean = body.ToArray();
+        for (var at = 0; clean.AsSpan(at).IndexOf(EscapedNul) is >= 0 and var next; at += next + EscapedNul.Length)
+        {
+            var backslashes = at + next - clean.AsSpan(0, at + next).LastIndexOfAnyExcept((byte)'\\');
+            if (backslashes % 2 != 0)
+            {
+                "\\ufffd"u8.CopyTo(clean.AsSpan(at + next));
+            }
+        }
+
+        return clean;
     }
 
     // "\ud800" alone is valid JSON, but whoever reads it as a string later gets an exception. Few bodies escape surrogates at all.

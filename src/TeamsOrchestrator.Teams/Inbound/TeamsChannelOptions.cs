@@ -42,5 +42,9 @@ public sealed class TeamsChannelOptions
     /// <summary>Gets a value indicating whether the bot runs without credentials, on loopback only.</summary>
     public bool LocalMode => string.IsNullOrWhiteSpace(AppId);
 
+    /// <summary>Gets the deep link that opens a person's own chat with the bot in Teams.</summary>
+    /// <value>None in local mode: there is no Teams to open.</value>
+    public string? ChatLink => LocalMode ? null : $"{Cloud.TeamsUrl}/l/chat/0/0?users=28:{Uri.EscapeDataString(AppId!.Trim())}";
+
     internal Cloud Cloud => Cloud.Of(OpenIdMetadataUrl);
 }

@@ -53,6 +53,13 @@ internal sealed class Persona(IChatDoor app, PersonaCard card)
     public async Task SendAsync(string text, params (string Name, byte[] Content)[] files) =>
         (await app.PostAsync(Message(text, files))).StatusCode.ShouldBe(HttpStatusCode.Accepted);
 
+    /// <summary>Sends a message that a test made, and waits until everything it caused is done.</summary>
+    public async Task SendAsync(JsonObject message)
+    {
+        (await app.PostAsync(message)).StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        await app.SettleAsync();
+    }
+
     /// <summary>Makes the message activity, to be posted as often as a test wants.</summary>
     public JsonObject Message(string text, params (string Name, byte[] Content)[] files)
     {
@@ -95,6 +102,15 @@ internal sealed class Persona(IChatDoor app, PersonaCard card)
     /// <summary>Sends an invoke with exactly this verb and data, as a tampered client would.</summary>
     public async Task<ClickAnswer> InvokeAsync(JsonElement action, string? messageId, params (string Id, string Value)[] inputs)
     {
+        using var response = await app.PostAsync(Invoke(action, messageId, inputs));
+        var body = await response.Content.ReadAsStringAsync();
+        response.StatusCode.ShouldBe(HttpStatusCode.OK, body);
+        return ClickAnswer.Read(JsonSerializer.Deserialize<JsonElement>(body), messageId);
+    }
+
+    /// <summary>Makes the invoke activity of a click.</summary>
+    public JsonObject Invoke(JsonElement action, string? messageId, params (string Id, string Value)[] inputs)
+    {
         var data = action.TryGetProperty("data", out var given) ? JsonSerializer.Deserialize<JsonObject>(given)! : [];
         foreach (var (id, value) in inputs)
         {
@@ -109,10 +125,7 @@ internal sealed class Persona(IChatDoor app, PersonaCard card)
             ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = action.GetProperty("verb").GetString(), ["data"] = data },
             ["trigger"] = "manual",
         };
-        using var response = await app.PostAsync(activity);
-        var body = await response.Content.ReadAsStringAsync();
-        response.StatusCode.ShouldBe(HttpStatusCode.OK, body);
-        return ClickAnswer.Read(JsonSerializer.Deserialize<JsonElement>(body), messageId);
+        return activity;
     }
 
     /// <summary>Sends an invoke of any name and returns the response as it is.</summary>
@@ -131,7 +144,8 @@ internal sealed class Persona(IChatDoor app, PersonaCard card)
         (await app.PostAsync(activity)).StatusCode.ShouldBe(HttpStatusCode.Accepted);
     }
 
-    private static JsonElement Button(JsonElement card, string title) =>
+    /// <summary>Finds a button of a card.</summary>
+    public static JsonElement Button(JsonElement card, string title) =>
         CardWords.Actions(card).FirstOrDefault(action => action.GetProperty("type").GetString() == "Action.Execute"
             && action.TryGetProperty("title", out var own) && own.GetString() == title) is { ValueKind: JsonValueKind.Object } found
             ? found

@@ -23,10 +23,14 @@ public static class ScreeningCards
         }
 
         List<Requisition> open = [.. Enumerable.Range(1, 5).Select(Requisition)];
-        yield return ("add-files", AddFilesCard.Build(Guid.Empty, 10, chosen: null, open, words).Card!);
-        yield return ("add-files-none", AddFilesCard.Build(Guid.Empty, 1, chosen: null, [], words).Card!);
-        yield return ("add-files-added", AddFilesCard.Build(Guid.Empty, 10, open[0], open, words).Card!);
-        yield return ("add-files-discarded", AddFilesCard.Build(Guid.Empty, 0, chosen: null, open, words).Card!);
+        var files = new AddFilesView { BatchId = Guid.Empty, Count = 10, Open = open, More = true, Problems = [(Hostile, "Expired"), (LongName, "TooLarge")] };
+        yield return ("add-files", AddFilesCard.Build(files, words).Card!);
+        yield return ("add-files-none", AddFilesCard.Build(files with { Count = 1, Open = [], More = false, Problems = [] }, words).Card!);
+        yield return ("add-files-added", AddFilesCard.Build(files with { Chosen = open[0] }, words).Card!);
+        yield return ("add-files-discarded", AddFilesCard.Build(files with { Count = 0, Problems = [] }, words).Card!);
+        yield return ("add-files-none-arrived", AddFilesCard.Build(files with { Count = 0 }, words).Card!);
+        yield return ("job-form", JobDescriptionForm.Build(Guid.Empty, "R-1", [.. Enumerable.Range(1, 100).Select(number => (File(number).FileId, number % 2 == 0 ? Hostile : LongName))], words).Card!);
+        yield return ("job-form-none", JobDescriptionForm.Build(Guid.Empty, "R-1", [], words).Card!);
         yield return ("not-understood", NotUnderstoodCard.Build(Hostile, ["help", "pending", "status"], words).Card!);
         yield return ("not-understood-empty", NotUnderstoodCard.Build(string.Empty, ["help", "pending", "status"], words).Card!);
     }
@@ -37,21 +41,27 @@ public static class ScreeningCards
         {
             RequisitionId = Guid.Empty, Code = "R-1", Title = "Senior Data Engineer", State = RequisitionState.Open, Confidential = false, Managers = ["Morgan Manager"],
             JobDescription = "Job description.md", Files = 11, FilesSettled = 11, Criteria = CriteriaProgress.WithManager, Counts = new(10, 9, 1, 0, 0, 0, 0),
-            Problems = [File(3, "ImageOnly", ReceivedFileState.Failed), File(4, fault: null, ReceivedFileState.Duplicate)], Cvs = [.. Enumerable.Range(1, 8).Select(number => File(number))], CvCount = 10,
-            People = [("Morgan Manager", "m"), (Hostile, "h")],
+            Problems = [File(3, "ImageOnly", ReceivedFileState.Failed), File(4, fault: null, ReceivedFileState.Duplicate)], ProblemCount = 2, Cvs = [.. Enumerable.Range(1, 8).Select(number => File(number))], CvCount = 10,
+            People = [("Morgan Manager", "m"), (Hostile, "h")], MayChangeJob = true, NoticeUrl = "https://contoso.example/applicants",
         };
         var intake = view with { State = RequisitionState.Intake, Criteria = CriteriaProgress.NotStarted, Counts = Nobody };
         yield return ("reading", intake with { FilesSettled = 4, Problems = [] });
         yield return ("empty", intake with { Files = 0, FilesSettled = 0, JobDescription = null, Cvs = [], CvCount = 0, Problems = [] });
-        yield return ("no-manager", intake with { Managers = [], UnknownManager = Hostile, Title = Hostile });
-        yield return ("unreachable", intake with { Unreachable = [Hostile, "Ben"], Confidential = true, SamePerson = true });
+        yield return ("no-manager", intake with { Managers = [], Unknown = [(Hostile, false)], Title = Hostile, Link = "http://localhost:3978" });
+        yield return ("several-managers", intake with { Managers = ["Ana Admin"], Unknown = [(Hostile, true), ("Nora New", false)] });
+        yield return ("unreachable", intake with { Managers = [Hostile, string.Empty], Unreachable = [Hostile, string.Empty], Confidential = true, SamePerson = true, Link = "https://teams.microsoft.com/l/chat/0/0?users=28:1" });
+        yield return ("many-problems", intake with
+        {
+            Problems = [.. Enumerable.Range(9, 8).Select(number => File(number, "Expired", ReceivedFileState.Failed) with { Code = null })], ProblemCount = 23, Pages = new(0, 1),
+            Removed = [File(1), File(2)], Cvs = [.. Enumerable.Range(1, 8).Select(number => File(number))], CvCount = 30,
+        });
         yield return ("which-job", intake with { JobDescription = null, JobChoices = [File(1), File(2)] });
         yield return ("waiting-criteria", view);
         yield return ("sent-back", view with { Criteria = CriteriaProgress.WithRecruiter });
-        yield return ("screening", view with { Criteria = CriteriaProgress.Approved, Counts = new(10, 4, 1, 5, 0, 0, 0) });
-        yield return ("page-2", view with { Criteria = CriteriaProgress.Approved, Counts = new(10, 0, 1, 9, 3, 0, 0), Page = 1, Cvs = [File(9), File(10)] });
-        yield return ("final", view with { Criteria = CriteriaProgress.Approved, Counts = new(10, 0, 1, 9, 10, 4, 0) });
-        yield return ("done", view with { Criteria = CriteriaProgress.Approved, Counts = new(10, 0, 1, 9, 10, 10, 0) });
+        yield return ("screening", view with { Criteria = CriteriaProgress.Approved, MayChangeJob = false, Counts = new(10, 4, 1, 5, 0, 0, 0) });
+        yield return ("page-2", view with { Criteria = CriteriaProgress.Approved, MayChangeJob = false, Counts = new(10, 0, 1, 9, 3, 0, 0), Pages = new(1, 0), Cvs = [File(9), File(10)] });
+        yield return ("final", view with { Criteria = CriteriaProgress.Approved, MayChangeJob = false, Counts = new(10, 0, 1, 9, 10, 4, 0) });
+        yield return ("done", view with { Criteria = CriteriaProgress.Approved, MayChangeJob = false, Counts = new(10, 0, 1, 9, 10, 10, 0) });
         yield return ("stopped", view with { State = RequisitionState.Stopped });
         yield return ("closed", view with { State = RequisitionState.Closed });
         yield return ("cancelled", view with { State = RequisitionState.Cancelled });

@@ -10,6 +10,18 @@ internal static class CardWords
     /// <summary>Returns all texts, titles, labels and fact values, a line each.</summary>
     public static string Of(JsonElement card) => string.Join('\n', Texts(card));
 
+    /// <summary>Returns what clients read as Markdown: messages, text blocks, and facts.</summary>
+    public static IEnumerable<string> Markdown(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Markdown),
+        JsonValueKind.Object when element.TryGetProperty("type", out var type) && type.ValueEquals("TextRun") => [],
+        JsonValueKind.Object => element.EnumerateObject().Where(property => property.Name is not ("data" or "actions" or "selectAction" or "choices")).SelectMany(property =>
+            property.Value.ValueKind == JsonValueKind.String
+                ? property.Name is "text" || (property.Name is "title" or "value" && !element.TryGetProperty("type", out _)) ? [property.Value.GetString()!] : []
+                : Markdown(property.Value)),
+        _ => [],
+    };
+
     /// <summary>Returns every button and tappable area of a card, those of inner cards too.</summary>
     public static IEnumerable<JsonElement> Actions(JsonElement element)
     {

@@ -8,7 +8,6 @@ internal static class RequisitionsFeature
     public static IServiceCollection AddRequisitions(this IServiceCollection services)
     {
         services.AddScoped<OwnedRequisition>();
-        services.AddScoped<CandidateRestoration>();
         services.AddScoped<AskEnd>();
         services.AddCommand<WithdrawCommand>("withdraw", "zurückziehen");
         services.AddCommand<CloseCommand>("close", "schließen", "schliessen");

@@ -27,7 +27,11 @@ internal sealed class AssignFiles(HiringDb db, RecruitersRequisition requisition
             var received = await db.Files.Where(row => row.BatchId == batch.Id && row.State != ReceivedFileState.Removed).ToListAsync(cancellationToken);
             if (click.RequisitionId == Guid.Empty)
             {
-                received.ForEach(Discard);
+                received.ForEach(file =>
+                {
+                    files.Erase(file);
+                    file.Become(ReceivedFileState.Removed);
+                });
                 batch.Version++;
             }
             else if (await requisitions.FindAsync(click.RequisitionId, call.Actor, cancellationToken) is { HasEnded: false } requisition)
@@ -36,18 +40,13 @@ internal sealed class AssignFiles(HiringDb db, RecruitersRequisition requisition
             }
             else
             {
-                return RecruitersRequisition.NotThere(call.Actor);
+                await outbox.UpdateAllAsync(AddFilesCard.Kind, batch.Id, quiet: false, cancellationToken);
+                return CardReply.Say(call.Actor.Words["AddFiles_Gone"]);
             }
         }
 
         await outbox.UpdateAllAsync(AddFilesCard.Kind, batch.Id, quiet: false, cancellationToken);
         return CardReply.Show(AddFilesCard.Name(batch.Id));
-    }
-
-    private static void Discard(ReceivedFile file)
-    {
-        (file.DownloadUrl, file.ContentHash) = (null, null);
-        file.Become(ReceivedFileState.Removed);
     }
 
     private async Task AssignAsync(Batch batch, List<ReceivedFile> received, Requisition requisition, Actor actor, CancellationToken cancellationToken)
@@ -59,10 +58,10 @@ internal sealed class AssignFiles(HiringDb db, RecruitersRequisition requisition
             StringComparer.Ordinal);
         foreach (var file in received)
         {
-            file.RequisitionId = requisition.Id;
+            file.For(requisition.Id);
             if (file.ContentHash is { } hash && !hashes.Add(hash))
             {
-                file.ContentHash = null;
+                files.Erase(file);
                 file.Become(ReceivedFileState.Duplicate);
             }
             else if (file.State == ReceivedFileState.Reading)

@@ -3,13 +3,16 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
+using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Requisitions;
+using TeamsOrchestrator.Hiring.Reviews;
 
 namespace TeamsOrchestrator.Bot.Features.Screening;
 
-/// <summary>A person says which file is the job description, or (with no file) that the one chosen is not.</summary>
-internal sealed class ChooseJobDescription(HiringDb db, RecruitersRequisition requisitions, WorkQueue queue, Outbox outbox, AuditLog audit) : ICardAction
+/// <summary>A person says which file is the job description; a click that names none is answered with the files to choose from. Until the criteria are approved they are drafted anew from it.</summary>
+internal sealed class ChooseJobDescription(
+    HiringDb db, RecruitersRequisition requisitions, JobDescriptionForm form, CriteriaPosition criteria, SetAside setAside, WorkflowDriver workflows, WorkQueue queue, Outbox outbox, AuditLog audit) : ICardAction
 {
     public static string Verb => "screening.job";
 
@@ -21,24 +24,55 @@ internal sealed class ChooseJobDescription(HiringDb db, RecruitersRequisition re
             return RecruitersRequisition.NotThere(call.Actor);
         }
 
-        if (requisition.State != RequisitionState.Intake)
+        var words = call.Actor.Words;
+        if (!CriteriaPosition.MayChangeJob(requisition, await criteria.FindAsync(requisition, cancellationToken)))
         {
-            return CardReply.Say(call.Actor.Words["Progress_JobInUse", requisition.Code]);
+            return CardReply.Say(words[requisition.HasEnded ? "Screen_Ended" : requisition.ApprovedCriteriaId is null ? "Progress_JobNotNow" : "Progress_JobInUse", requisition.Code]);
         }
 
-        var file = await db.Files.SingleOrDefaultAsync(row => row.Id == click.FileId && row.RequisitionId == requisition.Id, cancellationToken);
-        if (file is null or { State: ReceivedFileState.Read, CandidateId: null })
+        var chosen = Guid.TryParse(call.Input(JobDescriptionForm.Input), out var picked) ? picked : click.FileId;
+        var file = await db.Files.SingleOrDefaultAsync(row => row.Id == chosen && row.RequisitionId == requisition.Id && row.State == ReceivedFileState.Read, cancellationToken);
+        if (file is null)
         {
-            requisition.UseJobDescription(file?.Id);
-            audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), "file.job-description", file?.Id ?? requisition.Id, file?.Name);
-            if (file is not null)
-            {
-                queue.Ask(WorkKind.Intake, requisition.Id);
-            }
-
-            await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: false, cancellationToken);
+            return CardReply.Show(await form.RenderAsync(requisition, words, cancellationToken));
         }
 
-        return RecruitersRequisition.Show(requisition.Id);
+        return file.Id == requisition.JobDescriptionFileId || await UseAsync(requisition, file, call.Actor, cancellationToken)
+            ? RecruitersRequisition.Show(requisition.Id)
+            : CardReply.Say(words["Progress_AlreadyDecided"]);
+    }
+
+    private async Task<bool> UseAsync(Requisition requisition, ReceivedFile file, Actor actor, CancellationToken cancellationToken)
+    {
+        if (file.CandidateId is { } candidateId && !await setAside.LeaveAsync(candidateId, cancellationToken))
+        {
+            return false;
+        }
+
+        (file.CandidateId, file.Role) = (null, FileRole.JobDescription);
+        file.Touch();
+        requisition.UseJobDescription(file.Id);
+        audit.Add(requisition.Id, AuditActor.Person(actor.Id), "file.job-description", file.Id, file.Name);
+        await DraftAnewAsync(requisition, cancellationToken);
+        queue.Ask(WorkKind.Intake, requisition.Id);
+        await outbox.UpdateAllAsync(CardKinds.CriteriaReview, requisition.Id, quiet: false, cancellationToken);
+        await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: false, cancellationToken);
+        return true;
+    }
+
+    // Where nothing has begun, the intake starts it.
+    private async Task DraftAnewAsync(Requisition requisition, CancellationToken cancellationToken)
+    {
+        if (await db.Instances.SingleOrDefaultAsync(row => row.RequisitionId == requisition.Id && row.CandidateId == null, cancellationToken) is not { } instance)
+        {
+            return;
+        }
+
+        foreach (var review in await db.Reviews.Where(row => row.InstanceId == instance.Id && row.State == ReviewState.Open).ToListAsync(cancellationToken))
+        {
+            review.Cancel();
+        }
+
+        await workflows.RestartAsync(instance, cancellationToken);
     }
 }

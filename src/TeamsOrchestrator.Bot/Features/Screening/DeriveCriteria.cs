@@ -27,7 +27,7 @@ internal sealed class DeriveCriteria(
         {
             var requisition = await db.Requisitions.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
             var job = await ReadJobAsync(requisition, cancellationToken);
-            var outcome = await position.FeedbackAsync(instance, cancellationToken) is { } feedback
+            var outcome = await position.FeedbackAsync(instance, cancellationToken) is { } feedback && !await IsAnsweredAsync(requisition, feedback, cancellationToken)
                 ? await ReviseAsync(requisition, job, feedback, cancellationToken)
                 : await DraftAsync(requisition, job, cancellationToken);
             await workflows.AdvanceAsync(instance, instance.StepId, outcome, cancellationToken);
@@ -52,6 +52,13 @@ internal sealed class DeriveCriteria(
     {
         var file = await db.Files.SingleOrDefaultAsync(row => row.Id == requisition.JobDescriptionFileId, cancellationToken);
         return file is null ? null : (await contents.ReadAsync(file, cancellationToken)).Document;
+    }
+
+    // From another job description the criteria are drafted anew; feedback on the earlier ones was answered then.
+    private Task<bool> IsAnsweredAsync(Requisition requisition, Vote feedback, CancellationToken cancellationToken)
+    {
+        var inputs = feedback.Id.ToString("N");
+        return db.Artifacts.AnyAsync(row => row.RequisitionId == requisition.Id && row.Kind == ArtifactKind.RevisionAnswer && row.InputsFingerprint == inputs, cancellationToken);
     }
 
     private async Task<StepOutcome> DraftAsync(Requisition requisition, Document? job, CancellationToken cancellationToken)

@@ -10,11 +10,11 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 
 /// <summary>Fetches one file from its short-lived link and stores it; a zip is unpacked into files of their own.</summary>
 internal sealed class FetchFile(
-    HiringDb db, UnitOfWork unit, WorkQueue queue, Outbox outbox, HandedInFiles files, AttachmentDownloader downloader, ArchiveReader archives, DocumentLimits limits, WorkFolder work)
+    HiringDb db, UnitOfWork unit, WorkQueue queue, Outbox outbox, HandedInFiles files, AttachmentDownloader downloader, UnpackArchive unpack, DocumentLimits limits, WorkFolder work)
     : IWorkHandler
 {
-    /// <summary>How many files of a zip one commit holds.</summary>
-    private const int CommitEvery = 20;
+    private const int Attempts = 3;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2); // the link lives for minutes only
 
     public static WorkKind Kind => WorkKind.FetchFile;
 
@@ -26,14 +26,15 @@ internal sealed class FetchFile(
             try
             {
                 await FetchAsync(file, new Uri(link), cancellationToken);
+                await ReplaceFailedAsync(file, cancellationToken);
             }
-            catch (AttachmentException exception) when (exception.Fault != AttachmentFault.Unreachable || item.Attempt >= 3)
+            catch (AttachmentException exception) when (exception.Fault != AttachmentFault.Unreachable || item.Attempt >= Attempts)
             {
-                Fail(file, exception.Fault);
+                Fail(file, exception.Fault.ToString());
             }
             catch (AttachmentException)
             {
-                throw new WorkDelayedException(TimeSpan.FromSeconds(2)); // the link lives for minutes only
+                throw new WorkDelayedException(Pause);
             }
         }
 
@@ -44,98 +45,79 @@ internal sealed class FetchFile(
     public async Task GiveUpAsync(WorkItem item, CancellationToken cancellationToken)
     {
         var file = await db.Files.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
-        Fail(file, AttachmentFault.Unreachable);
+        Fail(file, nameof(AttachmentFault.Unreachable));
         await SettleAsync(file, cancellationToken);
     }
 
-    private static void Fail(ReceivedFile file, AttachmentFault fault)
+    private static void Fail(ReceivedFile file, string fault)
     {
         file.DownloadUrl = null;
-        file.Become(ReceivedFileState.Failed, fault.ToString());
+        file.Become(ReceivedFileState.Failed, fault);
     }
 
     private async Task FetchAsync(ReceivedFile file, Uri link, CancellationToken cancellationToken)
     {
-        if (DocumentFormats.IsArchive(file.Name, ReadOnlyMemory<byte>.Empty))
+        if (DocumentFormats.IsNamedArchive(file.Name))
         {
-            await UnpackAsync(file, link, cancellationToken);
+            // A zip may be as large as 250 MB: it goes through a file on disk, not through memory.
+            await using var stream = TemporaryFile.Create(work);
+            await downloader.DownloadAsync(link, stream, limits.ArchiveBytes, cancellationToken);
+            await TakeAsync(file, stream, cancellationToken);
             return;
         }
 
-        var content = await downloader.DownloadAsync(link, limits.FileBytes, cancellationToken);
+        using var content = new MemoryStream();
+        await downloader.DownloadAsync(link, content, limits.FileBytes, cancellationToken);
+        await TakeAsync(file, content, cancellationToken);
+    }
+
+    private async Task TakeAsync(ReceivedFile file, Stream content, CancellationToken cancellationToken)
+    {
         if (DocumentFormats.IsArchive(file.Name, content))
         {
-            using var stream = new MemoryStream(content, writable: false);
-            await UnpackAsync(file, stream, cancellationToken);
+            await unpack.RunAsync(file, content, cancellationToken);
+        }
+        else if (content.Length > limits.FileBytes)
+        {
+            Fail(file, nameof(AttachmentFault.TooLarge));
+        }
+        else if (content.Length == 0 && DocumentFormats.IsNamedArchive(file.Name))
+        {
+            Fail(file, nameof(UnreadableReason.Empty)); // nobody's CV
+        }
+        else
+        {
+            var bytes = new byte[content.Length];
+            content.Position = 0;
+            await content.ReadExactlyAsync(bytes, cancellationToken);
+            await StoreAsync(file, bytes, cancellationToken);
+        }
+    }
+
+    private async Task StoreAsync(ReceivedFile file, byte[] content, CancellationToken cancellationToken)
+    {
+        if ((await files.HashesAsync(file, cancellationToken)).Contains(HandedInFiles.HashOf(content)))
+        {
+            file.DownloadUrl = null;
+            file.Become(ReceivedFileState.Duplicate);
             return;
         }
 
         await files.StoreAsync(file, content, cancellationToken);
-        if (await IsDuplicateAsync(file, cancellationToken))
-        {
-            DropAsDuplicate(file);
-            return;
-        }
-
         files.Read(file);
     }
 
-    private async Task UnpackAsync(ReceivedFile file, Uri link, CancellationToken cancellationToken)
+    // Somebody who was asked to send a file again did: the note that asked for it goes.
+    private async Task ReplaceFailedAsync(ReceivedFile file, CancellationToken cancellationToken)
     {
-        // A zip may be as large as 250 MB: it goes through a temporary file that the system deletes, not through memory.
-        await using var stream = new FileStream(
-            work.NewFile(),
-            new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous });
-        await downloader.DownloadAsync(link, stream, limits.ArchiveBytes, cancellationToken);
-        stream.Position = 0;
-        await UnpackAsync(file, stream, cancellationToken);
-    }
-
-    private async Task UnpackAsync(ReceivedFile archive, Stream content, CancellationToken cancellationToken)
-    {
-        var batch = await db.Batches.SingleAsync(row => row.Id == archive.BatchId, cancellationToken);
-        var hashes = new HashSet<string>(
-            await db.Files.Where(row => row.RequisitionId == batch.RequisitionId && row.ContentHash != null).Select(row => row.ContentHash!).ToListAsync(cancellationToken),
-            StringComparer.Ordinal);
-        var position = archive.Position;
-        await foreach (var reading in archives.ReadAsync(archive.Name, content, cancellationToken))
+        if (file.State == ReceivedFileState.Failed)
         {
-            var entry = files.Create(batch, reading.Entry?.Name ?? reading.Refusal!.Name, ++position);
-            if (reading.Refusal is { } refusal)
-            {
-                entry.Become(ReceivedFileState.Failed, refusal.Reason.ToString());
-            }
-            else
-            {
-                await files.StoreAsync(entry, reading.Entry!.Content, cancellationToken);
-                if (hashes.Add(entry.ContentHash!))
-                {
-                    files.Read(entry);
-                }
-                else
-                {
-                    DropAsDuplicate(entry);
-                }
-            }
-
-            if (position % CommitEvery == 0)
-            {
-                await unit.CommitAsync(cancellationToken);
-            }
+            return;
         }
 
-        archive.DownloadUrl = null;
-        archive.Become(ReceivedFileState.Unpacked);
-    }
-
-    private Task<bool> IsDuplicateAsync(ReceivedFile file, CancellationToken cancellationToken) => db.Files.AnyAsync(
-        row => row.RequisitionId == file.RequisitionId && row.RequisitionId != null && row.ContentHash == file.ContentHash && row.Id != file.Id, cancellationToken);
-
-    private void DropAsDuplicate(ReceivedFile file)
-    {
-        db.Blobs.Local.Where(blob => blob.Id == file.BlobId).ToList().ForEach(blob => db.Blobs.Remove(blob));
-        (file.BlobId, file.ContentHash) = (null, null);
-        file.Become(ReceivedFileState.Duplicate);
+        var failed = await files.Beside(file).Where(row => row.Name == file.Name && row.State == ReceivedFileState.Failed && row.CandidateId == null && row.BlobId == null)
+            .ToListAsync(cancellationToken);
+        failed.ForEach(earlier => earlier.Become(ReceivedFileState.Removed));
     }
 
     private async Task SettleAsync(ReceivedFile file, CancellationToken cancellationToken)
@@ -144,6 +126,10 @@ internal sealed class FetchFile(
         {
             queue.Ask(WorkKind.Intake, requisitionId);
             await outbox.UpdateAllAsync(CardKinds.Progress, requisitionId, quiet: true, cancellationToken);
+        }
+        else
+        {
+            await outbox.UpdateAllAsync(AddFilesCard.Kind, file.BatchId, quiet: true, cancellationToken);
         }
     }
 }

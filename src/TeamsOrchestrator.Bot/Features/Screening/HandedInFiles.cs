@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Hiring.Requisitions;
@@ -35,7 +36,7 @@ internal sealed class HandedInFiles(HiringDb db, WorkQueue queue, CandidateVault
                 continue;
             }
 
-            var file = Create(batch, string.IsNullOrWhiteSpace(attachment.Name) ? $"file.{info.FileType ?? "bin"}" : attachment.Name, position++);
+            var file = Create(batch, null, FileName.Clean(attachment.Name, info.FileType), position++, ids.Next());
             file.DownloadUrl = info.DownloadUrl.AbsoluteUri;
             queue.Add(WorkKind.FetchFile, file.Id, "1", priority: WorkPriority.Urgent);
         }
@@ -46,7 +47,7 @@ internal sealed class HandedInFiles(HiringDb db, WorkQueue queue, CandidateVault
     /// <summary>Adds a file whose bytes are here.</summary>
     public async Task<ReceivedFile> AddAsync(Batch batch, string name, ReadOnlyMemory<byte> content, int position, CancellationToken cancellationToken)
     {
-        var file = Create(batch, name, position);
+        var file = Create(batch, null, name, position, ids.Next());
         await StoreAsync(file, content, cancellationToken);
         Read(file);
         return file;
@@ -63,7 +64,7 @@ internal sealed class HandedInFiles(HiringDb db, WorkQueue queue, CandidateVault
         };
         db.Blobs.Add(blob);
         file.BlobId = blob.Id;
-        file.ContentHash = Convert.ToHexStringLower(SHA256.HashData(content.Span));
+        file.ContentHash = HashOf(content.Span);
         file.DownloadUrl = null;
         file.Become(ReceivedFileState.Reading);
     }
@@ -78,14 +79,40 @@ internal sealed class HandedInFiles(HiringDb db, WorkQueue queue, CandidateVault
     }
 
     /// <summary>Adds a row.</summary>
-    public ReceivedFile Create(Batch batch, string name, int position)
+    /// <param name="batch">The batch.</param>
+    /// <param name="archive">The zip that it came in, or null.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="position">Its place in the batch.</param>
+    /// <param name="id">Its key.</param>
+    public ReceivedFile Create(Batch batch, ReceivedFile? archive, string name, int position, Guid id)
     {
-        var file = new ReceivedFile
-        {
-            Id = ids.Next(), TenantId = db.Tenant.Id, BatchId = batch.Id, RequisitionId = batch.RequisitionId, Position = position,
-            Name = name.Length > 200 ? name[^200..] : name,
-        };
+        var file = new ReceivedFile { Id = id, TenantId = db.Tenant.Id, BatchId = batch.Id, Position = position, Name = FileName.Clean(name) }
+            .For(archive is null ? batch.RequisitionId : archive.RequisitionId);
         db.Files.Add(file);
         return file;
+    }
+
+    /// <summary>Computes what tells whether two files are the same.</summary>
+    public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
+
+    /// <summary>Gets the other files of a file's requisition; while nobody has said which one it is, those of its batch.</summary>
+    public IQueryable<ReceivedFile> Beside(ReceivedFile file) => file.RequisitionId is { } requisitionId
+        ? db.Files.Where(row => row.RequisitionId == requisitionId && row.Id != file.Id)
+        : db.Files.Where(row => row.BatchId == file.BatchId && row.RequisitionId == null && row.Id != file.Id);
+
+    /// <summary>Gets what the other files hold, to find those that were handed in twice.</summary>
+    public async Task<HashSet<string>> HashesAsync(ReceivedFile file, CancellationToken cancellationToken) =>
+        new(await Beside(file).Where(row => row.ContentHash != null).Select(row => row.ContentHash!).ToListAsync(cancellationToken), StringComparer.Ordinal);
+
+    /// <summary>Deletes a file's bytes and the key that they were encrypted with.</summary>
+    public void Erase(ReceivedFile file)
+    {
+        if (file.BlobId is { } blobId)
+        {
+            db.Blobs.Remove(new Blob { Id = blobId, TenantId = db.Tenant.Id, KeyId = file.Id, Content = [], CreatedAt = 0 });
+            db.DataKeys.Remove(new DataKey { Id = file.Id, TenantId = db.Tenant.Id, Wrapped = [] });
+        }
+
+        (file.BlobId, file.ContentHash, file.DownloadUrl) = (null, null, null);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class Intake(HiringDb db, UnitOfWork unit, WorkQueue queue, Outb
     public async Task RunAsync(WorkItem item, CancellationToken cancellationToken)
     {
         var requisition = await db.Requisitions.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
-        if (!requisition.HasEnded)
+        if (requisition.State is RequisitionState.Intake or RequisitionState.Open)
         {
             await LookAtAsync(requisition, cancellationToken);
             foreach (var batch in await db.Batches.Where(row => row.RequisitionId == requisition.Id && !row.Presented).Select(row => row.Id).ToListAsync(cancellationToken))
@@ -42,7 +42,14 @@ internal sealed class Intake(HiringDb db, UnitOfWork unit, WorkQueue queue, Outb
         }
 
         var hasManager = await db.Managers.AnyAsync(row => row.RequisitionId == requisition.Id, cancellationToken);
-        if (requisition.JobDescriptionFileId is not null && hasManager && requisition.Open())
+        if (requisition.JobDescriptionFileId is null || !hasManager || requisition.UnknownManager is not null)
+        {
+            return;
+        }
+
+        // Reopened after it was cancelled in the middle of the intake it is open, but nothing has begun.
+        requisition.Open();
+        if (!await db.Instances.AnyAsync(row => row.RequisitionId == requisition.Id && row.CandidateId == null, cancellationToken))
         {
             await workflows.StartAsync(WorkflowCatalogue.Requisition, requisition.Id, candidateId: null, cancellationToken);
         }

@@ -1,19 +1,22 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
-using TeamsOrchestrator.Bot.Workflows;
+using TeamsOrchestrator.Bot.Microsoft365;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
-using TeamsOrchestrator.Hiring.Workflows;
 
 namespace TeamsOrchestrator.Bot.Features.Screening;
 
 /// <summary>Gathers what the progress card shows.</summary>
-internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, WorkflowCatalogue catalogue)
+internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, CriteriaPosition criteria, PeopleDirectory directory, BotLink link,
+    IOptions<PrivacyOptions> privacy, IOptions<FilesOptions> limits)
 {
     public const int PageSize = 8;
-    private const int MostProblems = 8;
+    private const int MostChoices = 8;
+    private const int MostRemoved = 3;
     private const int MostPeople = 50;
 
     public async Task<ProgressView?> ReadAsync(Guid requisitionId, string? parameters, CancellationToken cancellationToken)
@@ -26,41 +29,64 @@ internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, Work
         var managers = await lookup.ManagersAsync(requisitionId, cancellationToken);
         var files = db.Files.AsNoTracking().Where(row => row.RequisitionId == requisitionId);
         var cvs = files.Where(row => row.CandidateId != null && row.State != ReceivedFileState.Removed);
-        var cvCount = await cvs.CountAsync(cancellationToken);
-        var page = Math.Clamp(int.TryParse(parameters, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 0, 0, Math.Max(0, (cvCount - 1) / PageSize));
-        var needsManager = managers.Count == 0;
+        var problems = files.Where(row => row.State == ReceivedFileState.Failed || row.State == ReceivedFileState.Duplicate || (row.State == ReceivedFileState.Read && row.Fault != null));
+        var (cvCount, problemCount) = (await cvs.CountAsync(cancellationToken), await problems.CountAsync(cancellationToken));
+        var asked = ProgressPages.Parse(parameters);
+        var pages = new ProgressPages(Page(asked.Cvs, cvCount), Page(asked.Problems, problemCount));
+        var progress = await criteria.FindAsync(requisition, cancellationToken);
+        var unknown = await UnknownAsync(requisition, cancellationToken);
         return new ProgressView
         {
             RequisitionId = requisitionId, Code = requisition.Code, Title = requisition.Title, State = requisition.State, Confidential = requisition.Confidential,
-            Managers = [.. managers.Select(person => person.Name)],
-            UnknownManager = requisition.UnknownManager,
+            Managers = [.. managers.Select(NameOf)],
+            Unknown = [.. unknown.Select(item => (item.Name, item.Matches.Count > 1))],
             Unreachable = await UnreachableAsync(managers, cancellationToken),
+            Link = link.Url, NoticeUrl = privacy.Value.Link, Limits = limits.Value,
             SamePerson = managers.Any(person => person.Id == requisition.RecruiterId),
             JobDescription = await files.Where(row => row.Id == requisition.JobDescriptionFileId).Select(row => row.Name).SingleOrDefaultAsync(cancellationToken),
+            MayChangeJob = CriteriaPosition.MayChangeJob(requisition, progress),
             JobChoices = await LinesAsync(
                 files.Where(row => row.Role == FileRole.JobDescription && row.Id != requisition.JobDescriptionFileId && row.CandidateId == null
-                    && row.State != ReceivedFileState.Removed && row.State != ReceivedFileState.Failed).OrderBy(row => row.Id).Take(MostProblems), cancellationToken),
+                    && row.State != ReceivedFileState.Removed && row.State != ReceivedFileState.Failed).OrderBy(row => row.Position).ThenBy(row => row.Id).Take(MostChoices), cancellationToken),
             Files = await files.CountAsync(row => row.State != ReceivedFileState.Unpacked && row.State != ReceivedFileState.Removed, cancellationToken),
             FilesSettled = await files.CountAsync(
                 row => row.State == ReceivedFileState.Read || row.State == ReceivedFileState.Failed || row.State == ReceivedFileState.Duplicate, cancellationToken),
-            Criteria = await CriteriaAsync(requisition, cancellationToken),
+            Criteria = progress,
             Counts = await CountsAsync(requisitionId, cancellationToken),
             Problems = await LinesAsync(
-                files.Where(row => row.State == ReceivedFileState.Failed || row.State == ReceivedFileState.Duplicate || (row.State == ReceivedFileState.Read && row.Fault != null))
-                    .OrderBy(row => row.Id).Take(MostProblems), cancellationToken),
-            Cvs = await LinesAsync(cvs.OrderBy(row => row.Position).ThenBy(row => row.Id).Skip(page * PageSize).Take(PageSize), cancellationToken),
-            Page = page,
+                problems.OrderBy(row => row.State == ReceivedFileState.Duplicate).ThenBy(row => row.Position).ThenBy(row => row.Id).Skip(pages.Problems * PageSize).Take(PageSize), cancellationToken),
+            ProblemCount = problemCount,
+            Removed = requisition.HasEnded ? [] : await RemovedAsync(requisitionId, cancellationToken),
+            Cvs = await LinesAsync(cvs.OrderBy(row => row.Position).ThenBy(row => row.Id).Skip(pages.Cvs * PageSize).Take(PageSize), cancellationToken),
+            Pages = pages,
             CvCount = cvCount,
-            People = needsManager || requisition.State == RequisitionState.Open
-                ? await PeopleAsync(cancellationToken)
-                : [],
+            People = requisition.HasEnded ? [] : await PeopleAsync([.. unknown.SelectMany(item => item.Matches)], cancellationToken),
         };
     }
 
-    private async Task<IReadOnlyList<(string Name, string ObjectId)>> PeopleAsync(CancellationToken cancellationToken)
+    private static int Page(int asked, int count) => Math.Clamp(asked, 0, Math.Max(0, (count - 1) / PageSize));
+
+    // Who was picked from the organisation and never met has no name yet.
+    private static string NameOf(Person person) => string.Equals(person.Name, person.ObjectId, StringComparison.Ordinal) ? string.Empty : person.Name;
+
+    private async Task<IReadOnlyList<(string Name, IReadOnlyList<Person> Matches)>> UnknownAsync(Requisition requisition, CancellationToken cancellationToken)
     {
-        var people = await db.People.AsNoTracking().OrderBy(row => row.Name).Take(MostPeople).Select(row => new { row.Name, row.ObjectId }).ToListAsync(cancellationToken);
-        return [.. people.Select(person => (person.Name, person.ObjectId))];
+        var unknown = new List<(string Name, IReadOnlyList<Person> Matches)>();
+        foreach (var name in requisition.UnknownManagers)
+        {
+            unknown.Add((name, await directory.FindAsync(name, cancellationToken)));
+        }
+
+        return unknown;
+    }
+
+    /// <summary>Lists who may be picked, those who fit what was written first; where two have one name, with their mail addresses.</summary>
+    private async Task<IReadOnlyList<(string Name, string ObjectId)>> PeopleAsync(IReadOnlyList<Person> first, CancellationToken cancellationToken)
+    {
+        var others = await db.People.AsNoTracking().Where(row => row.Name != row.ObjectId).OrderBy(row => row.Name).Take(MostPeople).ToListAsync(cancellationToken);
+        var people = first.Concat(others).DistinctBy(person => person.Id).Take(MostPeople).ToList();
+        var shared = people.GroupBy(person => person.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. people.Select(person => (shared.Contains(person.Name) && person.Email is { } email ? $"{person.Name} ({email})" : person.Name, person.ObjectId))];
     }
 
     private async Task<IReadOnlyList<string>> UnreachableAsync(IReadOnlyList<Person> managers, CancellationToken cancellationToken)
@@ -69,7 +95,16 @@ internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, Work
         var reachable = await db.Conversations.AsNoTracking()
             .Where(row => keys.Contains(row.PersonId) && row.Kind == ConversationKind.Personal && !row.Unreachable)
             .Select(row => row.PersonId).ToListAsync(cancellationToken);
-        return [.. managers.Where(person => !reachable.Contains(person.Id)).Select(person => person.Name)];
+        return [.. managers.Where(person => !reachable.Contains(person.Id)).Select(NameOf)];
+    }
+
+    private async Task<IReadOnlyList<ProgressView.FileLine>> RemovedAsync(Guid requisitionId, CancellationToken cancellationToken)
+    {
+        var last = await db.AuditEvents.AsNoTracking().Where(row => row.ChainId == requisitionId && row.Code == RemoveFile.AuditCode)
+            .OrderByDescending(row => row.Number).Take(MostRemoved).Select(row => row.SubjectId).ToListAsync(cancellationToken);
+        var lines = await LinesAsync(
+            db.Files.AsNoTracking().Where(row => last.Contains(row.Id) && row.State == ReceivedFileState.Removed && row.BlobId != null), cancellationToken);
+        return [.. lines.OrderBy(line => last.IndexOf(line.FileId))];
     }
 
     private async Task<IReadOnlyList<ProgressView.FileLine>> LinesAsync(IQueryable<ReceivedFile> files, CancellationToken cancellationToken)
@@ -83,37 +118,16 @@ internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, Work
             row.Id, row.Name, row.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"C-{number}") : null, row.Fault, row.State))];
     }
 
-    private async Task<CriteriaProgress> CriteriaAsync(Requisition requisition, CancellationToken cancellationToken)
-    {
-        if (requisition.ApprovedCriteriaId is not null)
-        {
-            return CriteriaProgress.Approved;
-        }
-
-        var instance = await db.Instances.AsNoTracking().SingleOrDefaultAsync(
-            row => row.RequisitionId == requisition.Id && row.CandidateId == null, cancellationToken);
-        if (instance is null)
-        {
-            return CriteriaProgress.NotStarted;
-        }
-
-        var step = (await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken)).Steps[instance.StepId];
-        return step switch
-        {
-            { Kind: StepKind.Agent } => CriteriaProgress.Drafting,
-            { Kind: StepKind.Review, Reviewers: ReviewerRole.Recruiter } => CriteriaProgress.WithRecruiter,
-            _ => CriteriaProgress.WithManager,
-        };
-    }
-
     private async Task<ProgressView.CandidateCounts> CountsAsync(Guid requisitionId, CancellationToken cancellationToken)
     {
-        var counts = await db.Candidates.Where(row => row.RequisitionId == requisitionId).GroupBy(row => row.State)
-            .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(row => row.Key, row => row.Count, cancellationToken);
-        int Of(params CandidateState[] states) => states.Sum(state => counts.GetValueOrDefault(state));
+        var groups = await db.Candidates.Where(row => row.RequisitionId == requisitionId)
+            .GroupBy(row => new { row.State, IsUnread = row.Fault != null, IsScreened = row.Recommendation != null })
+            .Select(group => new { group.Key.State, group.Key.IsUnread, group.Key.IsScreened, Count = group.Count() }).ToListAsync(cancellationToken);
+        var present = groups.Where(group => group.State != CandidateState.Withdrawn).ToList();
+        int Of(params CandidateState[] states) => present.Where(group => states.Contains(group.State)).Sum(group => group.Count);
         return new ProgressView.CandidateCounts(
-            counts.Values.Sum() - Of(CandidateState.Withdrawn), Of(CandidateState.New), Of(CandidateState.NotScreened),
-            Of(CandidateState.Screened, CandidateState.OnHold, CandidateState.Proposed, CandidateState.Decided, CandidateState.Closed),
-            Of(CandidateState.Proposed, CandidateState.Decided), Of(CandidateState.Decided), Of(CandidateState.Withdrawn));
+            present.Sum(group => group.Count), Of(CandidateState.New),
+            present.Where(group => group.IsUnread).Sum(group => group.Count), present.Where(group => group.IsScreened).Sum(group => group.Count),
+            Of(CandidateState.Proposed, CandidateState.Decided), Of(CandidateState.Decided), groups.Where(group => group.State == CandidateState.Withdrawn).Sum(group => group.Count));
     }
 }

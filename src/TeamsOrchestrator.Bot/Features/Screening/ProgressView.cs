@@ -15,17 +15,30 @@ internal sealed record ProgressView
 
     public required bool Confidential { get; init; }
 
+    /// <summary>Gets the managers; an empty name is somebody picked whom the bot never met.</summary>
     public required IReadOnlyList<string> Managers { get; init; }
 
-    /// <summary>Gets what was written for a manager who is not known, or null.</summary>
-    public string? UnknownManager { get; init; }
+    /// <summary>Gets what was written for managers who are not known, each with whether several people fit.</summary>
+    public IReadOnlyList<(string Name, bool Ambiguous)> Unknown { get; init; } = [];
 
     /// <summary>Gets the managers whom the bot cannot reach.</summary>
     public IReadOnlyList<string> Unreachable { get; init; } = [];
 
+    /// <summary>Gets the link to a chat with the bot, for a text to forward, or null.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>Gets the address of the notice that applicants are given, or null.</summary>
+    public string? NoticeUrl { get; init; }
+
+    /// <summary>Gets how large files may be.</summary>
+    public FilesOptions Limits { get; init; } = new();
+
     public bool SamePerson { get; init; }
 
     public string? JobDescription { get; init; }
+
+    /// <summary>Gets a value indicating whether another job description may be chosen.</summary>
+    public bool MayChangeJob { get; init; }
 
     /// <summary>Gets the files that may be the job description while nobody said which.</summary>
     public IReadOnlyList<FileLine> JobChoices { get; init; } = [];
@@ -40,20 +53,32 @@ internal sealed record ProgressView
     /// <summary>Gets the counts of candidates.</summary>
     public required CandidateCounts Counts { get; init; }
 
+    /// <summary>Gets one page of the files with which something is wrong.</summary>
     public IReadOnlyList<FileLine> Problems { get; init; } = [];
+
+    public int ProblemCount { get; init; }
+
+    /// <summary>Gets the files that were removed last and may come back.</summary>
+    public IReadOnlyList<FileLine> Removed { get; init; } = [];
 
     public IReadOnlyList<FileLine> Cvs { get; init; } = [];
 
-    /// <summary>Gets the page of CVs shown, from 0.</summary>
-    public int Page { get; init; }
+    /// <summary>Gets which page of the lists is shown.</summary>
+    public ProgressPages Pages { get; init; } = new(0, 0);
 
     public int CvCount { get; init; }
 
+    /// <summary>Gets who may be picked as manager.</summary>
     public IReadOnlyList<(string Name, string ObjectId)> People { get; init; } = [];
+
+    /// <summary>Gets a value indicating whether nothing is left to decide.</summary>
+    public bool EverybodyDecided => Counts.Total > 0 && Counts.Decided == Counts.Total && FilesSettled >= Files;
+
+    public bool HasEnded => State is RequisitionState.Closed or RequisitionState.Cancelled;
 
     /// <summary>A file as the card lists it.</summary>
     internal sealed record FileLine(Guid FileId, string Name, string? Code, string? Fault, ReceivedFileState State);
 
-    /// <summary>How many candidates stand where.</summary>
+    /// <summary>How many candidates stand where. Screened and not screened stay what they are once somebody decides.</summary>
     internal sealed record CandidateCounts(int Total, int New, int NotScreened, int Screened, int Proposed, int Decided, int Withdrawn);
 }

@@ -9,7 +9,8 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 internal sealed class RecruitersRequisition(RequisitionLookup lookup)
 {
     public async Task<Requisition?> FindAsync(Guid id, Actor actor, CancellationToken cancellationToken) =>
-        await lookup.FindAsync(id, actor.Id, actor.Roles, cancellationToken) is { } requisition && (requisition.RecruiterId == actor.Id || actor.IsHr)
+        actor.InPersonalChat // the cards hold names; a click copied into a shared chat must not show them there
+        && await lookup.FindAsync(id, actor.Id, actor.Roles, cancellationToken) is { } requisition && (requisition.RecruiterId == actor.Id || actor.IsHr)
             ? requisition
             : null;
 

@@ -20,7 +20,7 @@ internal sealed class ResumeScreening(HiringDb db, RecruitersRequisition requisi
             return RecruitersRequisition.NotThere(call.Actor);
         }
 
-        if (requisition.Resume())
+        if (requisition.Resume(await db.Instances.AnyAsync(row => row.RequisitionId == requisition.Id && row.CandidateId == null, cancellationToken)))
         {
             foreach (var item in await db.Work.Where(row => row.RequisitionId == requisition.Id && row.State == WorkState.Held).ToListAsync(cancellationToken))
             {

@@ -20,6 +20,11 @@ internal sealed class ScreenAsCv(HiringDb db, RecruitersRequisition requisitions
             return RecruitersRequisition.NotThere(call.Actor);
         }
 
+        if (requisition.HasEnded)
+        {
+            return CardReply.Say(call.Actor.Words["Screen_Ended", requisition.Code]);
+        }
+
         var file = await db.Files.SingleOrDefaultAsync(row => row.Id == click.FileId && row.RequisitionId == requisition.Id, cancellationToken);
         if (file is { CandidateId: null, State: ReceivedFileState.Read } && file.Id != requisition.JobDescriptionFileId)
         {

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+using TeamsOrchestrator.Agents.Documents;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
@@ -12,8 +14,18 @@ internal static class ScreeningFeature
     public static IServiceCollection AddScreening(this IServiceCollection services)
     {
         services.AddLocalAgents(provider => provider.GetRequiredService<WorkFolder>().Path);
+        services.AddOptions<FilesOptions>().BindConfiguration("Files").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<FilesOptions>, FilesOptionsValidator>();
+        services.AddSingleton<DocumentLimits>(provider => provider.GetRequiredService<IOptions<FilesOptions>>().Value.ToLimits());
+        services.AddOptions<PrivacyOptions>().BindConfiguration("Privacy").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<PrivacyOptions>, PrivacyOptionsValidator>();
+        services.AddScoped<UnpackArchive>();
+        services.AddScoped<SetAside>();
+        services.AddScoped<CriteriaPosition>();
+        services.AddScoped<JobDescriptionForm>();
         services.AddScoped<ManagerSearch>();
         services.AddScoped<HandedInFiles>();
+        services.AddScoped<KeptFiles>();
         services.AddScoped<FileContent>();
         services.AddScoped<ProgressReader>();
         services.AddScoped<RecruitersRequisition>();
@@ -32,6 +44,8 @@ internal static class ScreeningFeature
         services.AddCardAction<ChooseJobDescription>();
         services.AddCardAction<ScreenAsCv>();
         services.AddCardAction<RemoveFile>();
+        services.AddCardAction<RestoreFile>();
+        services.AddCardAction<TakeIntoTitle>();
         services.AddCardAction<ChangeManager>();
         services.AddCardAction<AssignFiles>();
         services.AddWork<FetchFile>();

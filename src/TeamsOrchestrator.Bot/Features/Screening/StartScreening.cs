@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
@@ -13,9 +14,11 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 
 /// <summary><c>screen &lt;title&gt; for &lt;manager&gt;</c>, <c>screen R-1</c> and <c>screen sample</c>: one message starts it all.</summary>
 internal sealed class StartScreening(
-    HiringDb db, RequisitionLookup lookup, ManagerSearch managers, HandedInFiles files, SampleRequisition samples, RoleBook roles, Outbox outbox, WorkQueue queue,
-    AuditLog audit, CodeCounter codes, KeyFactory ids, TimeProvider clock) : ICommand
+    HiringDb db, RequisitionLookup lookup, ManagerSearch managers, HandedInFiles files, KeptFiles kept, SampleRequisition samples, RoleBook roles, Outbox outbox, WorkQueue queue,
+    AuditLog audit, CodeCounter codes, KeyFactory ids, BotLink link, TimeProvider clock) : ICommand
 {
+    private const int LongestQuote = 80;
+
     public async Task HandleAsync(CommandCall call, CancellationToken cancellationToken)
     {
         var actor = call.Actor;
@@ -25,7 +28,7 @@ internal sealed class StartScreening(
         }
         else if (!actor.InPersonalChat)
         {
-            Say(call, "Screen_PersonalChatOnly");
+            Say(call, link.Url is null ? "Screen_PersonalChatOnly" : "Screen_PersonalChatLink", link.Url ?? string.Empty);
         }
         else if (RequisitionLookup.TryNumber(call.Arguments, 'R', out _))
         {
@@ -45,20 +48,23 @@ internal sealed class StartScreening(
     {
         var text = ScreenText.Read(call.Arguments);
         var found = await managers.FindAsync(text, call, cancellationToken);
-        if (found.Split.Title.Length is 0 or > Requisition.MaxTitle)
+        if (found.Title.Length is 0 or > Requisition.MaxTitle)
         {
-            Say(call, found.Split.Title.Length == 0 ? "Screen_NoTitle" : "Screen_TitleTooLong", Requisition.MaxTitle.ToString(call.Actor.Words.Culture));
+            Say(call, found.Title.Length == 0 ? "Screen_NoTitle" : "Screen_TitleTooLong", Requisition.MaxTitle.ToString(call.Actor.Words.Culture));
+            kept.Keep(call);
             return;
         }
 
-        var requisition = await CreateAsync(call, found.Split.Title, found.Managers, found.Split.Policy, text.Confidential, cancellationToken);
-        requisition.UnknownManager = found.Unknown;
-        var batch = files.AddBatch(requisition.Id, call.Actor.Id, call.Actor.Conversation.Id);
-        var count = files.Add(batch, call.Activity);
-        if (count > 0)
+        var requisition = await CreateAsync(call, found.Title, found.Managers, found.Policy, text.Confidential, cancellationToken);
+        requisition.AskFor(found.Unknown);
+        if (found.NamesBot)
         {
-            audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), "files.received", batch.Id, count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            Say(call, "Screen_BotIsNoManager");
         }
+
+        var batch = files.AddBatch(requisition.Id, call.Actor.Id, call.Actor.Conversation.Id);
+        Received(call, requisition, batch, files.Add(batch, call.Activity));
+        await kept.OfferAsync(call.Actor, cancellationToken);
     }
 
     private async Task StartSampleAsync(CommandCall call, CancellationToken cancellationToken)
@@ -66,6 +72,7 @@ internal sealed class StartScreening(
         if (!samples.Available)
         {
             Say(call, "Screen_SampleLocalOnly");
+            kept.Keep(call);
             return;
         }
 
@@ -78,7 +85,7 @@ internal sealed class StartScreening(
             await files.AddAsync(batch, file.Name, file.Content, position++, cancellationToken);
         }
 
-        audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), "files.received", batch.Id, position.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Received(call, requisition, batch, position);
     }
 
     private async Task<Requisition> CreateAsync(
@@ -87,8 +94,7 @@ internal sealed class StartScreening(
         var requisition = new Requisition
         {
             Id = ids.Next(), TenantId = db.Tenant.Id, Number = await codes.NextAsync(TenantCounter.Requisitions, cancellationToken), Title = title,
-            RecruiterId = call.Actor.Id, StartedIn = call.Actor.Conversation.Id, CreatedAt = clock.GetUtcNow().ToUnixTimeMilliseconds(), Confidential = confidential,
-            Policy = people.Count > 1 ? policy : DecisionPolicy.Any,
+            RecruiterId = call.Actor.Id, StartedIn = call.Actor.Conversation.Id, CreatedAt = clock.GetUtcNow().ToUnixTimeMilliseconds(), Confidential = confidential, Policy = policy,
         };
         db.Requisitions.Add(requisition);
         foreach (var (position, person) in people.Index())
@@ -107,11 +113,13 @@ internal sealed class StartScreening(
         var requisition = await lookup.FindAsync(call.Arguments, call.Actor.Id, call.Actor.Roles, cancellationToken);
         if (requisition is null || requisition.RecruiterId != call.Actor.Id)
         {
-            Say(call, "Screen_UnknownRequisition", CardText.Escape(call.Arguments));
+            Say(call, "Screen_UnknownRequisition", CardText.Escape(ShortText.Cut(call.Arguments, LongestQuote)));
+            kept.Keep(call);
         }
         else if (requisition.HasEnded)
         {
             Say(call, "Screen_Ended", requisition.Code);
+            kept.Keep(call);
         }
         else if (HandedInFiles.Count(call.Activity) == 0)
         {
@@ -121,9 +129,9 @@ internal sealed class StartScreening(
         {
             var batch = files.AddBatch(requisition.Id, call.Actor.Id, call.Actor.Conversation.Id);
             var count = files.Add(batch, call.Activity);
-            audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), "files.received", batch.Id, count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            Received(call, requisition, batch, count);
             outbox.Post(call.Actor.Conversation, CardKinds.ForProgress(requisition.Id));
-            Say(call, "Screen_Adding", count.ToString(call.Actor.Words.Culture), requisition.Code, CardText.Escape(requisition.Title));
+            Say(call, count == 1 ? "Screen_AddingOne" : "Screen_Adding", count.ToString(call.Actor.Words.Culture), requisition.Code, CardText.Escape(requisition.Title));
         }
     }
 
@@ -140,6 +148,14 @@ internal sealed class StartScreening(
         return others.Find(person => !roles.Of(person).HasFlag(Roles.Hr) && person.Name.Contains("manager", StringComparison.OrdinalIgnoreCase))
             ?? others.Find(person => !roles.Of(person).HasFlag(Roles.Hr))
             ?? call.Actor.Person;
+    }
+
+    private void Received(CommandCall call, Requisition requisition, Batch batch, int count)
+    {
+        if (count > 0)
+        {
+            audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), "files.received", batch.Id, count.ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     private void Say(CommandCall call, string words, params string[] values) =>

@@ -24,8 +24,6 @@ internal sealed class StopScreening(RecruitersRequisition requisitions, Outbox o
             await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: false, cancellationToken);
         }
 
-        return requisition.State == Hiring.Requisitions.RequisitionState.Intake
-            ? CardReply.Say(call.Actor.Words["Progress_NothingToStop", requisition.Code])
-            : RecruitersRequisition.Show(requisition.Id);
+        return RecruitersRequisition.Show(requisition.Id);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
 
@@ -11,6 +10,6 @@ internal sealed class TurnProgressPage(RecruitersRequisition requisitions) : ICa
 
     public async Task<CardReply> HandleAsync(CardCall call, CancellationToken cancellationToken) =>
         call.Read(ScreeningJson.Default.PageClick) is { } click && await requisitions.FindAsync(click.RequisitionId, call.Actor, cancellationToken) is { } requisition
-            ? CardReply.Show(CardKinds.ForProgress(requisition.Id) with { Parameters = click.Page.ToString(CultureInfo.InvariantCulture) })
+            ? CardReply.Show(CardKinds.ForProgress(requisition.Id) with { Parameters = new ProgressPages(Math.Max(0, click.Page), Math.Max(0, click.Problems)).ToString() })
             : RecruitersRequisition.NotThere(call.Actor);
 }

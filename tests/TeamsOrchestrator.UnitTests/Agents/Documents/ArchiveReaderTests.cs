@@ -46,7 +46,7 @@ public sealed class ArchiveReaderTests
         var zip = Zip(("a.txt", "aaaa"), ("b.txt", "bbbb"), ("c.txt", "cccc"));
 
         (await ReadAsync(zip, new DocumentLimits { ArchiveFiles = 2 })).Refusals.ShouldBe([new ArchiveRefusal("c.txt", UnreadableReason.TooLarge)]);
-        (await ReadAsync(zip, new DocumentLimits { ArchiveBytes = 8 })).Refusals.ShouldBe([new ArchiveRefusal("c.txt", UnreadableReason.TooLarge)]);
+        (await ReadAsync(zip, new DocumentLimits { UnpackedArchiveBytes = 8 })).Refusals.ShouldBe([new ArchiveRefusal("c.txt", UnreadableReason.TooLarge)]);
     }
 
     [Fact]

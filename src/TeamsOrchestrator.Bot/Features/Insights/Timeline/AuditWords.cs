@@ -9,8 +9,8 @@ internal static class AuditWords
     /// <summary>The codes that have words of their own; what is not among them is shown by its code.</summary>
     public static readonly FrozenSet<string> Known = FrozenSet.Create(
         StringComparer.Ordinal,
-        "requisition.started", "requisition.stopped", "requisition.resumed", "requisition.closed", "requisition.cancelled", "requisition.reopened", "requisition.manager",
-        "files.received", "file.read", "file.unreadable", "file.removed", "file.job-description", "criteria.drafted", "criteria.revised",
+        "requisition.started", "requisition.stopped", "requisition.resumed", "requisition.closed", "requisition.cancelled", "requisition.reopened", "requisition.manager", "requisition.renamed",
+        "files.received", "file.read", "file.unreadable", "file.removed", "file.restored", "file.job-description", "criteria.drafted", "criteria.revised",
         "review.opened", "review.asked", "review.approved", "review.edited", "review.rejected", "review.revised", "review.withdrawn",
         "candidate.created", "candidate.screened", "candidate.not-screened", "candidate.corrected", "candidate.held", "candidate.released", "candidate.opened", "candidate.proposed",
         "candidate.signed-off", "candidate.final", "candidate.sent-back", "candidate.withdrawn", "candidate.returned", "candidate.closed", "candidates.exported",

@@ -1,6 +1,7 @@
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Reviews;
+using TeamsOrchestrator.Hiring.Workflows;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 
@@ -11,7 +12,7 @@ internal sealed class PutCriteria(ReviewCases cases, Outbox outbox)
     {
         var requisitionId = request.Instance.RequisitionId;
         var newest = await cases.NewestAsync(ArtifactKind.Criteria, requisitionId, candidateId: null, cancellationToken);
-        var answer = await cases.AnswerAsync(request.Instance, cancellationToken);
+        var answer = await AnswerAsync(request.Instance, newest, cancellationToken);
         review = await cases.PutAsync(request with { Policy = ReviewPolicy.Any, ArtifactId = newest?.Id, AnswerId = answer }, review, cancellationToken);
         await outbox.UpdateAllAsync(CardKinds.CriteriaReview, requisitionId, quiet: false, cancellationToken);
         foreach (var person in request.Reviewers)
@@ -20,5 +21,13 @@ internal sealed class PutCriteria(ReviewCases cases, Outbox outbox)
         }
 
         await outbox.UpdateAllAsync(CardKinds.Progress, requisitionId, quiet: true, cancellationToken);
+    }
+
+    // Criteria that were drafted anew since, from another job description, answer nobody.
+    private async Task<Guid?> AnswerAsync(WorkflowInstance instance, ArtifactVersion? newest, CancellationToken cancellationToken)
+    {
+        var answer = await cases.AnswerAsync(instance, cancellationToken);
+        var given = answer is null ? null : await cases.NewestAsync(ArtifactKind.RevisionAnswer, instance.RequisitionId, candidateId: null, cancellationToken);
+        return newest?.CreatedAt > given?.CreatedAt ? null : answer;
     }
 }

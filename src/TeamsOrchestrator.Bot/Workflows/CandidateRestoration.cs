@@ -1,12 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Jobs;
-using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Hiring.Workflows;
 
-namespace TeamsOrchestrator.Bot.Features.Requisitions;
+namespace TeamsOrchestrator.Bot.Workflows;
 
 /// <summary>Takes candidates out of the running process, and brings them back to where they stood.</summary>
 internal sealed class CandidateRestoration(HiringDb db, WorkflowCatalogue catalogue, WorkflowDriver workflows, WorkQueue queue)

@@ -1,6 +1,6 @@
 using TeamsOrchestrator.Hiring.Candidates;
 
-namespace TeamsOrchestrator.Bot.Features.Requisitions;
+namespace TeamsOrchestrator.Bot.Workflows;
 
 /// <summary>Where a candidate stood before something ended it. Stored as the detail of the audit event, so that undoing it is exact.</summary>
 internal sealed record EarlierState(CandidateState State, Outcome? Outcome)

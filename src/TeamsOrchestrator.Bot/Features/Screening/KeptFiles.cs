@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Delivery;
+
+namespace TeamsOrchestrator.Bot.Features.Screening;
+
+/// <summary>Keeps files while nobody has said for which requisition they are.</summary>
+internal sealed class KeptFiles(HiringDb db, HandedInFiles files, Outbox outbox)
+{
+    private const int MostCards = 10;
+
+    /// <summary>Keeps a message's files and asks for which requisition they are. Without files nothing happens.</summary>
+    public void Keep(CommandCall call)
+    {
+        if (HandedInFiles.Count(call.Activity) > 0)
+        {
+            var batch = files.AddBatch(requisitionId: null, call.Actor.Id, call.Actor.Conversation.Id);
+            files.Add(batch, call.Activity);
+            outbox.Post(call.Actor.Conversation, AddFilesCard.Name(batch.Id));
+        }
+    }
+
+    /// <summary>Offers a requisition that was just started on the cards that ask for one.</summary>
+    public async Task OfferAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        var waiting = await db.Batches.Where(row => row.PersonId == actor.Id && row.RequisitionId == null)
+            .OrderByDescending(row => row.Id).Take(MostCards).Select(row => row.Id).ToListAsync(cancellationToken);
+        foreach (var batch in waiting)
+        {
+            await outbox.UpdateAllAsync(AddFilesCard.Kind, batch, quiet: false, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace TeamsOrchestrator.Bot.Features.Screening;
+
+/// <summary>Which pages of the progress card's lists are shown, from 0.</summary>
+internal sealed record ProgressPages(int Cvs, int Problems)
+{
+    /// <summary>Reads what <see cref="ToString"/> wrote; anything else is the first pages.</summary>
+    public static ProgressPages Parse(string? text)
+    {
+        var parts = (text ?? string.Empty).Split(':');
+        return new ProgressPages(Number(parts[0]), parts.Length > 1 ? Number(parts[1]) : 0);
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Cvs}:{Problems}");
+
+    private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0;
+}
