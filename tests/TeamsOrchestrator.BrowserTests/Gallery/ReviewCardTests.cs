@@ -49,7 +49,7 @@ public sealed class ReviewCardTests(BrowserFixture browser) : IAsyncLifetime
     }
 
     [BrowserFact]
-    public async Task Name_recommendation_flags_and_buttons_are_on_the_first_screen_of_a_phone()
+    public async Task Name_recommendation_flags_and_the_way_to_decide_are_on_the_first_screen_of_a_phone()
     {
         await using var watched = await browser.OpenAsync(host.Client.BaseAddress!, 320, 1100);
         var gallery = await CardGallery.OpenAsync(watched);
@@ -57,10 +57,9 @@ public sealed class ReviewCardTests(BrowserFixture browser) : IAsyncLifetime
         foreach (var (name, card) in PlainReviewCards.All().Where(item => item.Name.StartsWith("plain-person", StringComparison.Ordinal) && !item.Name.Contains("revised", StringComparison.Ordinal)))
         {
             await gallery.RenderAsync(JsonNode.Parse(card.ToElement().GetRawText())!.AsObject(), "light");
-            var buttons = watched.Page.Locator("button.ac-pushButton");
-            var more = (await buttons.GetByText(name.EndsWith("-de", StringComparison.Ordinal) ? "Mehr" : "More", new() { Exact = true }).First.BoundingBoxAsync())!;
+            var approve = (await watched.Page.Locator("button.ac-pushButton").GetByText(name.EndsWith("-de", StringComparison.Ordinal) ? "Zustimmen" : "Approve", new() { Exact = true }).First.BoundingBoxAsync())!;
 
-            (more.Y + more.Height).ShouldBeLessThan(FirstScreen, name);
+            (approve.Y + approve.Height).ShouldBeLessThan(FirstScreen, name);
         }
     }
 

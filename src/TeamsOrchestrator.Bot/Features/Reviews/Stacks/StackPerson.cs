@@ -122,7 +122,7 @@ internal static class StackPerson
             : " " + words[model.DecidesAlone ? "Stack_OthersAlone" : "Stack_OthersHere", words.List([.. model.Others.Select(CardText.Escape)])];
         var due = model.Due is { } sentence ? $" **{sentence}**" : string.Empty;
         yield return new TextBlock(asked + due) { Separator = true, Spacing = Spacing.Small };
-        yield return new TextBlock(words[model.FinalByHr ? "Stack_ConsequenceHr" : "Stack_ConsequenceRecruiter"] + others) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.Small };
+        yield return new TextBlock(words[model.FinalByHr ? "Stack_ConsequenceHr" : "Stack_ConsequenceRecruiter"] + others) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None };
     }
 
     private static IEnumerable<CardElement> Versions(StackPersonModel model, Words words) => model.Dossier is { Screening: { } screening, Version: { } version } dossier
