@@ -45,7 +45,7 @@ public sealed class RequisitionMovesTests
         {
             "open" => requisition.Open(),
             "stop" => requisition.Stop(),
-            "resume" => requisition.Resume(),
+            "resume" => requisition.Resume(hasBegun: true),
             "fill" => requisition.Close(CloseReason.Filled, "Found.", Guid.CreateVersion7(), 2),
             "cancel" => requisition.Close(CloseReason.Cancelled, "No budget.", Guid.CreateVersion7(), 2),
             _ => requisition.Reopen(),
