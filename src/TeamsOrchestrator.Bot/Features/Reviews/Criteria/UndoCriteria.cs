@@ -33,6 +33,9 @@ internal sealed class UndoCriteria(HiringDb db, ReviewCases cases, SettleCriteri
             return CardReply.Say(actor.Words["Deciding_UndoNotYours"]);
         }
 
+        // Where everybody stands is read first: what a job changes after that is a conflict, and this starts again. Read last, a candidate
+        // screened in between would be taken for one who was never screened, and would keep the screening and the question of the old criteria.
+        await db.Instances.Where(row => row.RequisitionId == requisition.Id).LoadAsync(cancellationToken);
         var candidates = await db.Candidates.Where(row => row.RequisitionId == requisition.Id).ToListAsync(cancellationToken);
         if (candidates.Count(candidate => candidate.State is CandidateState.Proposed or CandidateState.Decided) is > 0 and var decided)
         {
@@ -98,7 +101,8 @@ internal sealed class UndoCriteria(HiringDb db, ReviewCases cases, SettleCriteri
             }
         }
 
-        foreach (var batch in await db.Batches.Where(row => row.RequisitionId == requisitionId && row.Presented).ToListAsync(cancellationToken))
+        // Those not presented too: one that is being presented at this moment must not be.
+        foreach (var batch in await db.Batches.Where(row => row.RequisitionId == requisitionId).ToListAsync(cancellationToken))
         {
             batch.Presented = batch.Presented && !batches.Contains(batch.Id);
             batch.Version++;
