@@ -140,7 +140,7 @@ public sealed class StackMovesTests
 
         copied.Text.ShouldBe("There is nothing here for you to decide.");
         late.StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
-        (await late.Content.ReadAsStringAsync()).ShouldContain("Choose Open CV again");
+        (await late.Content.ReadAsStringAsync()).ShouldContain("Ask for it again in the chat");
     }
 
     private static async Task ChangeManagerAsync(Persona riley, PersonaCard manager) =>
