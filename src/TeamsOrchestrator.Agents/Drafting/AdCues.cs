@@ -52,10 +52,17 @@ internal static class AdCues
     private static readonly Regex Company = Phrases.Of(
         @"^(we|our|with over|with more than|for over|for more than|at|as a leading|as one of|since|wir|unser|unsere|seit|bei|als (führende|eine?r? der))\b|\bleading\b|market leader|\bfounded\b|award|world[ -]class|our (clients|customers|mission|products|company|team)|fast[ -]growing|marktführ|führende|gegründet|equal opportunit");
 
+    // "As a data engineer, you will be joining a team": what the job is, not what it asks.
+    private static readonly Regex Description = Phrases.Of(@"^as (a|an|the|our) [^,.]{3,80}, you('|’)?(ll| will| are| get)\b|^als [^,.]{3,80} (sind|sie|bist|du|wirst|werden)\b");
+
+    // Where such a line stands, even amid a list, the requirements are over.
+    private static readonly Regex EndOfRequirements = Phrases.Of(
+        @"^(the )?(selection|application|interview|hiring|recruitment) process( details)?:?$|^how to apply:?$|^next steps:?$|^(what )?we offer:?$|^(our )?benefits:?$|^about us:?$|^equal opportunit(y|ies)( employer)?:?$|^wir bieten:?$|^unser angebot:?$|^über uns:?$|^(das )?bieten wir( dir| ihnen)?:?$");
+
     private static readonly Regex Wish = Phrases.Of(@"looking for|seeking|we (need|require|expect)|you (have|bring|must)|(wir )?suchen|erwarten|setzen|must|required|essential");
 
     private static readonly Regex Process = Phrases.Of(
-        @"^please\b|^successful (applicants|candidates)|will be (considered|invited|assessed|sifted)|your application|\bcover letter\b|we('|’)?ll assess|bewerbungsunterlagen|anschreiben|^note\b|salary|per annum|holiday|insurance|paid time off|urlaubstage|gehalt|homeoffice-möglichkeit");
+        @"^please\b|^successful (applicants|candidates)|will be (considered|invited|assessed|sifted)|your application|\bcover letter\b|we('|’)?ll assess|bewerbungsunterlagen|anschreiben|^note\b|salary|per annum|holiday|insurance|paid time off|we will assess|will assess (you|your)\b|\bsift\b|\bat the interview\b|\bthe interview (will|is|process)|(before|during) the (interview|selection process)|invited to (an )?interview|personal statement|success profiles|large volume of applica|^stage (one|two|three|\d)\b|urlaubstage|gehalt|homeoffice-möglichkeit");
 
     /// <summary>Reads a heading or lead-in.</summary>
     public static AdPart PartOf(string heading) =>
@@ -74,13 +81,16 @@ internal static class AdCues
 
     public static bool IsPlainlyAHeading(string line) => PlainlyAHeading.IsMatch(line);
 
+    /// <summary>Says whether a line ends the requirements, wherever it stands.</summary>
+    public static bool EndsRequirements(string line) => EndOfRequirements.IsMatch(line);
+
     public static bool IsMust(string text) => MustWords.IsMatch(text);
 
     public static bool IsProcess(string text) => Process.IsMatch(text);
 
     /// <summary>Says whether a sentence of running text asks something of the candidate, and does not tell about the company.</summary>
     public static bool AsksForSomething(string sentence) =>
-        RequirementWords.IsMatch(sentence) && Candidate.IsMatch(sentence) && !IsProcess(sentence) && (!Company.IsMatch(sentence) || Wish.IsMatch(sentence));
+        RequirementWords.IsMatch(sentence) && Candidate.IsMatch(sentence) && !IsProcess(sentence) && !(Description.IsMatch(sentence) && !IsMust(sentence)) && (!Company.IsMatch(sentence) || Wish.IsMatch(sentence));
 
     public static bool NamesARequirement(string text) => RequirementWords.IsMatch(text);
 }

@@ -95,7 +95,12 @@ internal sealed class AdReader
         for (var index = 0; index < group.Count; index++)
         {
             var line = group[index];
-            if (line.IsBullet)
+            if (AdCues.EndsRequirements(Plain(line.Text)))
+            {
+                (part, partLevel) = (AdPart.Aside, line.Level == 0 ? PlainLevel : line.Level);
+                items--;
+            }
+            else if (line.IsBullet)
             {
                 blocks.Add(new AdBlock(line.Text, part, IsBullet: true));
             }

@@ -24,7 +24,7 @@ internal static class CriterionWording
         var text = Link.Replace(AdReader.Plain(sentence), "${text}").Trim();
         text = Lead.Replace(text, string.Empty);
         text = Trail.Replace(text, string.Empty);
-        text = text.Trim().TrimEnd('.', ';', ',').Trim();
+        text = text.Trim().Trim('"', '“', '”', '„').TrimEnd('.', ';', ',').Trim();
         if (text.IndexOf(". ", StringComparison.Ordinal) is > 0 and < 60 and var title && text[..title].Split(' ').Length <= 6)
         {
             text = $"{text[..title]}: {char.ToLowerInvariant(text[title + 2])}{text[(title + 3)..]}";

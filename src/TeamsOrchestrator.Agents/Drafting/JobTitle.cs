@@ -17,6 +17,8 @@ public static class JobTitle
     private static readonly Regex NoTitle = Phrases.Of(
         @"^(job|role|position|vacancy|stellen)? ?(description|posting|advert(isement)?|ad|summary|profile|anzeige|beschreibung|angebot|ausschreibung|overview)$|^(about|who we|über|wir|welcome|company|location|date|salary|grade|department|standort|our|your)\b|[.!?]$|https?:|@");
 
+    private static readonly Regex Trail = Phrases.Of(@"[ –-]+(job description|role profile|stellenbeschreibung|stellenanzeige|vacancy)$");
+
     /// <summary>Finds the title.</summary>
     /// <param name="job">The job description.</param>
     /// <returns>The title, or null where none is certain enough.</returns>
@@ -30,9 +32,10 @@ public static class JobTitle
             return labelled;
         }
 
-        return lines.Take(2).Select(line => AdReader.Plain(line.Text).TrimEnd(':')).FirstOrDefault(IsTitle);
+        return lines.Take(2).Select(line => Trail.Replace(AdReader.Plain(line.Text).TrimEnd(':'), string.Empty).Trim()).FirstOrDefault(IsTitle);
     }
 
+    // A heading such as "Requirements" is no title.
     private static bool IsTitle(string line) =>
-        line.Length is > 2 and <= Longest && line.Split(' ').Length <= MostWords && char.IsLetter(line[0]) && !NoTitle.IsMatch(line);
+        !AdCues.IsPlainlyAHeading(line) && !AdCues.EndsRequirements(line) && line.Length is > 2 and <= Longest && line.Split(' ').Length <= MostWords && char.IsLetter(line[0]) && !NoTitle.IsMatch(line);
 }

@@ -8,7 +8,8 @@ namespace TeamsOrchestrator.Agents.Screening;
 /// <param name="FirstToken">The index of its first token in the CV's tokens.</param>
 /// <param name="EndToken">The index behind its last token.</param>
 /// <param name="Section">The section it stands in.</param>
-internal sealed record CvLine(PageText Page, int Number, int Start, int End, int FirstToken, int EndToken, CvSection Section)
+/// <param name="Continues">Whether it goes on with the sentence of the line before.</param>
+internal sealed record CvLine(PageText Page, int Number, int Start, int End, int FirstToken, int EndToken, CvSection Section, bool Continues)
 {
     public ReadOnlySpan<char> Text => Page.Text.AsSpan(Start, End - Start);
 }

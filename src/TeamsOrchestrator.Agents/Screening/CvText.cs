@@ -57,7 +57,7 @@ internal sealed class CvText
             }
 
             section = CvSections.HeadingOf(page.Text.AsSpan(start, end - start), CollectionsMarshal.AsSpan(Tokens)[first..]) ?? section;
-            Lines.Add(new CvLine(page, number, start, end, first, Tokens.Count, section));
+            Lines.Add(new CvLine(page, number, start, end, first, Tokens.Count, section, continues));
         }
     }
 

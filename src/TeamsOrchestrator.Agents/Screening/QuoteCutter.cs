@@ -7,6 +7,7 @@ namespace TeamsOrchestrator.Agents.Screening;
 internal static class QuoteCutter
 {
     private const int Longest = 200;
+    private const int ShortestLastWord = 3;
 
     public static Evidence Cut(CvText cv, int firstToken, int lastToken)
     {
@@ -21,7 +22,105 @@ internal static class QuoteCutter
         end = first.Page.PartEnd(to, end);
         start = Math.Max(start, text.LastIndexOf(QuoteFinder.Redacted, Math.Max(from - 1, 0)) + 1);
         end = text.IndexOf(QuoteFinder.Redacted, to, end - to) is var block and >= 0 ? block : end;
+        if (end - start < Longest)
+        {
+            end = EndOfSentence(cv, cv.LineOfToken[lastToken], start, end);
+            start = start == first.Start ? StartOfSentence(cv, cv.LineOfToken[firstToken], start, end) : start;
+            (start, end) = WithoutNeighbours(text, start, end, from, to);
+        }
+
         return Make(first.Page, start, end, from, to);
+    }
+
+    // A sentence that is wrapped is quoted whole where it fits.
+    private static int EndOfSentence(CvText cv, int index, int start, int end)
+    {
+        while (end == cv.Lines[index].End && !IsSentenceEnd(cv.Lines[index].Page.Text[end - 1]) && index + 1 < cv.Lines.Count && IsPlainContinuation(cv.Lines[index], cv.Lines[index + 1]))
+        {
+            var next = cv.Lines[++index];
+            var stop = FirstSentenceEnd(next.Page.Text, next.Start, next.End);
+            if (stop - start > Longest)
+            {
+                break;
+            }
+
+            end = stop;
+        }
+
+        return end;
+    }
+
+    private static int StartOfSentence(CvText cv, int index, int start, int end)
+    {
+        while (start == cv.Lines[index].Start && index > 0 && IsPlainContinuation(cv.Lines[index - 1], cv.Lines[index]))
+        {
+            var before = cv.Lines[--index];
+            var begin = LastSentenceStart(before.Page.Text, before.Start, before.End);
+            if (end - begin > Longest || begin == before.End)
+            {
+                break;
+            }
+
+            start = begin;
+        }
+
+        return start;
+    }
+
+    private static bool IsPlainContinuation(CvLine line, CvLine next) =>
+        next.Continues && ReferenceEquals(line.Page, next.Page) && IsPlain(line) && IsPlain(next);
+
+    private static bool IsPlain(CvLine line) => line.Page.PartEnd(line.Start, line.End) == line.End && !line.Text.Contains(QuoteFinder.Redacted);
+
+    // What is left of the sentence before or after is cut off.
+    private static (int Start, int End) WithoutNeighbours(string text, int start, int end, int from, int to)
+    {
+        var begin = LastSentenceStart(text, start, from);
+        if (begin < from && char.IsLower(text[start]))
+        {
+            start = begin;
+        }
+
+        var stop = FirstSentenceEnd(text, to, end);
+        return IsSentenceEnd(text[end - 1]) ? (start, end) : (start, Math.Max(stop, to));
+    }
+
+    private static int FirstSentenceEnd(string text, int from, int end)
+    {
+        for (var index = from; index < end - 1; index++)
+        {
+            if (IsSentenceEnd(text[index]) && char.IsWhiteSpace(text[index + 1]) && !IsAbbreviation(text, index))
+            {
+                return index + 1;
+            }
+        }
+
+        return end;
+    }
+
+    private static int LastSentenceStart(string text, int start, int end)
+    {
+        for (var index = end - 1; index > start; index--)
+        {
+            if (char.IsWhiteSpace(text[index]) && IsSentenceEnd(text[index - 1]) && !IsAbbreviation(text, index - 1))
+            {
+                return index + 1;
+            }
+        }
+
+        return start;
+    }
+
+    // "Ph.D. in", "e.g. Python", "Inc. in": short words before a full stop end no sentence.
+    private static bool IsAbbreviation(string text, int stop)
+    {
+        var start = stop;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text[stop] == '.' && stop - start <= ShortestLastWord;
     }
 
     /// <summary>Cuts the quote that shows a position: of a line those parts, and what stands between them, that prove something.</summary>

@@ -8,7 +8,7 @@ internal static class SkillRule
 {
     private const int MostQuotes = 3;
     private const int FewWords = 3;
-    private const double FewWordsCoverage = 0.5;
+    private const double FewWordsCoverage = 0.6;
     private const double ManyWordsCoverage = 0.34;
 
     public static Observation Observe(Demand demand, CvReading cv)

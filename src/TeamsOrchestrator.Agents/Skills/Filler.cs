@@ -23,7 +23,7 @@ internal static class Filler
         + "years year yrs yr background track record capability capable comfortable confident fluent mastery command grasp awareness aware exposure passion passionate "
         + "enthusiasm enthusiastic willingness willing interest interested looking seeking need needed want role roles position field area areas work worked works job "
         + "using use used one two three some multiple various different wide range broad kind type types set tools tool technology technologies techniques technique method methods "
-        + "environment environments language languages framework frameworks programming platform platforms software system systems least commercial industry real world "
+        + "environment environments approach approaches ansatz ansaetze language languages framework frameworks programming platform platforms software system systems least commercial industry real world "
         + "senior junior lead mid modern new latest plenty lots based production productive produktiv professionally daily write writes explain others run runs something everything level practices practice principles principle concepts concept standard standards common key successful successfully "
         + "erfahrung erfahrungen berufserfahrung kenntnisse kenntnis wissen fachkenntnisse verstaendnis faehigkeit faehigkeiten sicher sicherer sichere sicheren umgang "
         + "gut gute guter gutes guten sehr fundierte fundiertes tiefgehende tiefe ausgepraegte ausgepraegtes hervorragende hohe hohes hoher nachgewiesene nachweisbare praktische "
