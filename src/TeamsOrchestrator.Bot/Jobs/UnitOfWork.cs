@@ -12,15 +12,6 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, A
     /// <exception cref="DbUpdateException">Another turn or job was faster; nothing was written. Start again in a fresh scope.</exception>
     public Task CommitAsync(CancellationToken cancellationToken) => CommitAsync(item: null, cancellationToken);
 
-    /// <summary>Commits a part of a job, only where this run still holds the item.</summary>
-    /// <exception cref="DbUpdateConcurrencyException">Another run took the item over; nothing was written.</exception>
-    public Task CommitPartAsync(WorkItem item, CancellationToken cancellationToken)
-    {
-        // Writes no other value, but the row has to be the one that this run leased.
-        db.Entry(item).Property(row => row.CreatedAt).IsModified = true;
-        return CommitAsync(item: null, cancellationToken);
-    }
-
     /// <summary>Commits the end of a job.</summary>
     /// <param name="item">The item that this run holds: finished by it, unless it says that it failed.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -57,6 +48,15 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, A
             // What is committed is no longer anybody's to cancel.
             await dispatcher.WakeAsync(hint, CancellationToken.None);
         }
+    }
+
+    /// <summary>Commits a part of a job, only where this run still holds the item.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Another run took the item over; nothing was written.</exception>
+    public Task CommitPartAsync(WorkItem item, CancellationToken cancellationToken)
+    {
+        // Writes no other value, but the row has to be the one that this run leased.
+        db.Entry(item).Property(row => row.CreatedAt).IsModified = true;
+        return CommitAsync(item: null, cancellationToken);
     }
 
     private void AskForDelivery()

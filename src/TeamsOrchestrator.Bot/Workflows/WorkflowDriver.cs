@@ -62,8 +62,8 @@ internal sealed class WorkflowDriver(HiringDb db, WorkflowCatalogue catalogue, W
     public async Task SignalAsync(IEnumerable<WorkflowInstance> instances, string happening, CancellationToken cancellationToken)
     {
         var signalled = instances.ToList();
-        var ids = signalled.Where(instance => instance.CandidateId is not null).Select(instance => instance.CandidateId!.Value).ToList();
-        var candidates = ids.Count == 0 ? [] : await db.Candidates.Where(row => ids.Contains(row.Id)).ToListAsync(cancellationToken);
+        var candidateIds = signalled.Where(instance => instance.CandidateId is not null).Select(instance => instance.CandidateId!.Value).ToList();
+        var candidates = candidateIds.Count == 0 ? [] : await db.Candidates.Where(row => candidateIds.Contains(row.Id)).ToListAsync(cancellationToken);
         var ended = candidates.Where(candidate => candidate.HasEnded).Select(candidate => candidate.Id).ToHashSet();
         foreach (var instance in signalled.Where(instance => instance.CandidateId is not { } id || !ended.Contains(id)))
         {

@@ -23,7 +23,7 @@ public static class Corrections
 
         var before = agents.Findings.ToDictionary(finding => finding.CriterionId, finding => finding.Verdict, StringComparer.Ordinal);
         var corrected = persons.Findings
-            .Where(finding => before.TryGetValue(finding.CriterionId, out var verdict) && verdict != finding.Verdict && !readAgain.Contains(finding.CriterionId))
+            .Where(finding => before.TryGetValue(finding.CriterionId, out var verdict) && verdict != finding.Verdict && !readAgain.Contains(finding.CriterionId, StringComparer.Ordinal))
             .ToDictionary(finding => finding.CriterionId, StringComparer.Ordinal);
         var findings = revised.Findings
             .Select(finding => corrected.TryGetValue(finding.CriterionId, out var own) ? finding with { Verdict = own.Verdict, Derivation = own.Derivation } : finding).ToList();

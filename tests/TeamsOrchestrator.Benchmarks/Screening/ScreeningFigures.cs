@@ -16,8 +16,8 @@ namespace TeamsOrchestrator.Benchmarks.Screening;
 internal sealed record ScreeningFigures(
     int Cvs, TimeSpan Started, TimeSpan HandedIn, TimeSpan Read, TimeSpan Screened, IReadOnlyList<TimeSpan> Decisions, long IdleMemory, long PeakMemory, long DatabaseSize, long FilesSize)
 {
-    public string ToMarkdown() => string.Join(Environment.NewLine,
-    [
+    public string ToMarkdown() => string.Join(
+        Environment.NewLine,
         "| what | figure |",
         "|---|---|",
         $"| start of the process to the first reply | {Seconds(Started)} |",
@@ -27,8 +27,7 @@ internal sealed record ScreeningFigures(
         $"| a decision, click to answer ({Decisions.Count} of them) | {Milliseconds(Percentile(50))} median, {Milliseconds(Percentile(95))} at the 95th percentile, {Milliseconds(Decisions.Max())} at most |",
         $"| memory after the first reply | {Megabytes(IdleMemory)} |",
         $"| memory at most | {Megabytes(PeakMemory)} |",
-        $"| database | {Megabytes(DatabaseSize)} for {Megabytes(FilesSize)} of files |",
-    ]);
+        $"| database | {Megabytes(DatabaseSize)} for {Megabytes(FilesSize)} of files |");
 
     private TimeSpan Percentile(int percent) => Decisions.Order().ElementAt((Decisions.Count - 1) * percent / 100);
 

@@ -17,7 +17,7 @@ public sealed class PlaygroundKeyTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        app = await TestApp.StartAsync(settings: [("Playground:Key", Key), ("Playground:Enabled", "true"), ("urls", "http://0.0.0.0:0")]);
+        app = await TestApp.StartAsync(Infrastructure.Database.Sqlite, ("Playground:Key", Key), ("Playground:Enabled", "true"), ("urls", "http://0.0.0.0:0"));
         stranger = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = new($"http://127.0.0.1:{app.Address.Port}") };
     }
 

@@ -99,7 +99,7 @@ public sealed class ScreenJsonTests : IDisposable
         folder.Write("cvs/broken.pdf", "%PDF-1.7 and nothing else");
         folder.Write("cvs/picture.jpg", "no text");
         folder.Write("cvs/russian.txt", string.Join('\n', Enumerable.Repeat("Опыт работы разработчиком программного обеспечения в крупной компании, владение языком программирования", 6)));
-        using (var zip = ZipFile.Open(folder.PathTo("cvs/batch.zip"), ZipArchiveMode.Create))
+        await using (var zip = await ZipFile.OpenAsync(folder.PathTo("cvs/batch.zip"), ZipArchiveMode.Create))
         {
             Add(zip, "Anna/anna.txt", Cv("Anna Third", "Go", "Developer", "Go services."));
             Add(zip, "inner.zip", "PK\u0003\u0004 no zip in a zip");

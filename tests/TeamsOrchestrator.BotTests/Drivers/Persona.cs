@@ -102,14 +102,22 @@ internal sealed class Persona(IChatDoor app, PersonaCard card)
     /// <summary>Sends an invoke with exactly this verb and data, as a tampered client would.</summary>
     public async Task<ClickAnswer> InvokeAsync(JsonElement action, string? messageId, params (string Id, string Value)[] inputs)
     {
-        using var response = await app.PostAsync(Invoke(action, messageId, inputs));
+        using var response = await app.PostAsync(Invocation(action, messageId, inputs));
         var body = await response.Content.ReadAsStringAsync();
         response.StatusCode.ShouldBe(HttpStatusCode.OK, body);
         return ClickAnswer.Read(JsonSerializer.Deserialize<JsonElement>(body), messageId);
     }
 
+    /// <summary>Sends an invoke of any name and returns the response as it is.</summary>
+    public Task<HttpResponseMessage> InvokeAsync(string name, JsonObject value)
+    {
+        var activity = Activity("invoke");
+        (activity["name"], activity["value"]) = (name, value);
+        return app.PostAsync(activity);
+    }
+
     /// <summary>Makes the invoke activity of a click.</summary>
-    public JsonObject Invoke(JsonElement action, string? messageId, params (string Id, string Value)[] inputs)
+    public JsonObject Invocation(JsonElement action, string? messageId, params (string Id, string Value)[] inputs)
     {
         var data = action.TryGetProperty("data", out var given) ? JsonSerializer.Deserialize<JsonObject>(given)! : [];
         foreach (var (id, value) in inputs)
@@ -126,14 +134,6 @@ internal sealed class Persona(IChatDoor app, PersonaCard card)
             ["trigger"] = "manual",
         };
         return activity;
-    }
-
-    /// <summary>Sends an invoke of any name and returns the response as it is.</summary>
-    public Task<HttpResponseMessage> InvokeAsync(string name, JsonObject value)
-    {
-        var activity = Activity("invoke");
-        (activity["name"], activity["value"]) = (name, value);
-        return app.PostAsync(activity);
     }
 
     /// <summary>Removes the bot from the chat.</summary>

@@ -25,7 +25,7 @@ internal sealed class SharedChat(TestApp app, string conversationId, string type
     /// <summary>Clicks here on a button that stands elsewhere: a copied payload.</summary>
     public async Task<ClickAnswer> InvokeAsync(Persona who, JsonElement action, params (string Id, string Value)[] inputs)
     {
-        using var response = await app.PostAsync(Here(who.Invoke(action, messageId: null, inputs)));
+        using var response = await app.PostAsync(Here(who.Invocation(action, messageId: null, inputs)));
         var body = await response.Content.ReadAsStringAsync();
         response.StatusCode.ShouldBe(HttpStatusCode.OK, body);
         return ClickAnswer.Read(JsonSerializer.Deserialize<JsonElement>(body), messageId: null);

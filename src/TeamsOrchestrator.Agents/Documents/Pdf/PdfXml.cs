@@ -69,8 +69,8 @@ internal static partial class PdfXml
                 Number(head, " width=") / (double)Zoom,
                 Number(head, " height=") / (double)Zoom,
                 font.Size,
-                font.Color,
-                font.Opacity,
+                font.Ink,
+                font.Cover,
                 text));
         }
 
@@ -129,5 +129,5 @@ internal static partial class PdfXml
         return end < 0 ? [] : value[..end];
     }
 
-    private readonly record struct PdfFont(double Size, int Color, double Opacity, bool IsIcons);
+    private readonly record struct PdfFont(double Size, int Ink, double Cover, bool IsIcons);
 }

@@ -53,7 +53,8 @@ internal sealed class UndoSendBack(HiringDb db, FinalReviewers reviewers, FinalP
             return false;
         }
 
-        db.Votes.AddRange([.. reinstated, withdrawal]);
+        db.Votes.AddRange(reinstated);
+        db.Votes.Add(withdrawal);
         candidate.Propose(proposal.Decision == DecisionKind.Reject ? Outcome.NotTakenFurther : Outcome.Advance);
         var instance = await db.Instances.SingleAsync(row => row.Id == final.InstanceId, cancellationToken);
         instance.ReturnTo(final.StepId);

@@ -92,10 +92,10 @@ internal sealed class ReadFile(
         }
 
         candidate.Name = profile.Name;
-        var reader = CvReader.Identity.ToString();
-        var inputs = ArtifactStore.Fingerprint(reader, document.Text);
-        await artifacts.AddAsync(ArtifactKind.CvText, candidate.RequisitionId, candidate, reader, inputs, document, ArtifactJson.Default.Document, cancellationToken);
-        await artifacts.AddAsync(ArtifactKind.Profile, candidate.RequisitionId, candidate, reader, inputs, profile, ArtifactJson.Default.Profile, cancellationToken);
+        var agent = CvReader.Identity.ToString();
+        var inputs = ArtifactStore.Fingerprint(agent, document.Text);
+        await artifacts.AddAsync(ArtifactKind.CvText, candidate.RequisitionId, candidate, agent, inputs, document, ArtifactJson.Default.Document, cancellationToken);
+        await artifacts.AddAsync(ArtifactKind.Profile, candidate.RequisitionId, candidate, agent, inputs, profile, ArtifactJson.Default.Profile, cancellationToken);
     }
 
     private async Task SettleAsync(ReceivedFile file, CancellationToken cancellationToken)

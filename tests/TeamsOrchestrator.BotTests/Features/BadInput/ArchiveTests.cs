@@ -20,7 +20,7 @@ public sealed class ArchiveTests
         var (riley, morgan, _) = await app.MeetEverybodyAsync();
         var noise = new byte[9 * Megabyte];
         new Random(1).NextBytes(noise);
-        var zip = BrokenFiles.Zip([("noise-1.pdf", noise), Cvs.Job, Cvs.Ana, ("noise-2.pdf", [.. noise.Reverse()]), Cvs.Ben, ("noise-3.pdf", [.. noise.Skip(1)])]);
+        var zip = BrokenFiles.Zip(("noise-1.pdf", noise), Cvs.Job, Cvs.Ana, ("noise-2.pdf", [.. noise.Reverse()]), Cvs.Ben, ("noise-3.pdf", [.. noise.Skip(1)]));
         zip.Length.ShouldBeGreaterThan(25 * Megabyte);
 
         // Act

@@ -138,7 +138,7 @@ public sealed class ClickTests
         foreach (var (person, button) in new[] { riley, morgan }.SelectMany(person => Buttons(person).Concat(CardWords.Actions(started.Card!.Value).Where(IsExecute)).Select(button => (person, button)))
             .Where(item => !item.button.GetProperty("verb").ValueEquals("chat.say")).ToList())
         {
-            var activity = person.Invoke(button, messageId: null, ("reason", "Because."));
+            var activity = person.Invocation(button, messageId: null, ("reason", "Because."));
             activity["conversation"]!["tenantId"] = "another-tenant";
             activity["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = "another-tenant" } };
             using var response = await app.PostAsync(activity);
@@ -155,7 +155,7 @@ public sealed class ClickTests
 
     private static async Task ShouldBeKindAsync(TestApp app, Persona person, string verb, JsonNode? data, string name)
     {
-        var activity = person.Invoke(JsonSerializer.SerializeToElement(new { verb }), messageId: null);
+        var activity = person.Invocation(JsonSerializer.SerializeToElement(new { verb }), messageId: null);
         activity["value"]!["action"]!["data"] = data;
         using var response = await app.PostAsync(activity);
         var body = await response.Content.ReadAsStringAsync();

@@ -45,7 +45,7 @@ public sealed class DownloadTests
         await using var app = await TestApp.StartAsync();
         var (riley, _, _) = await app.MeetEverybodyAsync();
         var left = 4;
-        app.Connector.Fault = request => request.Path.StartsWithSegments("/files") && Interlocked.Decrement(ref left) >= 0
+        app.Connector.Fault = request => request.Path.StartsWithSegments("/files", StringComparison.Ordinal) && Interlocked.Decrement(ref left) >= 0
             ? left % 2 == 0 ? new BrokenOff() : Results.StatusCode((int)HttpStatusCode.ServiceUnavailable)
             : null;
 
@@ -96,8 +96,8 @@ public sealed class DownloadTests
         public async Task ExecuteAsync(HttpContext httpContext)
         {
             httpContext.Response.ContentLength = 1000;
-            await httpContext.Response.Body.WriteAsync(new byte[10]);
-            await httpContext.Response.Body.FlushAsync();
+            await httpContext.Response.Body.WriteAsync(new byte[10], httpContext.RequestAborted);
+            await httpContext.Response.Body.FlushAsync(httpContext.RequestAborted);
             httpContext.Abort();
         }
     }

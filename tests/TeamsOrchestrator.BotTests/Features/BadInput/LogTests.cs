@@ -42,7 +42,7 @@ public sealed class LogTests
             ("Files:Megabytes", "1"));
         var (riley, morgan, harper) = await app.MeetEverybodyAsync();
         var left = 2;
-        app.Connector.Fault = request => request.Path.StartsWithSegments("/files") && Interlocked.Decrement(ref left) >= 0 ? Results.StatusCode(503) : null;
+        app.Connector.Fault = request => request.Path.StartsWithSegments("/files", StringComparison.Ordinal) && Interlocked.Decrement(ref left) >= 0 ? Results.StatusCode(503) : null;
 
         // Act: everything that people do and that goes wrong
         await riley.SayAsync(

@@ -37,7 +37,7 @@ public sealed class SignOffTests
         var list = await morgan.ClickAsync(flagged, "Reject", ("reason", "No SQL in the CV."));
         var forged = await morgan.InvokeAsync(await SignButtonAsync(app), list.MessageId, ("s0", "true"), ("r0", "Forged."));
         var page = await OpenDrawnAsync(morgan, list);
-        var without = await morgan.ClickAsync(page, Sign, [("s0", "true"), ("r0", " "), ("s1", "true"), ("r1", "No Python.")]);
+        var without = await morgan.ClickAsync(page, Sign, ("s0", "true"), ("r0", " "), ("s1", "true"), ("r1", "No Python."));
         var protectedReason = await morgan.ClickAsync(without, Sign, ("s0", "true"), ("r0", "Too old for us."));
         var votesBefore = await RejectionsAsync(app);
         var signed = await morgan.ClickAsync(protectedReason, Sign, [.. Enumerable.Range(0, 3).SelectMany(row => new[] { ($"s{row}", "true"), ($"r{row}", $"Reason {row}.") }), ("r9", "Not ticked.")]);

@@ -19,7 +19,7 @@ public sealed class AuditChainTests
         AuditTrail.Any.Zip(Gen.Choose(0, int.MaxValue), (trail, erased) => (trail, erased)).ToArbitrary(),
         given =>
         {
-            foreach (var (id, index) in given.trail.Details.Keys.ToList().Index().Select(item => (item.Item, item.Index)).Where(item => (given.erased >> (item.Index % 31) & 1) == 1))
+            foreach (var id in given.trail.Details.Keys.Where((_, index) => (given.erased >> (index % 31) & 1) == 1).ToList())
             {
                 given.trail.Details.Remove(id);
             }
