@@ -7,7 +7,7 @@ namespace TeamsOrchestrator.BotTests.Features.Delivery;
 /// <summary>People whom the bot cannot write to.</summary>
 public sealed class UnreachableTests
 {
-    private const string CannotReach = "I cannot reach Morgan Manager yet";
+    private const string CannotReach = "I cannot reach Morgan Manager.";
 
     [Theory]
     [InlineData(StatusCodes.Status403Forbidden)]
