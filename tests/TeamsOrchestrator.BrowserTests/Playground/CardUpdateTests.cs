@@ -141,6 +141,7 @@ public sealed class CardUpdateTests(BrowserFixture browser) : IAsyncLifetime
         await Expect(riley.Column.GetByText("Card 5")).ToBeInViewportAsync();
         await Expect(riley.Button("Latest")).ToBeHiddenAsync();
         await riley.Column.GetByText("Card 1").ScrollIntoViewIfNeededAsync();
+        await Expect(riley.Button("Latest")).ToBeVisibleAsync();
 
         // Act
         await PostAsync(ScriptedBot.Card($"Card 6\n\n{lines}"));

@@ -110,7 +110,7 @@ public sealed class ScreeningStoryTests(BrowserFixture browser) : IAsyncLifetime
 
         await stack.SignOffAsync();
 
-        await Expect(harper.Cards.Last.GetByRole(AriaRole.Heading, new() { Name = "Final review" })).ToBeVisibleAsync(Patiently);
+        await Expect(harper.Cards.Last.GetByRole(AriaRole.Heading, new() { Name = "Final review: Senior Data Engineer" })).ToBeVisibleAsync(Patiently);
         await Expect(riley.Column.GetByText("Waiting for the final review")).ToBeVisibleAsync(Patiently);
         await SeeAsync("story-9-final");
         await SeeNarrowAsync("Harper", harper, "story-9-final-320");

@@ -7,7 +7,7 @@ public sealed class RequisitionMovesTests
 {
     [Theory]
     [InlineData(RequisitionState.Intake, "open", RequisitionState.Open)]
-    [InlineData(RequisitionState.Intake, "stop", RequisitionState.Intake)]
+    [InlineData(RequisitionState.Intake, "stop", RequisitionState.Stopped)]
     [InlineData(RequisitionState.Intake, "resume", RequisitionState.Intake)]
     [InlineData(RequisitionState.Intake, "fill", RequisitionState.Closed)]
     [InlineData(RequisitionState.Intake, "cancel", RequisitionState.Cancelled)]
@@ -21,6 +21,7 @@ public sealed class RequisitionMovesTests
     [InlineData(RequisitionState.Stopped, "open", RequisitionState.Stopped)]
     [InlineData(RequisitionState.Stopped, "stop", RequisitionState.Stopped)]
     [InlineData(RequisitionState.Stopped, "resume", RequisitionState.Open)]
+    [InlineData(RequisitionState.Stopped, "resume before it began", RequisitionState.Intake)]
     [InlineData(RequisitionState.Stopped, "fill", RequisitionState.Closed)]
     [InlineData(RequisitionState.Stopped, "cancel", RequisitionState.Cancelled)]
     [InlineData(RequisitionState.Stopped, "reopen", RequisitionState.Stopped)]
@@ -46,6 +47,7 @@ public sealed class RequisitionMovesTests
             "open" => requisition.Open(),
             "stop" => requisition.Stop(),
             "resume" => requisition.Resume(hasBegun: true),
+            "resume before it began" => requisition.Resume(hasBegun: false),
             "fill" => requisition.Close(CloseReason.Filled, "Found.", Guid.CreateVersion7(), 2),
             "cancel" => requisition.Close(CloseReason.Cancelled, "No budget.", Guid.CreateVersion7(), 2),
             _ => requisition.Reopen(),
