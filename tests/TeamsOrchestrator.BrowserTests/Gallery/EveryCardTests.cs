@@ -43,4 +43,25 @@ public sealed class EveryCardTests(BrowserFixture browser) : IAsyncLifetime
         faults.ShouldBeEmpty();
         watched.Complaints.ShouldBeEmpty();
     }
+
+    [BrowserTheory]
+    [InlineData("light")]
+    [InlineData("dark")]
+    public async Task No_card_shuts_anybody_out(string theme)
+    {
+        // Arrange
+        await using var watched = await browser.OpenAsync(host.Client.BaseAddress!, 640, 1500);
+        var gallery = await CardGallery.OpenAsync(watched);
+        var barriers = new List<string>();
+
+        // Act
+        foreach (var cards in EveryCard.All.Chunk(40))
+        {
+            await gallery.RenderAllAsync(cards.Select(item => item.Card), theme);
+            barriers.AddRange(await watched.FindBarriersAsync(butNot: "duplicate-id-aria")); // the same ids are in several cards
+        }
+
+        // Assert
+        barriers.Distinct(StringComparer.Ordinal).ShouldBeEmpty();
+    }
 }

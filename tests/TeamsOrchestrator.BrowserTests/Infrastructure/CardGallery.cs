@@ -24,4 +24,11 @@ public sealed class CardGallery
     public async Task<IReadOnlyList<string>> RenderAsync(JsonObject card, string theme) => await watched.Page.EvaluateAsync<string[]>(
         "([json, theme]) => window.renderCard(JSON.parse(json), theme).warnings",
         new[] { card.ToJsonString(), theme });
+
+    /// <summary>Shows many cards one below the other.</summary>
+    /// <param name="cards">The cards' JSON.</param>
+    /// <param name="theme"><c>light</c> or <c>dark</c>.</param>
+    public async Task RenderAllAsync(IEnumerable<JsonObject> cards, string theme) => await watched.Page.EvaluateAsync(
+        "([json, theme]) => window.renderCards(JSON.parse(json), theme)",
+        new[] { new JsonArray([.. cards.Select(card => card.DeepClone())]).ToJsonString(), theme });
 }

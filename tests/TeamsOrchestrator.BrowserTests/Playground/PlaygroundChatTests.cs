@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Playwright;
@@ -46,35 +45,6 @@ public sealed class PlaygroundChatTests(BrowserFixture browser) : IAsyncLifetime
         await Expect(riley.Column.GetByLabel("Delivered")).ToBeVisibleAsync();
         await Expect(riley.Box).ToHaveValueAsync("");
         ((string?)host.Bot.HeardOf("message").Single()["text"]).ShouldBe("first\nsecond");
-    }
-
-    [BrowserFact]
-    public async Task Files_are_chosen_or_dropped_and_go_in_messages_of_ten()
-    {
-        // Arrange
-        await riley.AttachAsync([.. Enumerable.Range(1, 11).Select(number => Text($"CV {number}.txt"))]);
-        var dropped = await watched.Page.EvaluateHandleAsync(
-            "() => { const data = new DataTransfer(); data.items.add(new File(['Data engineer'], 'Job description.md')); return data; }");
-        await riley.Column.DispatchEventAsync("dragover", new { dataTransfer = dropped });
-        await Expect(riley.Column.GetByText("Drop files for Riley Recruiter's message")).ToBeVisibleAsync();
-        await watched.ShootAsync("playground-drop");
-        await riley.Column.DispatchEventAsync("drop", new { dataTransfer = dropped });
-        await Expect(riley.Column.GetByText("12 files go as 2 messages")).ToBeVisibleAsync();
-        await riley.Button("Remove CV 3.txt").ClickAsync();
-        await watched.ShootAsync("playground-files");
-
-        // Act
-        await riley.SayAsync("screen Data Engineer for Morgan Manager");
-
-        // Assert
-        await Expect(riley.Messages).ToHaveCountAsync(2);
-        await Expect(riley.Column.GetByLabel("Delivered")).ToHaveCountAsync(2);
-        var names = host.Bot.HeardOf("message").Select(message => message["attachments"]!.AsArray()
-            .Select(attachment => (string?)attachment!["name"]).OfType<string>().ToList()).ToList();
-        names.Select(batch => batch.Count).ShouldBe([10, 1]);
-        names[1].ShouldBe(["Job description.md"]);
-        names[0].ShouldNotContain("CV 3.txt", StringComparer.Ordinal);
-        watched.Complaints.ShouldBeEmpty();
     }
 
     [BrowserFact]
@@ -269,8 +239,6 @@ public sealed class PlaygroundChatTests(BrowserFixture browser) : IAsyncLifetime
     private JsonObject Hello => host.Bot.HeardOf("installationUpdate").First(activity => (string?)activity["from"]!["name"] is "Riley Recruiter");
 
     private static JsonObject Execute(string title) => new() { ["type"] = "Action.Execute", ["title"] = title, ["verb"] = "x" };
-
-    private static FilePayload Text(string name) => new() { Name = name, MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes("Jane Doe") };
 
     private async Task<string> PostAsync(JsonObject message)
     {

@@ -91,4 +91,30 @@ public sealed class PlaygroundPageTests(BrowserFixture browser) : IAsyncLifetime
         (await watched.FindBarriersAsync()).ShouldBeEmpty();
         watched.Complaints.ShouldBeEmpty();
     }
+
+    [BrowserTheory]
+    [InlineData(640, 400)] // a small laptop at 200 %
+    [InlineData(320, 256)] // the same at 400 %
+    public async Task Very_large_text_can_still_be_read_and_answered(int width, int height)
+    {
+        // Arrange
+        await using var watched = await browser.OpenAsync(host.Client.BaseAddress!, width, height);
+        var playground = await new PlaygroundDriver(watched.Page).OpenAsync();
+        var riley = playground.As("Riley Recruiter");
+
+        // Act
+        await riley.SayAsync("screen sample");
+        await Expect(watched.Page.GetByRole(AriaRole.Tab, new() { Name = "Morgan 1 new" })).ToBeVisibleAsync();
+        await playground.OpenTabAsync("Morgan");
+        var approve = playground.As("Morgan Manager").Button("Approve");
+        await approve.ScrollIntoViewIfNeededAsync();
+        await watched.ShootAsync($"playground-large-text-{width}");
+
+        // Assert
+        (await watched.ScrollsSidewaysAsync()).ShouldBeFalse();
+        var list = (await playground.As("Morgan Manager").List.BoundingBoxAsync())!;
+        list.Height.ShouldBeGreaterThan(150);
+        await approve.ClickAsync();
+        await Expect(playground.As("Morgan Manager").Column.GetByText("Criteria approved.")).ToBeAttachedAsync();
+    }
 }
