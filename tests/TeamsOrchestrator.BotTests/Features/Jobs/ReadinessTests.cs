@@ -13,6 +13,7 @@ public sealed class ReadinessTests
     {
         await using var app = await TestApp.StartAsync();
         var scheduler = await app.Services.GetRequiredService<ISchedulerFactory>().GetScheduler();
+        await UntilRunningAsync(scheduler);
         await ExpectAsync(app, "/health/ready", HttpStatusCode.OK);
 
         await scheduler.Standby();
@@ -21,6 +22,17 @@ public sealed class ReadinessTests
 
         await scheduler.Start();
         await ExpectAsync(app, "/health/ready", HttpStatusCode.OK);
+    }
+
+    /// <summary>The host starts the scheduler a moment after it has opened its door.</summary>
+    private static async Task UntilRunningAsync(IScheduler scheduler)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (scheduler.Status != SchedulerStatus.Running)
+        {
+            limit.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
     }
 
     private static async Task ExpectAsync(TestApp app, string path, HttpStatusCode status)
