@@ -7,6 +7,9 @@ Builds TeamsOrchestrator and starts it on Windows. Arguments are passed on to th
 Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
 
+# With a command the output is the command's alone, so that it can go into a file or a pipe: what is said here goes beside it.
+$HasCommand = $args.Count -gt 0
+
 $Root = Split-Path -Parent $PSScriptRoot
 $Project = Join-Path $Root 'src\TeamsOrchestrator.Bot'
 $Program = Join-Path $Root 'artifacts\bin\TeamsOrchestrator.Bot\release\TeamsOrchestrator.Bot.dll'
@@ -24,34 +27,47 @@ function Test-Tool([string] $Name) {
     return $null -ne (Get-Command $Name -CommandType Application -ErrorAction SilentlyContinue)
 }
 
+function Write-Words([string] $Text, [switch] $NoNewline) {
+    if (-not $HasCommand) {
+        Write-Host $Text -NoNewline:$NoNewline
+    }
+    elseif ($NoNewline) {
+        [Console]::Error.Write($Text)
+    }
+    else {
+        [Console]::Error.WriteLine($Text)
+    }
+}
+
 function Test-Interactive {
     return [Environment]::UserInteractive -and -not [Console]::IsInputRedirected
 }
 
 function Stop-WithMessage([string] $Message) {
-    Write-Host $Message
+    Write-Words $Message
     exit 1
 }
 
 function Request-Consent([string] $Question) {
-    $answer = Read-Host "$Question [Y/n]"
+    Write-Words "$Question [Y/n] " -NoNewline
+    $answer = [Console]::In.ReadLine()
     return $answer -eq '' -or $answer -like 'y*'
 }
 
 # One line of progress; the command's output goes to the log, and its end is shown where it failed.
 function Invoke-Step([string] $Title, [scriptblock] $Command) {
-    Write-Host "$Title ... " -NoNewline
+    Write-Words "$Title ... " -NoNewline
     $began = Get-Date
     $ErrorActionPreference = 'Continue'
     & $Command 2>&1 | ForEach-Object { "$_" } | Add-Content -LiteralPath $Log -Encoding UTF8
     if ($LASTEXITCODE -eq 0) {
-        Write-Host ('done ({0:N0} s)' -f ((Get-Date) - $began).TotalSeconds)
+        Write-Words ('done ({0:N0} s)' -f ((Get-Date) - $began).TotalSeconds)
         return $true
     }
 
-    Write-Host 'failed.'
-    Get-Content -LiteralPath $Log -Tail 40 | Write-Host
-    Write-Host "This was the end of $Log"
+    Write-Words 'failed.'
+    Get-Content -LiteralPath $Log -Tail 40 | ForEach-Object { Write-Words $_ }
+    Write-Words "This was the end of $Log"
     return $false
 }
 
@@ -106,13 +122,13 @@ function Confirm-Poppler {
     }
 
     if (Test-Path -LiteralPath $Declined) {
-        Write-Host "Without poppler, as you decided: PDFs will not be read. To be asked again, delete $Declined"
+        Write-Words "Without poppler, as you decided: PDFs will not be read. To be asked again, delete $Declined"
         return
     }
 
-    Write-Host 'PDFs are read with poppler, which was not found. It can be had with one of these:'
-    Write-Host '  winget install oschwartz10612.Poppler'
-    Write-Host '  scoop install poppler'
+    Write-Words 'PDFs are read with poppler, which was not found. It can be had with one of these:'
+    Write-Words '  winget install oschwartz10612.Poppler'
+    Write-Words '  scoop install poppler'
     if (Test-Winget) {
         if (-not (Request-Consent 'Install it with winget now?')) {
             New-Item -ItemType Directory -Force -Path (Split-Path -Parent $Declined) | Out-Null
@@ -123,7 +139,7 @@ function Confirm-Poppler {
         }
     }
 
-    Write-Host 'Going on without it: PDFs will not be read, Word and text files will.'
+    Write-Words 'Going on without it: PDFs will not be read, Word and text files will.'
 }
 
 New-Item -ItemType Directory -Force -Path (Split-Path -Parent $Log) | Out-Null
@@ -147,6 +163,6 @@ if (-not (Invoke-Step 'Building' { dotnet build $Project --no-restore --configur
     exit 1
 }
 
-Write-Host 'Starting'
+Write-Words 'Starting'
 & dotnet $Program @args
 exit $LASTEXITCODE
