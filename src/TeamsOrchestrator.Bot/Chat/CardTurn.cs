@@ -3,6 +3,7 @@ using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Teams.Activities;
+using TeamsOrchestrator.Teams.Invokes;
 using TeamsOrchestrator.Teams.Inbound;
 
 namespace TeamsOrchestrator.Bot.Chat;

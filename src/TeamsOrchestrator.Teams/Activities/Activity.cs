@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using TeamsOrchestrator.Teams.Invokes;
 
 namespace TeamsOrchestrator.Teams.Activities;
 
@@ -72,6 +73,15 @@ public sealed record Activity
 
     /// <summary>Gets who left, in a conversation update.</summary>
     public IReadOnlyList<ChannelAccount>? MembersRemoved { get; init; }
+
+    /// <summary>Gets the conversation's new name, in a conversation update.</summary>
+    public string? TopicName { get; init; }
+
+    /// <summary>Gets the reactions that were added to the message that <see cref="ReplyToId"/> names.</summary>
+    public IReadOnlyList<MessageReaction>? ReactionsAdded { get; init; }
+
+    /// <summary>Gets the reactions that were taken back from the message that <see cref="ReplyToId"/> names.</summary>
+    public IReadOnlyList<MessageReaction>? ReactionsRemoved { get; init; }
 
     /// <summary>Gets the activity that this one answers; for a card action, the message that holds the card.</summary>
     public string? ReplyToId { get; init; }

@@ -15,6 +15,12 @@ public static class ContentTypes
     /// <summary>A file that the bot has stored for a person.</summary>
     public const string FileInfo = "application/vnd.microsoft.teams.card.file.info";
 
+    /// <summary>A title and a text, in the list of a search.</summary>
+    public const string ThumbnailCard = "application/vnd.microsoft.card.thumbnail";
+
+    /// <summary>A request to sign in.</summary>
+    public const string OAuthCard = "application/vnd.microsoft.card.oauth";
+
     /// <summary>The message's own text, formatted; Teams adds it to many messages.</summary>
     public const string Html = "text/html";
 }

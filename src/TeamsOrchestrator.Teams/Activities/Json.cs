@@ -13,6 +13,18 @@ internal static class Json
 
     public static string? Text(JsonElement? parent, string name) => Child(parent, name) is { ValueKind: JsonValueKind.String } child ? child.GetString() : null;
 
+    public static JsonElement? TryParse(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, TeamsJsonContext.Default.JsonElement);
+        }
+        catch (JsonException)
+        {
+            return null; // words, not JSON
+        }
+    }
+
     public static T? TryRead<T>(JsonElement element, JsonTypeInfo<T> type)
         where T : class
     {

@@ -61,12 +61,35 @@ public sealed record OutgoingActivity
     /// <returns>The message.</returns>
     public static OutgoingActivity Card(AdaptiveCard card, string? summary) => new() { Attachments = [OutgoingAttachment.Card(card)], Summary = summary };
 
+    /// <summary>Makes the sign that the bot is typing. Teams shows it for a few seconds or until the next message.</summary>
+    /// <returns>The activity.</returns>
+    public static OutgoingActivity Typing() => new() { Type = ActivityTypes.Typing };
+
     /// <summary>Labels the message as made by AI.</summary>
     /// <returns>The message with the label, once however often it is asked for.</returns>
-    public OutgoingActivity AiGenerated()
+    public OutgoingActivity AiGenerated() => WithRoot(root => root with { AdditionalType = [MessageEntity.AiGeneratedContent] });
+
+    /// <summary>Says what the text rests on.</summary>
+    /// <param name="citations">One for every <c>[n]</c> of the text.</param>
+    /// <returns>The message with these citations and no others.</returns>
+    /// <exception cref="ArgumentException">There are more than <see cref="Citation.Max"/>, or the text does not hold one's <c>[n]</c>.</exception>
+    public OutgoingActivity Citing(IReadOnlyList<Citation> citations)
     {
-        var others = Entities?.Where(e => e is not MessageEntity) ?? [];
-        var root = Entities?.OfType<MessageEntity>().FirstOrDefault() ?? new MessageEntity(); // Teams refuses a second one
-        return this with { Entities = [root with { AdditionalType = [MessageEntity.AiGeneratedContent] }, .. others] };
+        ArgumentNullException.ThrowIfNull(citations);
+        return citations.FirstOrDefault(citation => Text?.Contains($"[{citation.Position}]", StringComparison.Ordinal) is not true) is { } stray
+            ? throw new ArgumentException($"The text does not say [{stray.Position}].", nameof(citations))
+            : WithRoot(root => root with { Citation = citations });
+    }
+
+    /// <summary>Says how confidential the message is.</summary>
+    /// <param name="usage">The label.</param>
+    /// <returns>The message with the label.</returns>
+    public OutgoingActivity Confidential(SensitivityUsage usage) => WithRoot(root => root with { UsageInfo = usage });
+
+    // Teams refuses a second root entity.
+    private OutgoingActivity WithRoot(Func<MessageEntity, MessageEntity> change)
+    {
+        var root = Entities?.OfType<MessageEntity>().FirstOrDefault() ?? new MessageEntity();
+        return this with { Entities = [change(root), .. Entities?.Where(entity => entity is not MessageEntity) ?? []] };
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TeamsOrchestrator.Teams.Cards;
+using TeamsOrchestrator.Teams.Invokes;
 
 namespace TeamsOrchestrator.Teams.Activities;
 

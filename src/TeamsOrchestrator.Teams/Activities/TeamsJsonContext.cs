@@ -1,8 +1,10 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using TeamsOrchestrator.Teams.Cards;
 using TeamsOrchestrator.Teams.Connector;
 using TeamsOrchestrator.Teams.Inbound;
+using TeamsOrchestrator.Teams.Invokes;
 
 namespace TeamsOrchestrator.Teams.Activities;
 
@@ -36,6 +38,11 @@ namespace TeamsOrchestrator.Teams.Activities;
 [JsonSerializable(typeof(ToggleVisibilityAction))]
 [JsonSerializable(typeof(ShowCardAction))]
 [JsonSerializable(typeof(SelectableAction))]
+[JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(TaskModuleTaskInfo))]
+[JsonSerializable(typeof(IReadOnlyList<MessagingExtensionResult>))]
+[JsonSerializable(typeof(TokenExchangeRefusal))]
+[JsonSerializable(typeof(OAuthCard))]
 [JsonSerializable(typeof(ErrorDetail))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(JsonNode))]

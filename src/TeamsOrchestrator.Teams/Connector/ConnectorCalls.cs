@@ -13,16 +13,16 @@ internal sealed class ConnectorCalls(HttpClient http, ServiceUrlPolicy policy, T
 {
     private const int MaxErrorCode = 64;
 
-    public async Task SendAsync(HttpMethod method, string serviceUrl, string[] path, HttpContent? content, CancellationToken cancellationToken)
+    public async Task SendAsync(HttpMethod method, string serviceUrl, string[] path, string? query, HttpContent? content, CancellationToken cancellationToken)
     {
-        using var request = Request(method, serviceUrl, path, null, content);
+        using var request = Request(method, serviceUrl, path, query, content);
         using var response = await SendAsync(request, path, cancellationToken);
     }
 
-    public async Task<T?> SendAsync<T>(HttpMethod method, string serviceUrl, string[] path, HttpContent? content, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    public async Task<T?> SendAsync<T>(HttpMethod method, string serviceUrl, string[] path, string? query, HttpContent? content, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class
     {
-        using var request = Request(method, serviceUrl, path, null, content);
+        using var request = Request(method, serviceUrl, path, query, content);
         using var response = await SendAsync(request, path, cancellationToken);
         return await ReadAsync(response, type, cancellationToken); // accepted, whatever the answer looks like
     }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Serialization.Metadata;
 using TeamsOrchestrator.Teams.Activities;
+using TeamsOrchestrator.Teams.Invokes;
 
 namespace TeamsOrchestrator.Teams.Connector;
 
@@ -11,6 +12,7 @@ public sealed class ConnectorClient
 {
     private const int MemberPageSize = 500;
     private const int MaxMemberPages = 100;
+    private const string Targeted = "?isTargetedActivity=true";
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
     private readonly ConnectorCalls calls;
@@ -24,7 +26,20 @@ public sealed class ConnectorClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The id of the posted activity, or null if the connector accepted it without saying.</returns>
     public Task<string?> SendAsync(string serviceUrl, string conversationId, OutgoingActivity activity, CancellationToken cancellationToken) =>
-        PostAsync(serviceUrl, ["conversations", conversationId, "activities"], activity, cancellationToken);
+        PostAsync(serviceUrl, ["conversations", conversationId, "activities"], null, activity, cancellationToken);
+
+    /// <summary>Posts an activity to a shared conversation that only one of its members sees. A preview in Teams, which forgets it after a day.</summary>
+    /// <param name="serviceUrl">The conversation's connector.</param>
+    /// <param name="conversationId">The group chat or channel.</param>
+    /// <param name="memberId">The member's channel id, <c>29:…</c>.</param>
+    /// <param name="activity">What to post.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The id of the posted activity, or null if the connector accepted it without saying.</returns>
+    public Task<string?> SendTargetedAsync(string serviceUrl, string conversationId, string memberId, OutgoingActivity activity, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return PostAsync(serviceUrl, ["conversations", conversationId, "activities"], Targeted, activity with { Recipient = new() { Id = memberId } }, cancellationToken);
+    }
 
     /// <summary>Posts an activity as the answer to another.</summary>
     /// <param name="serviceUrl">The conversation's connector.</param>
@@ -36,7 +51,7 @@ public sealed class ConnectorClient
     public Task<string?> ReplyAsync(string serviceUrl, string conversationId, string replyToId, OutgoingActivity activity, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return PostAsync(serviceUrl, ["conversations", conversationId, "activities", replyToId], activity with { ReplyToId = replyToId }, cancellationToken);
+        return PostAsync(serviceUrl, ["conversations", conversationId, "activities", replyToId], null, activity with { ReplyToId = replyToId }, cancellationToken);
     }
 
     /// <summary>Replaces an activity that the bot posted.</summary>
@@ -47,7 +62,23 @@ public sealed class ConnectorClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Completes when the connector accepted it.</returns>
     public Task UpdateAsync(string serviceUrl, string conversationId, string activityId, OutgoingActivity activity, CancellationToken cancellationToken) =>
-        calls.SendAsync(HttpMethod.Put, serviceUrl, ["conversations", conversationId, "activities", activityId], Content(activity, TeamsJsonContext.Default.OutgoingActivity), cancellationToken);
+        calls.SendAsync(HttpMethod.Put, serviceUrl, ["conversations", conversationId, "activities", activityId], null, Content(activity, TeamsJsonContext.Default.OutgoingActivity), cancellationToken);
+
+    /// <summary>Replaces an activity that only one member sees.</summary>
+    /// <param name="serviceUrl">The conversation's connector.</param>
+    /// <param name="conversationId">The group chat or channel.</param>
+    /// <param name="activityId">The activity to replace.</param>
+    /// <param name="memberId">The member's channel id, <c>29:…</c>.</param>
+    /// <param name="activity">What it becomes.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>Completes when the connector accepted it.</returns>
+    public Task UpdateTargetedAsync(
+        string serviceUrl, string conversationId, string activityId, string memberId, OutgoingActivity activity, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        var content = Content(activity with { Recipient = new() { Id = memberId } }, TeamsJsonContext.Default.OutgoingActivity);
+        return calls.SendAsync(HttpMethod.Put, serviceUrl, ["conversations", conversationId, "activities", activityId], Targeted, content, cancellationToken);
+    }
 
     /// <summary>Deletes an activity that the bot posted.</summary>
     /// <param name="serviceUrl">The conversation's connector.</param>
@@ -56,7 +87,7 @@ public sealed class ConnectorClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Completes when the connector accepted it.</returns>
     public Task DeleteAsync(string serviceUrl, string conversationId, string activityId, CancellationToken cancellationToken) =>
-        calls.SendAsync(HttpMethod.Delete, serviceUrl, ["conversations", conversationId, "activities", activityId], null, cancellationToken);
+        calls.SendAsync(HttpMethod.Delete, serviceUrl, ["conversations", conversationId, "activities", activityId], null, null, cancellationToken);
 
     /// <summary>Finds or makes the chat of the bot with one person. The app has to be installed for them.</summary>
     /// <param name="serviceUrl">The tenant's connector.</param>
@@ -69,10 +100,24 @@ public sealed class ConnectorClient
     {
         var conversation = new NewConversation(false, new() { Id = botId }, [new() { Id = memberId }], tenantId, new() { Tenant = new() { Id = tenantId } });
         var content = Content(conversation, TeamsJsonContext.Default.NewConversation);
-        var created = await calls.SendAsync(HttpMethod.Post, serviceUrl, ["conversations"], content, TeamsJsonContext.Default.ResourceResponse, cancellationToken);
-        return created?.Id is { Length: > 0 } id
-            ? id
-            : throw new ConnectorException("The connector made a conversation without naming it.", ConnectorFault.Transient, null) { MayHaveSucceeded = true };
+        return (await CreateAsync(serviceUrl, content, cancellationToken)).Id!;
+    }
+
+    /// <summary>Begins a thread in a channel.</summary>
+    /// <param name="serviceUrl">The team's connector.</param>
+    /// <param name="tenantId">The tenant.</param>
+    /// <param name="botId">The bot's channel id, <c>28:…</c>.</param>
+    /// <param name="channelId">The channel, <c>19:…</c>.</param>
+    /// <param name="activity">The first message.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The thread.</returns>
+    public async Task<ChannelThread> CreateChannelThreadAsync(
+        string serviceUrl, string tenantId, string botId, string channelId, OutgoingActivity activity, CancellationToken cancellationToken)
+    {
+        var data = new TeamsChannelData { Channel = new() { Id = channelId }, Tenant = new() { Id = tenantId } };
+        var content = Content(new NewConversation(true, new() { Id = botId }, null, tenantId, data, activity), TeamsJsonContext.Default.NewConversation);
+        var created = await CreateAsync(serviceUrl, content, cancellationToken);
+        return new(created.Id!, string.IsNullOrEmpty(created.ActivityId) ? null : created.ActivityId);
     }
 
     /// <summary>Reads everybody in a conversation.</summary>
@@ -137,10 +182,18 @@ public sealed class ConnectorClient
 
     private static ByteArrayContent Content<T>(T value, JsonTypeInfo<T> type) => new(TeamsJson.ToBytes(value, type)) { Headers = { ContentType = Json } };
 
-    private async Task<string?> PostAsync(string serviceUrl, string[] path, OutgoingActivity activity, CancellationToken cancellationToken)
+    private async Task<ResourceResponse> CreateAsync(string serviceUrl, HttpContent content, CancellationToken cancellationToken)
+    {
+        var created = await calls.SendAsync(HttpMethod.Post, serviceUrl, ["conversations"], null, content, TeamsJsonContext.Default.ResourceResponse, cancellationToken);
+        return created is { Id.Length: > 0 }
+            ? created
+            : throw new ConnectorException("The connector made a conversation without naming it.", ConnectorFault.Transient, null) { MayHaveSucceeded = true };
+    }
+
+    private async Task<string?> PostAsync(string serviceUrl, string[] path, string? query, OutgoingActivity activity, CancellationToken cancellationToken)
     {
         var content = Content(activity, TeamsJsonContext.Default.OutgoingActivity);
-        var posted = await calls.SendAsync(HttpMethod.Post, serviceUrl, path, content, TeamsJsonContext.Default.ResourceResponse, cancellationToken);
+        var posted = await calls.SendAsync(HttpMethod.Post, serviceUrl, path, query, content, TeamsJsonContext.Default.ResourceResponse, cancellationToken);
         return string.IsNullOrEmpty(posted?.Id) ? null : posted.Id;
     }
 }

@@ -1,3 +1,3 @@
 namespace TeamsOrchestrator.Teams.Connector;
 
-internal sealed record ResourceResponse(string? Id);
+internal sealed record ResourceResponse(string? Id, string? ActivityId);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using TeamsOrchestrator.Teams.Activities;
 using TeamsOrchestrator.Teams.Cards;
+using TeamsOrchestrator.Teams.Invokes;
 
 namespace TeamsOrchestrator.Teams.Inbound;
 
@@ -50,6 +51,67 @@ public sealed record InvokeResponse
     public static InvokeResponse Error(int code, string errorCode, string message) =>
         Action(code, "application/vnd.microsoft.error", TeamsJson.ToBytes(new ErrorDetail(errorCode, message), TeamsJsonContext.Default.ErrorDetail));
 
+    /// <summary>Answers a card action by asking the person to sign in; the client then sends the action again.</summary>
+    /// <param name="card">How.</param>
+    /// <returns>The answer.</returns>
+    public static InvokeResponse LoginRequest(OAuthCard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return Action(401, "application/vnd.microsoft.activity.loginRequest", TeamsJson.ToBytes(card, TeamsJsonContext.Default.OAuthCard));
+    }
+
+    /// <summary>Answers a card action whose sign-in code was wrong. The type is spelled as the protocol spells it.</summary>
+    /// <returns>The answer.</returns>
+    public static InvokeResponse IncorrectAuthCode() => Action(401, "application/vnd.microsoft.error.inccorectAuthCode", "null"u8);
+
+    /// <summary>Answers a card action whose single sign-on failed; the client then asks the person.</summary>
+    /// <param name="errorCode">What went wrong, for machines.</param>
+    /// <param name="message">What went wrong, for people.</param>
+    /// <returns>The answer.</returns>
+    public static InvokeResponse PreconditionFailed(string errorCode, string message) =>
+        Action(412, "application/vnd.microsoft.error.preconditionFailed", TeamsJson.ToBytes(new ErrorDetail(errorCode, message), TeamsJsonContext.Default.ErrorDetail));
+
+    /// <summary>Answers <c>task/fetch</c> with the dialog, or <c>task/submit</c> with the next one.</summary>
+    /// <param name="dialog">The dialog.</param>
+    /// <returns>The answer.</returns>
+    public static InvokeResponse Dialog(TaskModuleTaskInfo dialog)
+    {
+        ArgumentNullException.ThrowIfNull(dialog);
+        return Task("continue", TeamsJson.ToBytes(dialog, TeamsJsonContext.Default.TaskModuleTaskInfo));
+    }
+
+    /// <summary>Answers <c>task/submit</c>, or <c>task/fetch</c>, with words in a small dialog.</summary>
+    /// <param name="text">The words.</param>
+    /// <returns>The answer.</returns>
+    public static InvokeResponse DialogMessage(string text) => Task("message", TeamsJson.ToBytes(text, TeamsJsonContext.Default.String));
+
+    /// <summary>Answers <c>task/submit</c>: the dialog closes.</summary>
+    /// <returns>The answer.</returns>
+    public static InvokeResponse CloseDialog() => new(200, default);
+
+    /// <summary>Answers a search.</summary>
+    /// <param name="results">What was found; nothing shows Teams' own words for that.</param>
+    /// <returns>The answer.</returns>
+    public static InvokeResponse Results(IReadOnlyList<MessagingExtensionResult> results) => new(
+        200,
+        Wrapped("""{"composeExtension":{"type":"result","attachmentLayout":"list","attachments":""", TeamsJson.ToBytes(results, TeamsJsonContext.Default.IReadOnlyListMessagingExtensionResult), "}}"));
+
+    /// <summary>Answers a search with words.</summary>
+    /// <param name="text">The words.</param>
+    /// <returns>The answer.</returns>
+    public static InvokeResponse ResultsMessage(string text) =>
+        new(200, Wrapped("""{"composeExtension":{"type":"message","text":""", TeamsJson.ToBytes(text, TeamsJsonContext.Default.String), "}}"));
+
+    /// <summary>Answers an offered sign-on token that cannot be used; the client then asks the person.</summary>
+    /// <param name="offer">The offer.</param>
+    /// <param name="reason">Why.</param>
+    /// <returns>The answer.</returns>
+    public static InvokeResponse TokenNotExchanged(TokenExchangeInvoke offer, string reason)
+    {
+        ArgumentNullException.ThrowIfNull(offer);
+        return new(412, TeamsJson.ToBytes(new TokenExchangeRefusal(offer.Id, offer.ConnectionName, reason), TeamsJsonContext.Default.TokenExchangeRefusal));
+    }
+
     /// <summary>Answers 200 with an empty object: done, nothing to show.</summary>
     /// <returns>The answer.</returns>
     public static InvokeResponse Ok() => new(200, "{}"u8.ToArray());
@@ -62,5 +124,9 @@ public sealed record InvokeResponse
     public static InvokeResponse Json<T>(T body, JsonTypeInfo<T> type) => new(200, TeamsJson.ToBytes(body, type));
 
     private static InvokeResponse Action(int code, string type, ReadOnlySpan<byte> value) =>
-        new(200, (byte[])[.. Encoding.UTF8.GetBytes($$"""{"statusCode":{{code}},"type":"{{type}}","value":"""), .. value, (byte)'}']);
+        new(200, Wrapped($$"""{"statusCode":{{code}},"type":"{{type}}","value":""", value, "}"));
+
+    private static InvokeResponse Task(string type, ReadOnlySpan<byte> value) => new(200, Wrapped($$$"""{"task":{"type":"{{{type}}}","value":""", value, "}}"));
+
+    private static byte[] Wrapped(string before, ReadOnlySpan<byte> json, string after) => [.. Encoding.UTF8.GetBytes(before), .. json, .. Encoding.UTF8.GetBytes(after)];
 }

@@ -32,6 +32,7 @@ public static class TeamsChannelFeature
         AddHttp(services, FilesHttp, TimeSpan.FromMinutes(5));
         AddHttp(services, KeysHttp, TimeSpan.FromSeconds(5));
         services.AddSingleton(p => new ConnectorClient(new ConnectorCalls(Http(p, ConnectorHttp), p.GetRequiredService<ServiceUrlPolicy>(), Clock(p))));
+        services.AddSingleton<ConnectorPace>();
         services.AddSingleton(p => new AttachmentDownloader(Http(p, FilesHttp), p.GetRequiredService<ServiceUrlPolicy>(), Clock(p)));
 
         services.AddSingleton(p => ActivatorUtilities.CreateInstance<SigningKeys>(p, Http(p, KeysHttp)));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TeamsOrchestrator.Teams.Activities;
 using TeamsOrchestrator.Teams.Cards;
+using TeamsOrchestrator.Teams.Invokes;
 using TeamsOrchestrator.UnitTests.Teams.Infrastructure;
 
 namespace TeamsOrchestrator.UnitTests.Teams.Activities;
@@ -51,6 +52,32 @@ public sealed class OutgoingActivityTests
 
         Json(new OutgoingActivity { Attachments = [offer, shown] }).ShouldMatchSnapshot("files");
     }
+
+    [Fact]
+    public void An_answer_says_what_it_rests_on_and_how_confidential_it_is_in_one_entity()
+    {
+        var activity = OutgoingActivity.Message("She led the migration [1] for five years [2].")
+            .AiGenerated()
+            .Citing([new(1, new("CV of C-3", "Led the migration to Kafka")), new(2, new("CV of C-3", new string('x', 200)) { Url = new("https://example.com/c3") })])
+            .Confidential(new("Confidential", "Only for those who decide"));
+
+        activity.Entities!.ShouldHaveSingleItem();
+        Json(activity).ShouldMatchSnapshot("citations");
+    }
+
+    [Fact]
+    public void What_teams_would_refuse_cannot_be_said()
+    {
+        var document = new CitedDocument("CV", "words");
+
+        Should.Throw<ArgumentException>(() => OutgoingActivity.Message("Nothing cited").Citing([new(1, document)]));
+        Should.Throw<ArgumentException>(() => OutgoingActivity.Message(string.Concat(Enumerable.Range(1, 21).Select(n => $"[{n}]")))
+            .Citing([.. Enumerable.Range(1, 21).Select(n => new Citation(n, document))]));
+        new CitedDocument(new string('n', 79) + "😀", "words").Name.ShouldBe(new string('n', 79) + "…");
+    }
+
+    [Fact]
+    public void Typing_is_an_activity_of_its_own() => System.Text.Encoding.UTF8.GetString(Json(OutgoingActivity.Typing())).ShouldBe("""{"type":"typing"}""");
 
     private static byte[] Json(OutgoingActivity activity) => TeamsJson.ToBytes(activity, TeamsJsonContext.Default.OutgoingActivity);
 }

@@ -64,6 +64,36 @@ public sealed class ConnectorClientTests
     }
 
     [Fact]
+    public async Task A_thread_is_begun_in_a_channel_with_its_first_message()
+    {
+        var http = new FakeHttp(_ => FakeHttp.Json("""{"id":"19:c@thread.tacv2;messageid=7","activityId":"7"}"""));
+
+        var thread = await Client(http).CreateChannelThreadAsync(ServiceUrl, "t1", "28:bot", "19:c@thread.tacv2", Message, CancellationToken.None);
+
+        thread.ShouldBe(new ChannelThread("19:c@thread.tacv2;messageid=7", "7"));
+        var (request, body) = http.Calls.ShouldHaveSingleItem();
+        request.RequestUri!.AbsolutePath.ShouldBe("/_connector/v3/conversations");
+        body.ShouldMatchSnapshot("channel-thread");
+    }
+
+    [Fact]
+    public async Task A_targeted_message_names_who_sees_it()
+    {
+        var http = new FakeHttp(_ => FakeHttp.Json("""{"id":"m1"}"""));
+        var client = Client(http);
+
+        (await client.SendTargetedAsync(ServiceUrl, "19:g", "29:ana", Message, CancellationToken.None)).ShouldBe("m1");
+        await client.UpdateTargetedAsync(ServiceUrl, "19:g", "m1", "29:ana", Message, CancellationToken.None);
+
+        http.Calls.Select(call => $"{call.Request.Method} {call.Request.RequestUri!.PathAndQuery}").ShouldBe(
+        [
+            "POST /_connector/v3/conversations/19%3Ag/activities?isTargetedActivity=true",
+            "PUT /_connector/v3/conversations/19%3Ag/activities/m1?isTargetedActivity=true",
+        ]);
+        http.Calls.ShouldAllBe(call => Encoding.UTF8.GetString(call.Body).Contains("\"recipient\":{\"id\":\"29:ana\"}", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_chat_without_a_name_is_a_fault_that_passes()
     {
         var client = Client(new FakeHttp(_ => FakeHttp.Json("{}")));

@@ -20,6 +20,10 @@ internal sealed class ManualClock(DateTimeOffset start) : TimeProvider
         }
     }
 
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override long GetTimestamp() => GetUtcNow().Ticks;
+
     public void Advance(TimeSpan time)
     {
         List<ManualTimer> due;

@@ -1,7 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using TeamsOrchestrator.Teams.Activities;
 
-namespace TeamsOrchestrator.Teams.Activities;
+namespace TeamsOrchestrator.Teams.Invokes;
 
 /// <summary>A person's answer to a file that the bot offered.</summary>
 /// <param name="Accepted">Whether they want it.</param>

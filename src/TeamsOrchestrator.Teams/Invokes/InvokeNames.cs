@@ -1,4 +1,4 @@
-namespace TeamsOrchestrator.Teams.Activities;
+namespace TeamsOrchestrator.Teams.Invokes;
 
 /// <summary>What Teams asks for in an invoke.</summary>
 public static class InvokeNames

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using TeamsOrchestrator.Teams.Activities;
 
-namespace TeamsOrchestrator.Teams.Activities;
+namespace TeamsOrchestrator.Teams.Invokes;
 
 /// <summary>Where a file that a person accepted is to be put.</summary>
 /// <param name="UploadUrl">The upload session; a secret that works for a short time.</param>

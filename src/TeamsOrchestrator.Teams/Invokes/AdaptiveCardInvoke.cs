@@ -1,7 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using TeamsOrchestrator.Teams.Activities;
 
-namespace TeamsOrchestrator.Teams.Activities;
+namespace TeamsOrchestrator.Teams.Invokes;
 
 /// <summary>A click on a card's <c>Action.Execute</c>, or its refresh.</summary>
 /// <param name="Verb">What is to be done.</param>

@@ -1,0 +1,3 @@
+namespace TeamsOrchestrator.Teams.Invokes;
+
+internal sealed record TokenExchangeRefusal(string? Id, string? ConnectionName, string FailureDetail);
