@@ -11,6 +11,7 @@ using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Microsoft365;
 using TeamsOrchestrator.Bot.Playground;
 using TeamsOrchestrator.Bot.Start;
+using TeamsOrchestrator.Bot.Tab;
 using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Teams.Inbound;
 
@@ -73,6 +74,7 @@ internal static class TeamsOrchestratorHost
         app.UseAccess();
         app.MapTeamsChannel();
         app.MapInstructions();
+        app.MapTab();
         app.MapDownloads();
         app.MapPlayground();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using TeamsOrchestrator.Teams.Inbound;
 
 namespace TeamsOrchestrator.Bot.Access;
@@ -8,6 +9,9 @@ internal static class AccessFeature
     public static IServiceCollection AddAccess(this IServiceCollection services, PlaygroundKey? key)
     {
         services.AddSingleton<OwnAddress>();
+        services.AddOptions<PublicAddressOptions>().BindConfiguration(TeamsChannelOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<PublicAddressOptions>, PublicAddressValidator>();
+        services.AddSingleton<PublicAddress>();
         return key is null ? services : services
             .AddSingleton(key)
             .AddSingleton<InsideMark>()

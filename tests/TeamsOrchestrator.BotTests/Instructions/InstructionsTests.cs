@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using TeamsOrchestrator.Bot.Instructions;
 using TeamsOrchestrator.BotTests.Infrastructure;
 
 namespace TeamsOrchestrator.BotTests.Instructions;
@@ -25,5 +27,16 @@ public sealed class InstructionsTests
         var text = await page.Content.ReadAsStringAsync();
         text.ShouldContain("<h1 id=\"instructions-for-use\">Instructions for use</h1>");
         text.ShouldContain("<th>it can be wrong about</th>");
+    }
+
+    [Fact]
+    public async Task With_credentials_cards_link_to_them_where_the_public_address_is_known()
+    {
+        (string, string)[] credentials = [("Bot:AppId", "11111111-2222-3333-4444-555555555555"), ("Bot:TenantId", "t"), ("Bot:ClientSecret", "s")];
+        await using var known = await TestApp.StartAsync(Database.Sqlite, [.. credentials, ("Bot:PublicUrl", "https://bot.contoso.com/")]);
+        await using var unknown = await TestApp.StartAsync(Database.Sqlite, credentials);
+
+        known.Services.GetRequiredService<InstructionsLink>().Url.ShouldBe("https://bot.contoso.com/instructions");
+        unknown.Services.GetRequiredService<InstructionsLink>().Url.ShouldBeNull();
     }
 }
