@@ -9,8 +9,7 @@ if (CommandLine.Handles(args))
 
 try
 {
-    DotEnv.Load();
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    var builder = ProductBuilder.Create(args);
     builder.AddTeamsOrchestrator();
     var app = builder.Build();
     app.UseTeamsOrchestrator();

@@ -14,9 +14,12 @@ internal static class Terminal
 
     public static string SampleCvs { get; } = Path.Combine(Samples, "cvs");
 
-    public static async Task<Said> CallAsync(params string[] arguments)
+    public static Task<Said> CallAsync(params string[] arguments) => CallAsync([], arguments);
+
+    /// <summary>Calls it with settings in its environment; null takes one away.</summary>
+    public static async Task<Said> CallAsync(IReadOnlyList<(string Name, string? Value)> settings, params string[] arguments)
     {
-        using var process = Start(arguments);
+        using var process = Start(settings, arguments);
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         using var limit = new CancellationTokenSource(Patience);
@@ -33,7 +36,7 @@ internal static class Terminal
         return new Said(process.ExitCode, await output, await errors);
     }
 
-    public static Process Start(params string[] arguments)
+    private static Process Start(IReadOnlyList<(string Name, string? Value)> settings, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "TeamsOrchestrator.Bot.dll"), .. arguments])
         {
@@ -43,6 +46,11 @@ internal static class Terminal
         // A command needs neither: with settings under which the bot could not start, it works all the same.
         start.Environment["Storage__Directory"] = Path.Combine(Path.GetTempPath(), "never-made-by-a-command");
         start.Environment["ASPNETCORE_URLS"] = "http://192.0.2.1:1";
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
         return Process.Start(start)!;
     }
 }
