@@ -10,6 +10,7 @@ internal static class WorkflowsFeature
         services.AddScoped<DueDates>();
         services.AddOptions<DueWorkingDaysOptions>().BindConfiguration("Reviews:DueWorkingDays").ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<CandidateRestoration>();
+        services.AddScoped<RequisitionEnding>();
         return services;
     }
 }

@@ -2,11 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
-using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Workflows;
-using TeamsOrchestrator.Hiring.Audit;
-using TeamsOrchestrator.Hiring.Candidates;
-using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Hiring.Workflows;
 
@@ -14,7 +10,7 @@ namespace TeamsOrchestrator.Bot.Features.Requisitions;
 
 /// <summary>Takes the end of a requisition back within 24 hours: everything and everybody that it closed stands again where it stood.</summary>
 internal sealed class ReopenRequisition(
-    HiringDb db, OwnedRequisition owned, CandidateRestoration restoration, WorkflowCatalogue catalogue, WorkQueue queue, Outbox outbox, AuditLog audit, TimeProvider clock) : ICardAction
+    HiringDb db, OwnedRequisition owned, RequisitionEnding ending, WorkflowCatalogue catalogue, Outbox outbox, TimeProvider clock) : ICardAction
 {
     public static readonly TimeSpan UndoFor = TimeSpan.FromHours(24);
 
@@ -33,38 +29,14 @@ internal sealed class ReopenRequisition(
             return CardReply.Show(EndCard.Name(requisition.Id)); // it says since when it is too late
         }
 
-        var code = EndRequisition.CodeOf(requisition.ClosedAs ?? CloseReason.Stopped);
-        var events = db.AuditEvents.AsNoTracking().Where(row => row.ChainId == requisition.Id);
-        var end = await events.Where(row => row.Code == code).MaxAsync(row => row.Number, cancellationToken);
-        var people = await PeopleAsync(events, requisition.Id, end, cancellationToken);
-        var wasStopped = await events.Where(row => row.Number < end && (row.Code == "requisition.stopped" || row.Code == "requisition.resumed"))
-            .OrderByDescending(row => row.Number).Select(row => row.Code).FirstOrDefaultAsync(cancellationToken) == "requisition.stopped";
-
-        requisition.Reopen();
-        if (wasStopped)
-        {
-            requisition.Stop();
-        }
-
-        audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), "requisition.reopened", requisition.Id);
-        await restoration.ReturnAsync(requisition.Id, people, cancellationToken);
-        await RestoreRequisitionAsync(requisition.Id, wasStopped, now, cancellationToken);
+        var people = await ending.ReopenAsync(requisition, call.Actor.Id, cancellationToken);
+        await RestoreRequisitionAsync(requisition.Id, cancellationToken);
         await outbox.UpdateAllAsync(EndCard.Kind, requisition.Id, quiet: false, cancellationToken);
         await owned.RefreshAsync(requisition.Id, cancellationToken);
-        return CardReply.Say(call.Actor.Words.Count("EndRequisition_Reopened", people.Count, requisition.Code));
+        return CardReply.Say(call.Actor.Words.Count("EndRequisition_Reopened", people, requisition.Code));
     }
 
-    private async Task<IReadOnlyList<(Candidate Candidate, EarlierState Earlier)>> PeopleAsync(
-        IQueryable<AuditEvent> events, Guid requisitionId, long end, CancellationToken cancellationToken)
-    {
-        var closed = await events.Where(row => row.Number > end && row.Code == EndRequisition.PersonClosed)
-            .Select(row => new { row.SubjectId, Detail = db.AuditDetails.Where(detail => detail.EventId == row.Id).Select(detail => detail.Text).FirstOrDefault() })
-            .ToDictionaryAsync(row => row.SubjectId, row => row.Detail, cancellationToken);
-        var candidates = await db.Candidates.Where(row => row.RequisitionId == requisitionId && row.State == CandidateState.Closed).ToListAsync(cancellationToken);
-        return [.. candidates.Where(candidate => closed.ContainsKey(candidate.Id)).Select(candidate => (candidate, EarlierState.Parse(closed[candidate.Id])))];
-    }
-
-    private async Task RestoreRequisitionAsync(Guid requisitionId, bool stopped, long now, CancellationToken cancellationToken)
+    private async Task RestoreRequisitionAsync(Guid requisitionId, CancellationToken cancellationToken)
     {
         foreach (var review in await db.Reviews
             .Where(row => row.RequisitionId == requisitionId && row.CandidateId == null && row.State == ReviewState.Cancelled).ToListAsync(cancellationToken))
@@ -81,15 +53,5 @@ internal sealed class ReopenRequisition(
                 instance.ReturnTo(waits.Id);
             }
         }
-
-        if (!stopped)
-        {
-            foreach (var item in await db.Work.Where(row => row.RequisitionId == requisitionId && row.State == WorkState.Held).ToListAsync(cancellationToken))
-            {
-                (item.State, item.Attempt, item.DueAt) = (WorkState.Pending, 0, now);
-            }
-        }
-
-        queue.Ask(WorkKind.Intake, requisitionId);
     }
 }

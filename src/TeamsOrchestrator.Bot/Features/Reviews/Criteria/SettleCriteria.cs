@@ -3,8 +3,6 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Workflows;
-using TeamsOrchestrator.Hiring.Audit;
-using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Hiring.Workflows;
@@ -12,7 +10,7 @@ using TeamsOrchestrator.Hiring.Workflows;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 
 /// <summary>Records a decision on criteria and lets the requisition and its candidates move on.</summary>
-internal sealed class SettleCriteria(HiringDb db, ReviewCases cases, WorkflowDriver driver, Outbox outbox, AuditLog audit)
+internal sealed class SettleCriteria(HiringDb db, ReviewCases cases, RequisitionEnding ending, WorkflowDriver driver, Outbox outbox)
 {
     /// <summary>Records a decision; what follows from it joins the commit.</summary>
     /// <returns>What the person is answered with.</returns>
@@ -49,7 +47,7 @@ internal sealed class SettleCriteria(HiringDb db, ReviewCases cases, WorkflowDri
         }
         else if (review is { Kind: ReviewKind.Rework, Decision: DecisionKind.Reject })
         {
-            await CancelAsync(requisition, review, actor, cancellationToken);
+            await ending.CloseAsync(requisition, CloseReason.Cancelled, review.Reason!, actor.Id, cancellationToken);
         }
 
         await driver.AdvanceAsync(instance, review.StepId, OutcomeOf(review.Decision!.Value), cancellationToken);
@@ -60,22 +58,6 @@ internal sealed class SettleCriteria(HiringDb db, ReviewCases cases, WorkflowDri
         }
 
         await RefreshAsync(requisition.Id, cancellationToken);
-    }
-
-    private async Task CancelAsync(Requisition requisition, Review review, Actor actor, CancellationToken cancellationToken)
-    {
-        requisition.Close(CloseReason.Cancelled, review.Reason!, actor.Id, cases.Now);
-        audit.Add(requisition.Id, AuditActor.Person(actor.Id), "requisition.cancelled", requisition.Id, review.Reason);
-        var candidates = await db.Candidates.Where(row => row.RequisitionId == requisition.Id).ToListAsync(cancellationToken);
-        foreach (var candidate in candidates.Where(candidate => !candidate.HasEnded))
-        {
-            candidate.CloseWithRequisition();
-        }
-
-        foreach (var open in await db.Reviews.Where(row => row.RequisitionId == requisition.Id && row.State == ReviewState.Open).ToListAsync(cancellationToken))
-        {
-            open.Cancel();
-        }
     }
 
     internal static StepOutcome OutcomeOf(DecisionKind decision) => decision switch

@@ -11,7 +11,7 @@ using TeamsOrchestrator.Hiring.Workflows;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 
 /// <summary>Takes a decision on criteria back. Whatever it started is stopped, and its result stays unused.</summary>
-internal sealed class UndoCriteria(HiringDb db, ReviewCases cases, SettleCriteria settle, WorkflowCatalogue catalogue, Outbox outbox)
+internal sealed class UndoCriteria(HiringDb db, ReviewCases cases, SettleCriteria settle, RequisitionEnding ending, WorkflowCatalogue catalogue, Outbox outbox)
 {
     public async Task<CardReply> RunAsync(ReviewCase review, Actor actor, int round, CancellationToken cancellationToken)
     {
@@ -48,14 +48,15 @@ internal sealed class UndoCriteria(HiringDb db, ReviewCases cases, SettleCriteri
             return CardReply.Say(actor.Words["Deciding_RequisitionEnded", requisition.Code]);
         }
 
-        await TakeBackAsync(review, requisition, candidates, cancelled, cancellationToken);
+        await TakeBackAsync(review, requisition, candidates, cancelled, actor, cancellationToken);
         cases.Withdraw(review, actor);
         await AskAnewAsync(review, cancellationToken);
         await settle.RefreshAsync(requisition.Id, cancellationToken);
         return CardReply.Show(current);
     }
 
-    private async Task TakeBackAsync(ReviewCase review, Requisition requisition, List<Candidate> candidates, bool cancelled, CancellationToken cancellationToken)
+    private async Task TakeBackAsync(
+        ReviewCase review, Requisition requisition, List<Candidate> candidates, bool cancelled, Actor actor, CancellationToken cancellationToken)
     {
         var instance = await db.Instances.SingleAsync(row => row.Id == review.Review.InstanceId, cancellationToken);
         var later = await db.Reviews.Where(row => row.InstanceId == instance.Id && row.Id != review.Review.Id && row.State == ReviewState.Open).ToListAsync(cancellationToken);
@@ -63,25 +64,13 @@ internal sealed class UndoCriteria(HiringDb db, ReviewCases cases, SettleCriteri
         instance.ReturnTo(review.Review.StepId);
         if (cancelled)
         {
-            await ReopenAsync(requisition, candidates, cancellationToken);
+            await ending.ReopenAsync(requisition, actor.Id, cancellationToken);
         }
         else if (review.Review.Kind == ReviewKind.Criteria && requisition.ApprovedCriteriaId is not null)
         {
             requisition.ApproveCriteria(null);
             await StopScreeningAsync(requisition.Id, candidates, cancellationToken);
         }
-    }
-
-    private async Task ReopenAsync(Requisition requisition, List<Candidate> candidates, CancellationToken cancellationToken)
-    {
-        requisition.Reopen();
-        foreach (var candidate in candidates.Where(candidate => candidate.State == CandidateState.Closed))
-        {
-            candidate.Reconsider();
-        }
-
-        var asked = await db.Reviews.Where(row => row.RequisitionId == requisition.Id && row.CandidateId != null && row.State == ReviewState.Cancelled).ToListAsync(cancellationToken);
-        asked.ForEach(other => other.Restore());
     }
 
     /// <summary>Sends everybody who was screened, or is being screened, back to wait for criteria.</summary>

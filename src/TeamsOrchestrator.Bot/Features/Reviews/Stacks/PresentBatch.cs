@@ -14,6 +14,7 @@ using TeamsOrchestrator.Teams.Cards;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
 /// <summary>Puts a batch before the hiring managers once no agent works on any of it. Later batches join silently.</summary>
+/// <remarks>Of a requisition that has ended nothing is presented: everybody in it is closed, which is not the same as being through. Reopening asks again.</remarks>
 internal sealed class PresentBatch(
     HiringDb db, UnitOfWork unit, WorkflowCatalogue catalogue, RequisitionLookup lookup, DueDates due, Outbox outbox, AuditLog audit, KeyFactory ids) : IWorkHandler
 {
@@ -22,10 +23,8 @@ internal sealed class PresentBatch(
     public async Task RunAsync(WorkItem item, CancellationToken cancellationToken)
     {
         var batch = await db.Batches.SingleOrDefaultAsync(row => row.Id == item.SubjectId, cancellationToken);
-        if (batch is { RequisitionId: { } requisitionId })
+        if (batch is { RequisitionId: { } requisitionId } && await db.Requisitions.SingleAsync(row => row.Id == requisitionId, cancellationToken) is { HasEnded: false } requisition)
         {
-            var requisition = await db.Requisitions.SingleAsync(row => row.Id == requisitionId, cancellationToken);
-
             // Files first: a file is settled by the commit that makes its candidate, so none can be missed in between.
             // Then the steps: a commit between them and the candidates can only add to what is known of a candidate who is through.
             var filesSettled = !(await db.Files.AsNoTracking().Where(row => row.BatchId == batch.Id).ToListAsync(cancellationToken)).Exists(file => !file.IsSettled);
@@ -41,12 +40,12 @@ internal sealed class PresentBatch(
                 audit.Add(requisition.Id, AuditActor.System, "batch.presented", batch.Id);
             }
 
-            if (batch.Presented && !requisition.HasEnded)
+            if (batch.Presented)
             {
                 await ShowAsync(requisition, [.. managers.Select(manager => manager.Id)], isNew, cancellationToken);
             }
 
-            if (isNew && !requisition.HasEnded)
+            if (isNew)
             {
                 await TellRecruiterAsync(requisition, batch, candidates, [.. managers.Select(manager => CardText.Escape(manager.Name))], cancellationToken);
             }
@@ -125,7 +124,7 @@ internal sealed class PresentBatch(
 
     private async Task TellRecruiterAsync(Requisition requisition, Batch batch, List<Candidate> candidates, List<string> managers, CancellationToken cancellationToken)
     {
-        var present = candidates.Where(candidate => candidate.State != CandidateState.Withdrawn).ToList();
+        var present = candidates.Where(candidate => !candidate.IsApart).ToList();
         var screened = present.Count(candidate => candidate.Recommendation is not null);
         var culture = System.Globalization.CultureInfo.InvariantCulture;
         await outbox.PostToAsync(
