@@ -81,7 +81,7 @@ internal static class HiringModel
             entity.HasIndex(row => new { row.TenantId, row.RequisitionId, row.State });
             entity.HasIndex(row => new { row.TenantId, row.BatchId });
             entity.Property(row => row.Version).IsConcurrencyToken();
-            entity.Ignore(row => row.Code).Ignore(row => row.HasEnded);
+            entity.Ignore(row => row.Code).Ignore(row => row.HasEnded).Ignore(row => row.HasLeft).Ignore(row => row.IsApart);
         });
         model.Entity<ArtifactVersion>(entity =>
         {

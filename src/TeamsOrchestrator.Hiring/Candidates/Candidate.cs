@@ -54,7 +54,13 @@ public sealed class Candidate : ITenantOwned
     public string Code => string.Create(CultureInfo.InvariantCulture, $"C-{Number}");
 
     /// <summary>Gets a value indicating whether nothing more can be decided unless somebody reopens it.</summary>
-    public bool HasEnded => State is CandidateState.Decided or CandidateState.Withdrawn or CandidateState.Closed;
+    public bool HasEnded => State is CandidateState.Decided || HasLeft;
+
+    /// <summary>Gets a value indicating whether nobody decides on the candidate: withdrawn, closed with the requisition, or the CV was removed.</summary>
+    public bool HasLeft => State is CandidateState.Withdrawn or CandidateState.Closed or CandidateState.Removed;
+
+    /// <summary>Gets a value indicating whether no count of candidates holds it: by the candidate's own wish, or because the CV was removed.</summary>
+    public bool IsApart => State is CandidateState.Withdrawn or CandidateState.Removed;
 
     /// <summary>Takes over a screening.</summary>
     /// <param name="screening">The screening that counts from now on.</param>
@@ -98,10 +104,10 @@ public sealed class Candidate : ITenantOwned
 
     /// <summary>Records a hiring manager's decision; it becomes final by the final review. A final decision becomes a proposal again.</summary>
     /// <param name="outcome">The decision.</param>
-    /// <returns>Whether it was recorded; it is not for who withdrew or was closed.</returns>
+    /// <returns>Whether it was recorded; it is not for who has left.</returns>
     public bool Propose(Outcome outcome)
     {
-        if (State is CandidateState.Withdrawn or CandidateState.Closed)
+        if (HasLeft)
         {
             return false;
         }
@@ -123,10 +129,10 @@ public sealed class Candidate : ITenantOwned
     }
 
     /// <summary>Records the candidate's own wish.</summary>
-    /// <returns>Whether it was recorded now; it is not for who was closed with the requisition.</returns>
+    /// <returns>Whether it was recorded now; it is not for who has left.</returns>
     public bool Withdraw()
     {
-        if (State is CandidateState.Withdrawn or CandidateState.Closed)
+        if (HasLeft)
         {
             return false;
         }
@@ -134,6 +140,10 @@ public sealed class Candidate : ITenantOwned
         Outcome = null;
         return MoveTo(CandidateState.Withdrawn);
     }
+
+    /// <summary>Records that a person removed the CV. That is no wish of the candidate's.</summary>
+    /// <returns>Whether it was recorded now; it is not for whom somebody decided on, or who has left.</returns>
+    public bool Remove() => State < CandidateState.Proposed && MoveTo(CandidateState.Removed);
 
     /// <summary>Ends the candidate with the requisition.</summary>
     /// <returns>Whether the candidate was closed now; who was decided on or withdrew stays so.</returns>

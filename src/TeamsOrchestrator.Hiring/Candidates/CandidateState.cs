@@ -26,4 +26,7 @@ public enum CandidateState
 
     /// <summary>The requisition ended before a decision.</summary>
     Closed,
+
+    /// <summary>A person removed the CV: it is nobody's application, and the candidate is not counted.</summary>
+    Removed,
 }

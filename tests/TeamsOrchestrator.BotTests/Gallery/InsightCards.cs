@@ -21,7 +21,7 @@ public static class InsightCards
     [
         new(CandidateState.New, null, 31), new(CandidateState.NotScreened, null, 4), new(CandidateState.Screened, null, 67), new(CandidateState.OnHold, null, 1),
         new(CandidateState.Proposed, Outcome.Advance, 6), new(CandidateState.Proposed, Outcome.NotTakenFurther, 3), new(CandidateState.Decided, Outcome.Advance, 2),
-        new(CandidateState.Decided, Outcome.NotTakenFurther, 1200), new(CandidateState.Withdrawn, null, 1),
+        new(CandidateState.Decided, Outcome.NotTakenFurther, 1200), new(CandidateState.Withdrawn, null, 1), new(CandidateState.Removed, null, 2),
     ];
 
     private static readonly IReadOnlyList<WaitingLine> Waiting = [.. Enumerable.Range(0, 12).Select(number => new WaitingLine(Hostile, (ReviewKind)(number % 4), number + 1, When, number % 3 == 0 ? null : new DueWords(When, number % 3 == 1)))];
@@ -44,7 +44,7 @@ public static class InsightCards
         yield return ("status-list", StatusListCard.Build(rows, 40, 1, 7, Guid.Empty, shared: false, words).Card!);
         yield return ("status-list-shared", StatusListCard.Build(rows, 6, 0, 1, Guid.Empty, shared: true, words).Card!);
         yield return ("status-list-none", StatusListCard.Build([], 0, 0, 1, Guid.Empty, shared: false, words).Card!);
-        yield return ("candidates", CandidatesCard.Build(Candidates() with { CanExport = true, Withdrawn = 2, ClosedAs = CloseReason.Stopped }, words).Card!);
+        yield return ("candidates", CandidatesCard.Build(Candidates() with { CanExport = true, Withdrawn = 2, Removed = 3, ClosedAs = CloseReason.Stopped }, words).Card!);
         yield return ("candidates-filtered", CandidatesCard.Build(Candidates() with { Filter = new CandidateFilter(CandidateState.OnHold, null), CsvUrl = "http://localhost/exports/x" }, words).Card!);
         var candidate = new CandidateModel
         {

@@ -53,5 +53,6 @@ public static class RequisitionCards
         yield return ("asks", model);
         yield return ("done", model with { By = Hostile, When = "Mon 3 Nov 2025, 10:12" });
         yield return ("too-late", model with { CanChange = false });
+        yield return ("removed", model with { CanChange = false, Removed = true });
     }
 }

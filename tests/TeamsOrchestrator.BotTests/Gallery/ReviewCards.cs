@@ -75,7 +75,9 @@ public static class ReviewCards
         yield return ("stack-person-many", StackPerson.Build(Person(Dossier(CriteriaSet.MaxItems, Long)) with { Answer = Answer(changed: false), Last = last, FromSignOff = true, FinalByHr = true }, words));
         yield return ("stack-person-not-screened", StackPerson.Build(Person(NotScreened()) with { MayRevise = false, MadeBy = null }, words));
         yield return ("stack-findings", StackFindings.Build(Dossier(CriteriaSet.MaxItems, "Ana Soler"), Key, Key, 8, CardKinds.ForStack(Key, Key, 1), words));
-        yield return ("stack-withdrew", StackDecided.Build(new StackDecidedModel { StackId = Key, ReviewId = Key, Round = 1, Code = "R-1", Name = Hostile, Withdrew = true }, words));
+        var left = new StackDecidedModel { StackId = Key, ReviewId = Key, Round = 1, Code = "R-1", Name = Hostile };
+        yield return ("stack-withdrew", StackDecided.Build(left with { Left = CandidateState.Withdrawn }, words));
+        yield return ("stack-removed", StackDecided.Build(left with { Left = CandidateState.Removed }, words));
         yield return ("change-criteria", ChangeCriteria.Build("R-1", 11, Key, CardKinds.ForStack(Key, Key, 1), words));
         yield return ("stack-line", StackOverview.BuildLine(words["Stack_MovedBelow", "R-1", CardText.Escape(Hostile)], "R-1", words));
         foreach (var decision in new DecisionKind?[] { DecisionKind.Approve, DecisionKind.Reject, DecisionKind.Revise, null })

@@ -11,7 +11,7 @@ public static class ScreeningCards
     private const string Hostile = "<b>**[x](http://evil)**";
     private const string LongName = "Lebenslauf_mit_einem_sehr_langen_Dateinamen_ohne_ein_einziges_Leerzeichen_2026_final_v3.pdf";
 
-    private static readonly ProgressView.CandidateCounts Nobody = new(0, 0, 0, 0, 0, 0, 0);
+    private static readonly ProgressView.CandidateCounts Nobody = new(0, 0, 0, 0, 0, 0);
 
     public static IEnumerable<(string Name, AdaptiveCard Card)> All() => new[] { "en", "de" }.SelectMany(language => Cards(Words.For(language)).Select(card => ($"{card.Name}-{language}", card.Card)));
 
@@ -40,7 +40,7 @@ public static class ScreeningCards
         var view = new ProgressView
         {
             RequisitionId = Guid.Empty, Code = "R-1", Title = "Senior Data Engineer", State = RequisitionState.Open, Confidential = false, Managers = ["Morgan Manager"],
-            JobDescription = "Job description.md", Files = 11, FilesSettled = 11, Criteria = CriteriaProgress.WithManager, Counts = new(10, 9, 1, 0, 0, 0, 0),
+            JobDescription = "Job description.md", Files = 11, FilesSettled = 11, Criteria = CriteriaProgress.WithManager, Counts = new(10, 9, 1, 0, 0, 0),
             Problems = [File(3, "ImageOnly", ReceivedFileState.Failed), File(4, fault: null, ReceivedFileState.Duplicate)], ProblemCount = 2, Cvs = [.. Enumerable.Range(1, 8).Select(number => File(number))], CvCount = 10,
             People = [("Morgan Manager", "m"), (Hostile, "h")], MayChangeJob = true, NoticeUrl = "https://contoso.example/applicants",
         };
@@ -58,10 +58,10 @@ public static class ScreeningCards
         yield return ("which-job", intake with { JobDescription = null, JobChoices = [File(1), File(2)] });
         yield return ("waiting-criteria", view);
         yield return ("sent-back", view with { Criteria = CriteriaProgress.WithRecruiter });
-        yield return ("screening", view with { Criteria = CriteriaProgress.Approved, MayChangeJob = false, Counts = new(10, 4, 1, 5, 0, 0, 0) });
-        yield return ("page-2", view with { Criteria = CriteriaProgress.Approved, MayChangeJob = false, Counts = new(10, 0, 1, 9, 3, 0, 0), Pages = new(1, 0), Cvs = [File(9), File(10)] });
-        yield return ("final", view with { Criteria = CriteriaProgress.Approved, MayChangeJob = false, Counts = new(10, 0, 1, 9, 10, 4, 0) });
-        yield return ("done", view with { Criteria = CriteriaProgress.Approved, MayChangeJob = false, Counts = new(10, 0, 1, 9, 10, 10, 0) });
+        yield return ("screening", view with { Criteria = CriteriaProgress.Approved, MayChangeJob = false, Counts = new(10, 4, 1, 5, 0, 0) });
+        yield return ("page-2", view with { Criteria = CriteriaProgress.Approved, MayChangeJob = false, Counts = new(10, 0, 1, 9, 3, 0), Pages = new(1, 0), Cvs = [File(9), File(10)] });
+        yield return ("final", view with { Criteria = CriteriaProgress.Approved, MayChangeJob = false, Counts = new(10, 0, 1, 9, 10, 4) });
+        yield return ("done", view with { Criteria = CriteriaProgress.Approved, MayChangeJob = false, Counts = new(10, 0, 1, 9, 10, 10) });
         yield return ("stopped", view with { State = RequisitionState.Stopped });
         yield return ("closed", view with { State = RequisitionState.Closed });
         yield return ("cancelled", view with { State = RequisitionState.Cancelled });

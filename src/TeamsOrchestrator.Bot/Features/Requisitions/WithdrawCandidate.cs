@@ -28,7 +28,7 @@ internal sealed class WithdrawCandidate(HiringDb db, OwnedRequisition owned, Wor
             return CardReply.Say(call.Actor.Words["Withdraw_NotYours"]);
         }
 
-        if (candidate.State is not (CandidateState.Withdrawn or CandidateState.Closed) && !requisition.HasEnded)
+        if (!candidate.HasLeft && !requisition.HasEnded)
         {
             audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), AuditCode, candidate.Id, EarlierState.Of(candidate).ToString(), candidate.Id);
             CandidateRestoration.Leave(

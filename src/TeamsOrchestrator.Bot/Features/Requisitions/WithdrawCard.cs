@@ -37,7 +37,7 @@ internal sealed class WithdrawCard(HiringDb db) : ICard
             {
                 CandidateId = candidate.Id, Name = candidate.Name ?? candidate.Code, Code = candidate.Code, Title = requisition.Title,
                 State = StateWords.Of(candidate, requisition, request.Words), By = by, When = withdrawal is null ? null : request.Words.When(withdrawal.At, request.Reader?.TimeZone),
-                CanChange = !requisition.HasEnded && candidate.State != CandidateState.Closed,
+                Removed = candidate.State == CandidateState.Removed, CanChange = !requisition.HasEnded && candidate.State is not (CandidateState.Closed or CandidateState.Removed),
             },
             request.Words);
     }
@@ -51,7 +51,7 @@ internal sealed class WithdrawCard(HiringDb db) : ICard
             [
                 new TextBlock(words["Withdraw_Ask", name, model.Code]) { Size = TextSize.Medium, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
                 new TextBlock(words["Withdraw_State", CardText.Escape(model.Title), model.State]) { IsSubtle = true },
-                new TextBlock(words[model.CanChange ? "Withdraw_Consequence" : "Withdraw_TooLate"]),
+                new TextBlock(words[model.CanChange ? "Withdraw_Consequence" : model.Removed ? "Withdraw_Removed" : "Withdraw_TooLate"]),
             ]
             :
             [

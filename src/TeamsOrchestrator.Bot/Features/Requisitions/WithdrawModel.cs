@@ -19,6 +19,9 @@ internal sealed record WithdrawModel
 
     public string? When { get; init; }
 
+    /// <summary>Gets a value indicating whether the CV was removed, so that there is nobody who could withdraw.</summary>
+    public bool Removed { get; init; }
+
     /// <summary>Gets a value indicating whether the question is still open, or can be undone.</summary>
     public bool CanChange { get; init; }
 }

@@ -123,11 +123,11 @@ internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, Crit
         var groups = await db.Candidates.Where(row => row.RequisitionId == requisitionId)
             .GroupBy(row => new { row.State, IsUnread = row.Fault != null, IsScreened = row.Recommendation != null })
             .Select(group => new { group.Key.State, group.Key.IsUnread, group.Key.IsScreened, Count = group.Count() }).ToListAsync(cancellationToken);
-        var present = groups.Where(group => group.State != CandidateState.Withdrawn).ToList();
+        var present = groups.Where(group => group.State is not (CandidateState.Withdrawn or CandidateState.Removed)).ToList();
         int Of(params CandidateState[] states) => present.Where(group => states.Contains(group.State)).Sum(group => group.Count);
         return new ProgressView.CandidateCounts(
             present.Sum(group => group.Count), Of(CandidateState.New),
             present.Where(group => group.IsUnread).Sum(group => group.Count), present.Where(group => group.IsScreened).Sum(group => group.Count),
-            Of(CandidateState.Proposed, CandidateState.Decided), Of(CandidateState.Decided), groups.Where(group => group.State == CandidateState.Withdrawn).Sum(group => group.Count));
+            Of(CandidateState.Proposed, CandidateState.Decided), Of(CandidateState.Decided));
     }
 }

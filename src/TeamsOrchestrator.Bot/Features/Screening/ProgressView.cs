@@ -80,5 +80,5 @@ internal sealed record ProgressView
     internal sealed record FileLine(Guid FileId, string Name, string? Code, string? Fault, ReceivedFileState State);
 
     /// <summary>How many candidates stand where. Screened and not screened stay what they are once somebody decides.</summary>
-    internal sealed record CandidateCounts(int Total, int New, int NotScreened, int Screened, int Proposed, int Decided, int Withdrawn);
+    internal sealed record CandidateCounts(int Total, int New, int NotScreened, int Screened, int Proposed, int Decided);
 }

@@ -29,7 +29,7 @@ internal sealed class SetAside(HiringDb db, CandidateRestoration restoration, Wo
             await db.Instances.Where(row => row.CandidateId == candidate.Id).ToListAsync(cancellationToken),
             await db.Reviews.Where(row => row.CandidateId == candidate.Id && row.State == ReviewState.Open).ToListAsync(cancellationToken),
             await db.Work.Where(row => row.RequisitionId == candidate.RequisitionId && row.SubjectId == candidate.Id && row.State == WorkState.Pending).ToListAsync(cancellationToken));
-        candidate.Withdraw();
+        candidate.Remove();
         queue.Ask(WorkKind.PresentBatch, candidate.BatchId); // the others of the batch may have waited for this one
         return true;
     }
@@ -38,10 +38,7 @@ internal sealed class SetAside(HiringDb db, CandidateRestoration restoration, Wo
     public async Task ReturnAsync(Guid candidateId, CancellationToken cancellationToken)
     {
         var candidate = await db.Candidates.SingleAsync(row => row.Id == candidateId, cancellationToken);
-        var ownWish = await db.AuditEvents.AsNoTracking()
-            .Where(row => row.SubjectId == candidateId && (row.Code == "candidate.withdrawn" || row.Code == "candidate.returned"))
-            .OrderByDescending(row => row.Number).Select(row => row.Code).FirstOrDefaultAsync(cancellationToken) == "candidate.withdrawn";
-        if (candidate.State == CandidateState.Withdrawn && !ownWish)
+        if (candidate.State == CandidateState.Removed) // who withdrew stays withdrawn
         {
             await restoration.ReturnAsync(candidate.RequisitionId, [(candidate, new EarlierState(CandidateState.Screened, Outcome: null))], cancellationToken);
         }

@@ -14,7 +14,7 @@ internal sealed partial class OneTruth(TestApp app, Persona riley, Persona morga
     private static readonly (string Stage, CandidateState State)[] Stages =
     [
         ("new", CandidateState.New), ("not screened", CandidateState.NotScreened), ("screened", CandidateState.Screened), ("hold", CandidateState.OnHold),
-        ("proposed", CandidateState.Proposed), ("decided", CandidateState.Decided), ("withdrawn", CandidateState.Withdrawn), ("closed", CandidateState.Closed),
+        ("proposed", CandidateState.Proposed), ("decided", CandidateState.Decided), ("withdrawn", CandidateState.Withdrawn), ("closed", CandidateState.Closed), ("removed", CandidateState.Removed),
     ];
 
     /// <summary>Compares.</summary>
@@ -23,7 +23,7 @@ internal sealed partial class OneTruth(TestApp app, Persona riley, Persona morga
     {
         var candidates = await app.LookAsync(db => db.Candidates.AsNoTracking().ToListAsync());
         int Of(params CandidateState[] states) => candidates.Count(candidate => states.Contains(candidate.State));
-        var total = candidates.Count - Of(CandidateState.Withdrawn);
+        var total = candidates.Count - Of(CandidateState.Withdrawn, CandidateState.Removed);
 
         var open = await app.LookAsync(db => db.Requisitions.AnyAsync(row => row.ClosedAt == null));
         await StatusAsync(step, candidates, total);

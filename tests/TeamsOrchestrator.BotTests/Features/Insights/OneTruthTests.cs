@@ -21,6 +21,9 @@ public sealed class OneTruthTests
         await truth.CheckAsync("files read");
 
         // Act and assert, step by step
+        await riley.SayAsync("screen R-1", ScreeningDriver.Like(Cvs.Ana, "Zoe Zimmer"));
+        await riley.ClickAsync(riley.Find("R-1 · Senior Data Engineer", "zoe.zimmer.txt"), "Remove");
+        await truth.CheckAsync("one removed");
         await morgan.ClickAsync(morgan.Find("Approve = screening starts"), "Approve");
         await truth.CheckAsync("criteria approved");
         var second = await morgan.ClickAsync(await ScreeningDriver.OpenStackAsync(morgan), "Approve");

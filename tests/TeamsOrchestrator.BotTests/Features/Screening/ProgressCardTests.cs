@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.BotTests.Drivers;
 using TeamsOrchestrator.BotTests.Infrastructure;
+using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Requisitions;
 
 namespace TeamsOrchestrator.BotTests.Features.Screening;
@@ -18,7 +19,18 @@ public sealed class ProgressCardTests
         var removed = await riley.ClickAsync(riley.Find("R-1 · Senior Data Engineer", "Show CVs (2)"), "Remove");
         await morgan.ClickAsync(morgan.Find("R-1", "criteria"), "Approve");
 
+        await riley.SayAsync("status R-1");
+        var status = riley.Messages[^1].Words;
+        await riley.SayAsync("candidates R-1");
+        var list = riley.Messages[^1].Words;
+        await riley.SayAsync($"withdraw {(await app.LookAsync(db => db.Candidates.SingleAsync(row => row.State == CandidateState.Removed))).Code}");
+
         removed.Words.ShouldContain("was removed");
+        status.ShouldContain("1 candidate");
+        status.ShouldContain("CV removed");
+        status.ShouldNotContain("withdrawn"); // nobody said so
+        list.ShouldContain("1 in all, the recommended first · 1 with the CV removed, not counted");
+        riley.Messages[^1].Words.ShouldContain("The CV was removed, so there is nobody who could withdraw.");
         morgan.Find("1 screened:").ShouldNotBeNull();
         (await app.LookAsync(db => db.Files.CountAsync(row => row.State == ReceivedFileState.Removed))).ShouldBe(1);
     }

@@ -15,13 +15,14 @@ public sealed class CandidateMovesTests
             var table = new TheoryData<CandidateState, string, CandidateState>();
             foreach (var state in Enum.GetValues<CandidateState>())
             {
-                var ended = state is CandidateState.Decided or CandidateState.Withdrawn or CandidateState.Closed;
-                var left = state is CandidateState.Withdrawn or CandidateState.Closed;
+                var ended = state is CandidateState.Decided or CandidateState.Withdrawn or CandidateState.Closed or CandidateState.Removed;
+                var left = state is CandidateState.Withdrawn or CandidateState.Closed or CandidateState.Removed;
                 table.Add(state, "take", ended ? state : CandidateState.Screened);
                 table.Add(state, "fail", ended ? state : CandidateState.NotScreened);
                 table.Add(state, "hold", ended || state == CandidateState.Proposed ? state : CandidateState.OnHold);
                 table.Add(state, "propose", left ? state : CandidateState.Proposed);
                 table.Add(state, "withdraw", left ? state : CandidateState.Withdrawn);
+                table.Add(state, "remove", ended || state == CandidateState.Proposed ? state : CandidateState.Removed);
                 table.Add(state, "close", ended ? state : CandidateState.Closed);
             }
 
@@ -43,6 +44,7 @@ public sealed class CandidateMovesTests
             "hold" => candidate.Hold(),
             "propose" => candidate.Propose(Outcome.NotTakenFurther),
             "withdraw" => candidate.Withdraw(),
+            "remove" => candidate.Remove(),
             _ => candidate.CloseWithRequisition(),
         };
 
@@ -61,6 +63,7 @@ public sealed class CandidateMovesTests
     [InlineData(CandidateState.Decided)]
     [InlineData(CandidateState.Withdrawn)]
     [InlineData(CandidateState.Closed)]
+    [InlineData(CandidateState.Removed)]
     public void Nothing_becomes_final_that_nobody_proposed(CandidateState from)
     {
         var candidate = In(from);
@@ -117,6 +120,9 @@ public sealed class CandidateMovesTests
                 break;
             case CandidateState.Closed:
                 candidate.CloseWithRequisition();
+                break;
+            case CandidateState.Removed:
+                candidate.Remove();
                 break;
         }
 

@@ -12,7 +12,7 @@ internal sealed record CandidateFilter(CandidateState? State, Recommendation? Re
     {
         ["new"] = In(CandidateState.New), ["screened"] = In(CandidateState.Screened), ["not screened"] = In(CandidateState.NotScreened),
         ["hold"] = In(CandidateState.OnHold), ["proposed"] = In(CandidateState.Proposed), ["decided"] = In(CandidateState.Decided),
-        ["withdrawn"] = In(CandidateState.Withdrawn), ["closed"] = In(CandidateState.Closed),
+        ["withdrawn"] = In(CandidateState.Withdrawn), ["closed"] = In(CandidateState.Closed), ["removed"] = In(CandidateState.Removed),
         ["recommended"] = With(Hiring.Candidates.Recommendation.Advance), ["consider"] = With(Hiring.Candidates.Recommendation.Consider),
         ["not recommended"] = With(Hiring.Candidates.Recommendation.NotRecommended),
     };
@@ -21,7 +21,7 @@ internal sealed record CandidateFilter(CandidateState? State, Recommendation? Re
     {
         ["on hold"] = "hold", ["final"] = "decided", ["advance"] = "recommended", ["to consider"] = "consider", ["unreadable"] = "not screened",
         ["neu"] = "new", ["gesichtet"] = "screened", ["nicht gesichtet"] = "not screened", ["zurückgestellt"] = "hold", ["vorgeschlagen"] = "proposed",
-        ["entschieden"] = "decided", ["zurückgezogen"] = "withdrawn", ["geschlossen"] = "closed", ["empfohlen"] = "recommended", ["nicht empfohlen"] = "not recommended",
+        ["entschieden"] = "decided", ["zurückgezogen"] = "withdrawn", ["geschlossen"] = "closed", ["entfernt"] = "removed", ["empfohlen"] = "recommended", ["nicht empfohlen"] = "not recommended",
     };
 
     public static IEnumerable<string> EnglishNames => Names.Keys;

@@ -62,8 +62,10 @@ internal sealed class CandidatesCard(VisibleRequisition visible, CandidatesReade
     {
         { State: { } state } => words["Candidates_Filtered", model.Count, StateWords.Of(state, words)],
         { Recommendation: { } recommendation } => words["Candidates_Filtered", model.Count, EvidencePanel.RecommendationText(recommendation, words)],
-        _ => words["Candidates_All", model.Count - model.Withdrawn] + (model.Withdrawn > 0 ? $" · {words["Candidates_Withdrawn", model.Withdrawn]}" : string.Empty),
+        _ => words["Candidates_All", model.Count - model.Withdrawn - model.Removed] + Apart("Candidates_Withdrawn", model.Withdrawn, words) + Apart("Candidates_Removed", model.Removed, words),
     };
+
+    private static string Apart(string key, int count, Words words) => count == 0 ? string.Empty : $" · {words[key, count]}";
 
     private static Container Row(CandidateRow row, CloseReason? closedAs, Words words)
     {

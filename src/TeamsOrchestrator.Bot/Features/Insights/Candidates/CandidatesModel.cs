@@ -22,6 +22,9 @@ internal sealed record CandidatesModel
     /// <summary>Gets how many of them no longer wish to be considered; they are counted apart.</summary>
     public int Withdrawn { get; init; }
 
+    /// <summary>Gets how many of them are no candidates any more, because a person removed the CV.</summary>
+    public int Removed { get; init; }
+
     public int Page { get; init; }
 
     public int Pages { get; init; } = 1;

@@ -17,6 +17,7 @@ internal sealed class CandidatesReader(HiringDb db, WaitingReader waiting)
         return new CandidatesModel
         {
             RequisitionId = requisition.Id, Code = requisition.Code, Title = requisition.Title, ClosedAs = requisition.ClosedAs, Filter = filter, Count = count, Page = page, Pages = pages,
+            Removed = await candidates.CountAsync(row => row.State == CandidateState.Removed, cancellationToken),
             Withdrawn = await candidates.CountAsync(row => row.State == CandidateState.Withdrawn, cancellationToken),
             Rows = await RowsAsync(Ordered(candidates).Skip(page * CandidatesCard.PageSize).Take(CandidatesCard.PageSize), cancellationToken),
         };

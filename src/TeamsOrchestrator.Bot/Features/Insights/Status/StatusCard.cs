@@ -75,8 +75,8 @@ internal sealed class StatusCard(HiringDb db, VisibleRequisition visible, Status
     private static IEnumerable<CardElement> Picture(StatusModel model, Words words)
     {
         var all = model.Stages.Sum(stage => stage.Count);
-        var withdrawn = model.Stages.Where(stage => stage.State == CandidateState.Withdrawn).Sum(stage => stage.Count);
-        yield return new TextBlock(all == 0 ? words["Status_Nobody"] : words.Count("Status_All", all - withdrawn)) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium };
+        var apart = model.Stages.Where(stage => stage.State is CandidateState.Withdrawn or CandidateState.Removed).Sum(stage => stage.Count);
+        yield return new TextBlock(all == 0 ? words["Status_Nobody"] : words.Count("Status_All", all - apart)) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium };
         foreach (var stage in model.Stages)
         {
             yield return Bar(stage, all, model.End?.Reason, words);

@@ -60,7 +60,7 @@ internal sealed class StatusListCard(HiringDb db, VisibleRequisition visible, St
             [
                 new TextBlock($"**{row.Code}** {CardText.Escape(row.Title)} · {StateWords.Of(row.State, words)}"),
                 new TextBlock(words.Count(
-                    "Status_Row", row.Stages.Sum(stage => stage.Count) - Of(CandidateState.Withdrawn), Of(CandidateState.New), Of(CandidateState.Proposed), Of(CandidateState.Decided)))
+                    "Status_Row", row.Stages.Sum(stage => stage.Count) - Of(CandidateState.Withdrawn, CandidateState.Removed), Of(CandidateState.New), Of(CandidateState.Proposed), Of(CandidateState.Decided)))
                 {
                     Spacing = Spacing.None,
                 },

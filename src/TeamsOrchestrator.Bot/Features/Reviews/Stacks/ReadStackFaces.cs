@@ -59,12 +59,12 @@ internal sealed class ReadStackFaces(HiringDb db, ArtifactStore artifacts, Dossi
         var model = new StackDecidedModel
         {
             StackId = contents.Stack.Id, ReviewId = member.Review.Id, Round = member.Review.Round, Code = contents.Requisition.Code, Name = member.DisplayName,
-            Withdrew = member.Candidate.State == CandidateState.Withdrawn,
+            Left = member.Candidate.HasLeft ? member.Candidate.State : null,
         };
         var votes = await db.Votes.AsNoTracking().Where(row => row.ReviewId == member.Review.Id && row.Round == member.Review.Round).ToListAsync(cancellationToken);
         var own = votes.Find(vote => vote.PersonId == reader.Id && vote.Decision != DecisionKind.Withdraw);
         var known = own ?? (member.Review.State == ReviewState.Decided ? votes.Find(vote => vote.PersonId == member.Review.DecidedBy) : null);
-        return known is null || member.Candidate.State is CandidateState.Withdrawn or CandidateState.Closed
+        return known is null || member.Candidate.HasLeft
             ? model
             : model with
             {

@@ -38,7 +38,7 @@ internal sealed class StackCard(HiringDb db, StackReader stacks, ReadStackFaces 
             return StackOverview.BuildLine(words["Stack_Ended", requisition.Code, CardText.Escape(requisition.Title)], requisition.Code, words);
         }
 
-        if (contents.Members.Count + contents.Withdrawn.Count == 0)
+        if (contents.Members.Count + contents.Apart.Count == 0)
         {
             return StackOverview.BuildLine(words["Stack_Empty", requisition.Code, CardText.Escape(requisition.Title)], requisition.Code, words);
         }

@@ -7,8 +7,8 @@ namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 /// <param name="Requisition">The requisition.</param>
 /// <param name="Stack">The stack.</param>
 /// <param name="Members">The candidates.</param>
-/// <param name="Withdrawn">Those who withdrew: nothing counts them, but a card that shows one must say so.</param>
-internal sealed record StackContents(Requisition Requisition, Stack Stack, IReadOnlyList<StackMember> Members, IReadOnlyList<StackMember> Withdrawn)
+/// <param name="Apart">Those who withdrew or whose CV was removed: nothing counts them, but a card that shows one must say so.</param>
+internal sealed record StackContents(Requisition Requisition, Stack Stack, IReadOnlyList<StackMember> Members, IReadOnlyList<StackMember> Apart)
 {
     /// <summary>Gets the people gone through one by one who still wait, in order.</summary>
     public IReadOnlyList<StackEntry> Queue => StackOrder.OneByOne(Entries, Stack.Skipped);
@@ -19,7 +19,7 @@ internal sealed record StackContents(Requisition Requisition, Stack Stack, IRead
 
     private IEnumerable<StackEntry> Entries => Members.Select(member => member.ToEntry());
 
-    public StackMember? Find(Guid? reviewId) => Members.Concat(Withdrawn).FirstOrDefault(member => member.Review.Id == reviewId);
+    public StackMember? Find(Guid? reviewId) => Members.Concat(Apart).FirstOrDefault(member => member.Review.Id == reviewId);
 
     /// <summary>Counts where a person stands among those gone through one by one.</summary>
     public (int Place, int Of) PlaceOf(StackMember member)

@@ -1,6 +1,7 @@
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Evidence;
+using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Teams.Cards;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
@@ -8,10 +9,18 @@ namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 /// <summary>The card of one person in a stack about whom there is nothing to decide: who decided what and when, and the way on.</summary>
 internal static class StackDecided
 {
+    /// <summary>Returns the words that say why there is nothing to decide about somebody.</summary>
+    public static string LeftKey(CandidateState? left) => left switch
+    {
+        CandidateState.Withdrawn => "Stack_Withdrew",
+        CandidateState.Removed => "Stack_Removed",
+        _ => "Stack_NothingToDecide",
+    };
+
     public static RenderedCard Build(StackDecidedModel model, Words words)
     {
         var said = model.Decision is not { } decision
-            ? words[model.Withdrew ? "Stack_Withdrew" : "Stack_NothingToDecide", CardText.Escape(model.Name)]
+            ? words[LeftKey(model.Left), CardText.Escape(model.Name)]
             : model.IsOwn
                 ? words[$"Stack_You{StackParts.Spoken(decision)}", CardText.Escape(model.Name), model.When]
                 : words[$"Stack_Other{StackParts.Spoken(decision)}", CardText.Escape(model.DecidedBy), CardText.Escape(model.Name), model.When];

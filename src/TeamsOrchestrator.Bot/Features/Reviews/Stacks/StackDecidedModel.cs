@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Reviews;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
@@ -15,10 +16,10 @@ internal sealed record StackDecidedModel
 
     public required string Name { get; init; }
 
-    /// <summary>Gets a value indicating whether the person no longer wishes to be considered.</summary>
-    public bool Withdrew { get; init; }
+    /// <summary>Gets how the person left, or null for who is still there.</summary>
+    public CandidateState? Left { get; init; }
 
-    /// <summary>Gets the decision that the reader may know of, or null where the person withdrew or the requisition ended.</summary>
+    /// <summary>Gets the decision that the reader may know of, or null where the person has left.</summary>
     public DecisionKind? Decision { get; init; }
 
     public string? DecidedBy { get; init; }

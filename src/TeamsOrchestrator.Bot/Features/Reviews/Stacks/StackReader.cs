@@ -33,7 +33,7 @@ internal sealed class StackReader(HiringDb db)
             .Where(candidate => byCandidate.ContainsKey(candidate.Id))
             .Select(candidate => new StackMember(candidate, byCandidate[candidate.Id], assignments.GetValueOrDefault(byCandidate[candidate.Id].Id)))
             .Where(member => member.Review.State != ReviewState.Cancelled || member.Candidate.HasEnded)
-            .ToLookup(member => member.Candidate.State == CandidateState.Withdrawn);
+            .ToLookup(member => member.Candidate.IsApart);
         return new StackContents(requisition, stack, [.. members[false]], [.. members[true]]);
     }
 
