@@ -1,24 +1,18 @@
 using TeamsOrchestrator.Agents.Documents;
 using TeamsOrchestrator.Agents.Redaction;
 using TeamsOrchestrator.Agents.Screening;
-using TeamsOrchestrator.Agents.Summaries;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Criteria;
 
 namespace TeamsOrchestrator.Agents.Pipeline;
 
-/// <summary>The second half of the way of a CV: what must not count is covered, the rest is compared with the criteria and summarised.</summary>
+/// <summary>The second half of the way of a CV: what must not count is covered, the rest is compared with the criteria.</summary>
 /// <param name="redactor">Covers what must not count.</param>
 /// <param name="screener">Compares.</param>
-/// <param name="summariser">Summarises.</param>
-public sealed class CvScreener(
-    Redactor redactor, IAgent<ScreeningRequest, ScreeningResult> screener, IAgent<SummaryRequest, CandidateSummary> summariser)
+public sealed class CvScreener(Redactor redactor, IAgent<ScreeningRequest, ScreeningResult> screener)
 {
     /// <summary>Gets who compares.</summary>
     public AgentIdentity Screener => screener.Identity;
-
-    /// <summary>Gets who summarises.</summary>
-    public AgentIdentity Summariser => summariser.Identity;
 
     /// <summary>Covers what must not count and puts together what the screener reads.</summary>
     /// <param name="document">The CV.</param>
@@ -48,16 +42,5 @@ public sealed class CvScreener(
         ArgumentNullException.ThrowIfNull(request);
         var held = QuoteCheck.Check(result, request.Criteria, request.Pages);
         return held with { Flags = [.. document.Flags, .. held.Flags] };
-    }
-
-    /// <summary>Summarises a screening in the language of the CV.</summary>
-    /// <param name="request">What was compared.</param>
-    /// <param name="result">What came of it.</param>
-    /// <param name="cancellationToken">Ends the run.</param>
-    /// <returns>The summary.</returns>
-    public Task<CandidateSummary> SummariseAsync(ScreeningRequest request, ScreeningResult result, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return summariser.RunAsync(new SummaryRequest(request.Criteria, result, request.Profile, request.Profile.Language ?? "en"), cancellationToken);
     }
 }

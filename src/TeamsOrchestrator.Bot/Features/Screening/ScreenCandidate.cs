@@ -5,6 +5,7 @@ using TeamsOrchestrator.Agents.Pipeline;
 using TeamsOrchestrator.Agents.Screening;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Artifacts;
@@ -19,7 +20,7 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 /// <summary>Screens one candidate against the approved criteria, or reads the CV again with a reviewer's feedback.</summary>
 internal sealed class ScreenCandidate(
     HiringDb db, UnitOfWork unit, WorkQueue queue, Outbox outbox, ArtifactStore artifacts, WorkflowDriver workflows, WorkflowPosition position, AuditLog audit,
-    CvScreener screener, IAgent<ScreeningRevisionRequest, ScreeningRevision> reviser) : IWorkHandler
+    CvScreener screener, SummaryWriter summaries, IAgent<ScreeningRevisionRequest, ScreeningRevision> reviser) : IWorkHandler
 {
     public static WorkKind Kind => WorkKind.ScreenCandidate;
 
@@ -33,6 +34,13 @@ internal sealed class ScreenCandidate(
         }
 
         await unit.CommitAsync(item, cancellationToken);
+    }
+
+    // An agent reads what people sent.
+    public async Task<bool> GiveUpStoppedAsync(WorkItem item, CancellationToken cancellationToken)
+    {
+        await GiveUpAsync(item, cancellationToken);
+        return true;
     }
 
     public async Task GiveUpAsync(WorkItem item, CancellationToken cancellationToken)
@@ -129,9 +137,10 @@ internal sealed class ScreenCandidate(
             ArtifactJson.Default.ScreeningResult, cancellationToken);
         if (agents is not null && Corrections.Keep(inputs.Request.Criteria, revised, agents, persons, readAgain) is { } kept)
         {
+            var fingerprint = ArtifactStore.Fingerprint(newest.Id.ToString(), personId.ToString());
             await artifacts.AddAsync(
-                ArtifactKind.Screening, candidate.RequisitionId, candidate, personId, ArtifactStore.Fingerprint(newest.Id.ToString(), personId.ToString()), kept,
-                ArtifactJson.Default.ScreeningResult, cancellationToken);
+                ArtifactKind.Screening, candidate.RequisitionId, candidate, personId, fingerprint, kept, ArtifactJson.Default.ScreeningResult, cancellationToken);
+            await summaries.WriteAsync(candidate, inputs.Request.Criteria, inputs.Request.Profile, kept, fingerprint, cancellationToken);
             candidate.Take(kept);
         }
     }
@@ -142,9 +151,7 @@ internal sealed class ScreenCandidate(
         var fingerprint = ArtifactStore.Fingerprint(agent.ToString(), inputs.Fingerprint);
         var version = await artifacts.AddAsync(
             ArtifactKind.Screening, candidate.RequisitionId, candidate, agent.ToString(), fingerprint, result, ArtifactJson.Default.ScreeningResult, cancellationToken);
-        var summary = await screener.SummariseAsync(inputs.Request, result, cancellationToken);
-        await artifacts.AddAsync(
-            ArtifactKind.Summary, candidate.RequisitionId, candidate, screener.Summariser.ToString(), fingerprint, summary, ArtifactJson.Default.CandidateSummary, cancellationToken);
+        await summaries.WriteAsync(candidate, inputs.Request.Criteria, inputs.Request.Profile, result, fingerprint, cancellationToken);
         candidate.Take(result);
         audit.Add(candidate.RequisitionId, AuditActor.Agent(agent.ToString()), code, candidate.Id, $"{version.Id:N} {fingerprint}", candidate.Id);
     }

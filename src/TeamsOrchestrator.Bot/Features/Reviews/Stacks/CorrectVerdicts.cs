@@ -11,7 +11,7 @@ namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
 /// <summary>Lets a reviewer correct verdicts with a reason, and shows the person again with them. The decision itself comes after.</summary>
 internal sealed class CorrectVerdicts(
-    HiringDb db, StackReader stacks, ReviewCases cases, DossierReader dossiers, ArtifactStore artifacts, AuditLog audit, StackRefresh refresh, Outbox outbox) : ICardAction
+    HiringDb db, StackReader stacks, ReviewCases cases, DossierReader dossiers, SummaryWriter summaries, ArtifactStore artifacts, AuditLog audit, StackRefresh refresh, Outbox outbox) : ICardAction
 {
     public static string Verb => "candidate.correct";
 
@@ -65,9 +65,14 @@ internal sealed class CorrectVerdicts(
             .Zip(verdicts, (finding, verdict) => verdict == finding.Verdict ? finding : finding with { Verdict = verdict, Derivation = $"{actor.Person.Name}: {reason}" }).ToList();
         var flags = dossier.Screening.Flags.Where(flag => flag.Kind != FlagKind.NearLimit).ToList();
         var screening = ScreeningRules.Screen(dossier.Criteria, findings, flags);
+        var fingerprint = ArtifactStore.Fingerprint(dossier.Version!.Id.ToString(), actor.Id.ToString());
         var version = await artifacts.AddAsync(
-            ArtifactKind.Screening, candidate.RequisitionId, candidate, actor.Id, ArtifactStore.Fingerprint(dossier.Version!.Id.ToString(), actor.Id.ToString()),
-            screening, ArtifactJson.Default.ScreeningResult, cancellationToken);
+            ArtifactKind.Screening, candidate.RequisitionId, candidate, actor.Id, fingerprint, screening, ArtifactJson.Default.ScreeningResult, cancellationToken);
+        if (dossier.Profile is { } profile)
+        {
+            await summaries.WriteAsync(candidate, dossier.Criteria, profile, screening, fingerprint, cancellationToken);
+        }
+
         review.Review.On(version.Id);
         candidate.Take(screening);
         audit.Add(candidate.RequisitionId, AuditActor.Person(actor.Id), "candidate.corrected", candidate.Id, reason, candidate.Id);
