@@ -9,8 +9,9 @@ using TeamsOrchestrator.Teams.Inbound;
 namespace TeamsOrchestrator.Bot.Chat;
 
 /// <summary>A click: finds the handler of the verb, commits, and answers with the card as it is then.</summary>
-internal sealed class CardTurn(
-    HiringDb db, CardActionTable table, CardTable cards, UnitOfWork unit, ConversationTraffic traffic, Duplicates duplicates, IServiceProvider services)
+internal sealed partial class CardTurn(
+    HiringDb db, CardActionTable table, CardTable cards, UnitOfWork unit, ConversationTraffic traffic, Duplicates duplicates, IServiceProvider services,
+    ILogger<CardTurn> logger)
 {
     private static readonly JsonElement NoData = JsonSerializer.SerializeToElement(new Dictionary<string, string>(StringComparer.Ordinal), BotJsonContext.Default.DictionaryStringString);
 
@@ -39,8 +40,17 @@ internal sealed class CardTurn(
 
         using var answer = traffic.Answer(actor.Conversation.Id);
         await unit.CommitAsync(cancellationToken);
-        await traffic.SendsAsync(actor.Conversation.Id, cancellationToken);
-        return TurnResult.Reply(await AnswerAsync(reply, activity.ReplyToId, actor, cancellationToken));
+        try
+        {
+            await traffic.SendsAsync(actor.Conversation.Id, cancellationToken);
+            return TurnResult.Reply(await AnswerAsync(reply, activity.ReplyToId, actor, cancellationToken));
+        }
+        catch (Exception exception) when (!Conflict.Is(exception))
+        {
+            // Too late, or a card that cannot be rendered: what was clicked counts all the same, and whoever hears of a fault would click again.
+            Log.AnsweredInWords(logger, exception, invoke.Verb);
+            return TurnResult.Reply(InvokeResponse.Message(actor.Words["Chat_DoneLater"]));
+        }
     }
 
     private async Task<InvokeResponse> AnswerAsync(CardReply reply, string? activityId, Actor actor, CancellationToken cancellationToken)
@@ -64,5 +74,11 @@ internal sealed class CardTurn(
             { Text: { } words } => InvokeResponse.Message(words),
             _ => InvokeResponse.Message(actor.Words["Chat_NothingToShow"]),
         };
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 103, Level = LogLevel.Error, Message = "A click ({Verb}) was committed, but its card could not be shown in time; the person was told that it counts.")]
+        public static partial void AnsweredInWords(ILogger logger, Exception exception, string verb);
     }
 }

@@ -23,28 +23,46 @@ internal sealed partial class TeamsBot(IServiceScopeFactory scopes, ILogger<Team
         {
             return await RunAsync(turn, cancellationToken);
         }
+        catch (Exception exception) when (Conflict.Is(exception) && turn.Activity.Type is ActivityTypes.Message or ActivityTypes.Invoke)
+        {
+            Log.Busy(logger, ConflictsInARow + 1);
+            return await AnswerAsync(turn, new NoticeText("Chat_BusyClick", []), new NoticeText("Chat_BusyMessage", []));
+        }
         catch (Exception exception) when (turn.Activity.Type is ActivityTypes.Message or ActivityTypes.Invoke)
         {
             var reference = Convert.ToHexString(RandomNumberGenerator.GetBytes(4));
             Log.Failed(logger, exception, reference);
-            if (turn.Activity.Type == ActivityTypes.Invoke)
-            {
-                return TurnResult.Reply(InvokeResponse.Message(Words.For(turn.Activity.Locale)["Chat_Fault", reference]));
-            }
-
-            await TellAsync(turn, reference);
-            return TurnResult.Accepted;
+            var fault = new NoticeText("Chat_Fault", [reference]);
+            return await AnswerAsync(turn, fault, fault);
         }
     }
 
-    private async Task<TurnResult> RunAsync(Turn turn, CancellationToken cancellationToken)
+    // A click is answered in its response, and the card stays as it is; a message is answered by a message.
+    private async Task<TurnResult> AnswerAsync(Turn turn, NoticeText onClick, NoticeText onMessage)
+    {
+        if (turn.Activity.Type == ActivityTypes.Invoke)
+        {
+            return TurnResult.Reply(InvokeResponse.Message(Words.For(turn.Activity.Locale)[onClick.Key, [.. onClick.Values]]));
+        }
+
+        using var limit = new CancellationTokenSource(TellingLimit);
+        var key = $"fault:{Guid.CreateVersion7():N}";
+        await UntilNoConflictAsync(turn, scope => TellAsync(scope, turn, key, onMessage, limit.Token));
+        return TurnResult.Accepted;
+    }
+
+    private Task<TurnResult> RunAsync(Turn turn, CancellationToken cancellationToken) =>
+        UntilNoConflictAsync(turn, scope => scope.GetRequiredService<ChatTurn>().RunAsync(turn, cancellationToken));
+
+    // Each try in a scope of its own: nothing of one that failed is written along.
+    private async Task<TurnResult> UntilNoConflictAsync(Turn turn, Func<IServiceProvider, Task<TurnResult>> run)
     {
         for (var conflicts = 0; ; conflicts++)
         {
             await using var scope = Scope(turn);
             try
             {
-                return await scope.ServiceProvider.GetRequiredService<ChatTurn>().RunAsync(turn, cancellationToken);
+                return await run(scope.ServiceProvider);
             }
             catch (Exception exception) when (conflicts < ConflictsInARow && Conflict.Is(exception))
             {
@@ -53,16 +71,14 @@ internal sealed partial class TeamsBot(IServiceScopeFactory scopes, ILogger<Team
         }
     }
 
-    // In a scope of its own: nothing of the turn that failed is written along.
-    private async Task TellAsync(Turn turn, string reference)
+    private static async Task<TurnResult> TellAsync(IServiceProvider services, Turn turn, string key, NoticeText notice, CancellationToken cancellationToken)
     {
-        using var limit = new CancellationTokenSource(TellingLimit);
-        await using var scope = Scope(turn);
-        var people = scope.ServiceProvider.GetRequiredService<PeopleDirectory>();
-        var person = await people.MeetAsync(turn.Activity, limit.Token);
-        var (conversation, _) = await people.RememberAsync(turn.Activity, turn.ServiceUrl, person, limit.Token);
-        scope.ServiceProvider.GetRequiredService<Outbox>().Post(conversation, NoticeCard.Name($"fault:{reference}", conversation.Id, "Chat_Fault", reference));
-        await scope.ServiceProvider.GetRequiredService<UnitOfWork>().CommitAsync(limit.Token);
+        var people = services.GetRequiredService<PeopleDirectory>();
+        var person = await people.MeetAsync(turn.Activity, cancellationToken);
+        var (conversation, _) = await people.RememberAsync(turn.Activity, turn.ServiceUrl, person, cancellationToken);
+        services.GetRequiredService<Outbox>().Post(conversation, NoticeCard.Name(key, conversation.Id, notice.Key, [.. notice.Values]));
+        await services.GetRequiredService<UnitOfWork>().CommitAsync(cancellationToken);
+        return TurnResult.Accepted;
     }
 
     private AsyncServiceScope Scope(Turn turn)
@@ -76,6 +92,9 @@ internal sealed partial class TeamsBot(IServiceScopeFactory scopes, ILogger<Team
     {
         [LoggerMessage(EventId = 100, Level = LogLevel.Debug, Message = "The turn starts again after conflict {Number}.")]
         public static partial void Conflict(ILogger logger, int number);
+
+        [LoggerMessage(EventId = 102, Level = LogLevel.Warning, Message = "A turn lost the race {Times} times in a row; the person was asked to try again.")]
+        public static partial void Busy(ILogger logger, int times);
 
         [LoggerMessage(EventId = 101, Level = LogLevel.Error, Message = "A turn failed; the person was given the reference {Reference}.")]
         public static partial void Failed(ILogger logger, Exception exception, string reference);
