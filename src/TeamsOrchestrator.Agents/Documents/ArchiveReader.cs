@@ -42,13 +42,13 @@ public sealed class ArchiveReader(DocumentLimits limits)
         {
             if (refused >= MostRefusals)
             {
-                yield return Refuse(archiveName, UnreadableReason.TooLarge);
+                yield return Refuse(archiveName, UnreadableReason.TooManyFiles);
                 yield break;
             }
 
             var name = MakeDistinct(NameOf(entry), names);
-            var reading = taken >= limits.ArchiveFiles || budget <= 0
-                ? Refuse(name, UnreadableReason.TooLarge)
+            var reading = taken >= limits.ArchiveFiles ? Refuse(name, UnreadableReason.TooManyFiles)
+                : budget <= 0 ? Refuse(name, UnreadableReason.TooLarge)
                 : await ReadEntryAsync(entry, name, budget, cancellationToken);
             budget -= reading.Entry?.Content.Length ?? 0;
             taken += reading.Entry is null ? 0 : 1;

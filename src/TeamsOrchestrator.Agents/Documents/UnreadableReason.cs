@@ -24,6 +24,9 @@ public enum UnreadableReason
     /// <summary>It is larger than allowed, packed or unpacked.</summary>
     TooLarge,
 
+    /// <summary>The zip that it is in holds more files than are taken.</summary>
+    TooManyFiles,
+
     /// <summary>Reading it took longer than allowed.</summary>
     TooSlow,
 
@@ -32,4 +35,7 @@ public enum UnreadableReason
 
     /// <summary>It is a PDF and the tools that read PDFs (poppler-utils) are not installed.</summary>
     PdfToolsMissing,
+
+    /// <summary>Each time that it was read, the program ended. Readers cannot say this of themselves; whoever runs them does.</summary>
+    StoppedProgram,
 }

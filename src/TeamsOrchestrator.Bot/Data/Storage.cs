@@ -30,9 +30,9 @@ internal sealed class Storage(
         await RefuseOtherKeysAsync(db, cancellationToken);
         if (db.Database.IsSqlite())
         {
-            // Nobody else can hold a lease while this process has the lock.
-            await db.Work.IgnoreQueryFilters().Where(row => row.LeasedBy != null).ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.LeasedBy, (Guid?)null).SetProperty(row => row.LeaseUntil, (long?)null), cancellationToken);
+            // Nobody else can hold a lease while this process has the lock. Who held it last stays written down: that run never came back.
+            await db.Work.IgnoreQueryFilters().Where(row => row.LeaseUntil != null).ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.LeaseUntil, (long?)null), cancellationToken);
         }
 
         await catalogue.StoreAsync(db, clock, cancellationToken);

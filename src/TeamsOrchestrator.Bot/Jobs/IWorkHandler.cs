@@ -13,4 +13,8 @@ internal interface IWorkHandler
 
     /// <summary>Adds to the commit what should happen where the last attempt failed too: usually a named fault that people see.</summary>
     Task GiveUpAsync(WorkItem item, CancellationToken cancellationToken);
+
+    /// <summary>Adds to the commit what should happen where the program ended under every attempt, as a file may do to its reader.</summary>
+    /// <returns>False, with nothing added, for work that cannot be to blame: it goes on being tried however often the program is killed.</returns>
+    Task<bool> GiveUpStoppedAsync(WorkItem item, CancellationToken cancellationToken) => Task.FromResult(false);
 }

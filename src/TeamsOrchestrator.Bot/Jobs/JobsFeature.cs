@@ -10,6 +10,7 @@ internal static class JobsFeature
         services.AddSingleton<WorkLeases>();
         services.AddSingleton<WorkRunner>();
         services.AddSingleton<WorkDispatcher>();
+        services.AddSingleton<AbandonedRuns>();
         services.AddSingleton<WorkActivity>();
         services.AddScoped<WorkQueue>();
         services.AddScoped<UnitOfWork>();

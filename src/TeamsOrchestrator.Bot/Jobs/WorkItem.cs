@@ -31,13 +31,13 @@ internal sealed class WorkItem : ITenantOwned
 
     public WorkState State { get; set; }
 
-    /// <summary>Gets how often it was started.</summary>
+    /// <summary>Gets how often it was started; counted as a run takes it, so that one counts that never comes back.</summary>
     public int Attempt { get; set; }
 
     /// <summary>Gets how often somebody asked for it again. A run that ends while this grew runs again.</summary>
     public int Signal { get; set; }
 
-    /// <summary>Gets the token of the run that holds it, or null.</summary>
+    /// <summary>Gets the token of the run that holds it, or null. It stays where a run never came back.</summary>
     public Guid? LeasedBy { get; set; }
 
     /// <summary>Gets until when the run holds it, in Unix milliseconds; the runner renews it.</summary>

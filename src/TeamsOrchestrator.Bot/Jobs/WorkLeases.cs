@@ -7,15 +7,33 @@ namespace TeamsOrchestrator.Bot.Jobs;
 /// <summary>Takes, renews and gives back the lease of a work item, each by one conditional update.</summary>
 internal sealed class WorkLeases(IServiceScopeFactory scopes, KeyFactory ids, IOptions<JobsOptions> options, TimeProvider clock)
 {
-    /// <summary>Takes a lease.</summary>
-    /// <returns>The lease, or null where the item is not due, done, or in another run's hands.</returns>
-    public async Task<WorkLease?> ClaimAsync(string tenantId, Guid itemId, CancellationToken cancellationToken)
+    /// <summary>Takes the lease of an item that every run so far gave back.</summary>
+    /// <returns>The lease, or null where the item is not due, done, in another run's hands, or was left behind by one.</returns>
+    public Task<WorkLease?> ClaimAsync(string tenantId, Guid itemId, CancellationToken cancellationToken) =>
+        TakeAsync(tenantId, itemId, rows => rows.Where(row => row.LeasedBy == null), cancellationToken);
+
+    /// <summary>Takes the lease of an item whose last run never came back: the program ended under it.</summary>
+    /// <returns>The lease, or null where there is no such item, or it is not due.</returns>
+    public Task<WorkLease?> TakeOverAsync(string tenantId, Guid itemId, CancellationToken cancellationToken) =>
+        TakeAsync(tenantId, itemId, rows => rows.Where(row => row.LeasedBy != null), cancellationToken);
+
+    /// <summary>Finds an item that <see cref="TakeOverAsync"/> would take.</summary>
+    public async Task<WorkItem?> FindAbandonedAsync(string tenantId, Guid itemId, CancellationToken cancellationToken)
+    {
+        await using var scope = Enter(tenantId);
+        var db = scope.ServiceProvider.GetRequiredService<HiringDb>();
+        return await Free(db, itemId).AsNoTracking().SingleOrDefaultAsync(row => row.LeasedBy != null, cancellationToken);
+    }
+
+    private IQueryable<WorkItem> Free(HiringDb db, Guid itemId) =>
+        db.Work.Where(row => row.Id == itemId && row.State == WorkState.Pending && row.DueAt <= Now && (row.LeaseUntil == null || row.LeaseUntil < Now));
+
+    private async Task<WorkLease?> TakeAsync(string tenantId, Guid itemId, Func<IQueryable<WorkItem>, IQueryable<WorkItem>> which, CancellationToken cancellationToken)
     {
         var lease = new WorkLease(tenantId, itemId, ids.Next());
         var claimed = await WriteAsync(
             tenantId,
-            db => db.Work
-                .Where(row => row.Id == itemId && row.State == WorkState.Pending && row.DueAt <= Now && (row.LeaseUntil == null || row.LeaseUntil < Now))
+            db => which(Free(db, itemId))
                 .ExecuteUpdateAsync(
                     set => set.SetProperty(row => row.LeasedBy, lease.Token).SetProperty(row => row.LeaseUntil, LeaseEnd).SetProperty(row => row.Attempt, row => row.Attempt + 1),
                     cancellationToken),
@@ -29,6 +47,16 @@ internal sealed class WorkLeases(IServiceScopeFactory scopes, KeyFactory ids, IO
         lease.TenantId,
         db => db.Work.Where(row => row.Id == lease.ItemId && row.LeasedBy == lease.Token)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.LeaseUntil, LeaseEnd), cancellationToken),
+        cancellationToken);
+
+    /// <summary>Gives the item back untried, because the program stops.</summary>
+    /// <returns>Whether this run still had it.</returns>
+    public Task<bool> ReturnAsync(WorkLease lease, CancellationToken cancellationToken) => WriteAsync(
+        lease.TenantId,
+        db => db.Work.Where(row => row.Id == lease.ItemId && row.LeasedBy == lease.Token)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.Attempt, row => row.Attempt - 1).SetProperty(row => row.LeasedBy, (Guid?)null).SetProperty(row => row.LeaseUntil, (long?)null),
+                cancellationToken),
         cancellationToken);
 
     /// <summary>Gives the item back without a result.</summary>

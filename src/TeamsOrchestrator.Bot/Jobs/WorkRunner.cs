@@ -6,8 +6,8 @@ namespace TeamsOrchestrator.Bot.Jobs;
 
 /// <summary>Runs a work item that it could lease: its handler, while the lease is renewed, and what follows from a fault.</summary>
 internal sealed partial class WorkRunner(
-    WorkTable table, WorkLeases leases, WorkDispatcher dispatcher, WorkActivity activity, IOptions<JobsOptions> options, TimeProvider clock,
-    ILogger<WorkRunner> logger)
+    WorkTable table, WorkLeases leases, WorkDispatcher dispatcher, AbandonedRuns abandoned, WorkActivity activity, IOptions<JobsOptions> options, TimeProvider clock,
+    IHostApplicationLifetime lifetime, ILogger<WorkRunner> logger)
 {
     private const int ConflictsInARow = 20;
 
@@ -24,7 +24,11 @@ internal sealed partial class WorkRunner(
         {
             if (await leases.ClaimAsync(tenantId, itemId, cancellationToken) is { } lease)
             {
-                await RunClaimedAsync(lease, cancellationToken);
+                await RunClaimedAsync(lease, wasAbandoned: false, cancellationToken);
+            }
+            else if (await leases.FindAbandonedAsync(tenantId, itemId, cancellationToken) is { } left)
+            {
+                await RunAbandonedAsync(left, cancellationToken);
             }
         }
         finally
@@ -35,14 +39,33 @@ internal sealed partial class WorkRunner(
 
     private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
 
-    private async Task RunClaimedAsync(WorkLease lease, CancellationToken cancellationToken)
+    private Task RunAbandonedAsync(WorkItem left, CancellationToken cancellationToken)
+    {
+        // Deliveries read no files: they wait for nobody.
+        return left.Kind == WorkKind.Deliver
+            ? TakeOverAsync()
+            : abandoned.RunAsync(new WorkHint(left.TenantId, left.Id, left.DueAt, left.Priority), TakeOverAsync, cancellationToken);
+
+        async Task TakeOverAsync()
+        {
+            if (await leases.TakeOverAsync(left.TenantId, left.Id, cancellationToken) is { } lease)
+            {
+                await RunClaimedAsync(lease, wasAbandoned: true, cancellationToken);
+            }
+        }
+    }
+
+    private async Task RunClaimedAsync(WorkLease lease, bool wasAbandoned, CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(options.Value.RunLimit, clock);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         var renewal = RenewAsync(lease, ended);
         try
         {
-            await RunHandlerAsync(lease, ended.Token);
+            if (!wasAbandoned || !await GiveUpAsync(lease, stopped: true, ended.Token))
+            {
+                await RunHandlerAsync(lease, ended);
+            }
         }
         catch (RequisitionStoppedException)
         {
@@ -50,11 +73,11 @@ internal sealed partial class WorkRunner(
         }
         catch (WorkDelayedException delayed)
         {
-            await TryLaterAsync(lease, delayed.After is { } after ? Longer(after, LeastPause) : null, cancellationToken);
+            await TryLaterAsync(lease, delayed.After is { } after && after < LeastPause ? LeastPause : delayed.After, cancellationToken);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested || lifetime.ApplicationStopping.IsCancellationRequested)
         {
-            await leases.ReleaseAsync(lease, WorkState.Pending, Now, CancellationToken.None);
+            await leases.ReturnAsync(lease, CancellationToken.None);
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested && !limit.IsCancellationRequested)
         {
@@ -72,8 +95,9 @@ internal sealed partial class WorkRunner(
         }
     }
 
-    private async Task RunHandlerAsync(WorkLease lease, CancellationToken cancellationToken)
+    private async Task RunHandlerAsync(WorkLease lease, CancellationTokenSource run)
     {
+        var cancellationToken = run.Token;
         for (var conflicts = 0; ; conflicts++)
         {
             await using var scope = leases.Enter(lease.TenantId);
@@ -82,6 +106,8 @@ internal sealed partial class WorkRunner(
                 return; // the lease ran out and another run took over
             }
 
+            // A stop of the program waits for deliveries, which cannot know what was taken already, and for nothing else.
+            await using var stop = item.Kind == WorkKind.Deliver ? default : lifetime.ApplicationStopping.Register(run.Cancel);
             try
             {
                 await table.Resolve(item.Kind, scope.ServiceProvider).RunAsync(item, cancellationToken);
@@ -122,7 +148,7 @@ internal sealed partial class WorkRunner(
     {
         try
         {
-            if (!await GiveUpAsync(lease, cancellationToken))
+            if (!await GiveUpAsync(lease, stopped: false, cancellationToken))
             {
                 await TryLaterAsync(lease, pause: null, cancellationToken);
             }
@@ -139,22 +165,32 @@ internal sealed partial class WorkRunner(
         }
     }
 
-    /// <summary>Tells people, where this was the last attempt.</summary>
-    private async Task<bool> GiveUpAsync(WorkLease lease, CancellationToken cancellationToken)
+    /// <summary>Tells people, where this was the last attempt. Whoever has nothing to say then (deliveries) goes on trying, ever more slowly.</summary>
+    /// <param name="lease">The lease of the item.</param>
+    /// <param name="stopped">Whether no attempt came back, the last one neither: another one would end the program again.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    private async Task<bool> GiveUpAsync(WorkLease lease, bool stopped, CancellationToken cancellationToken)
     {
         for (var conflicts = 0; ; conflicts++)
         {
             await using var scope = leases.Enter(lease.TenantId);
-
-            // Whoever has nothing to say at the end of the attempts (deliveries) goes on trying, ever more slowly.
-            if (await FindAsync(scope, lease, cancellationToken) is not { } item || item.Attempt < options.Value.MaxAttempts || item.Kind == WorkKind.Deliver)
+            if (await FindAsync(scope, lease, cancellationToken) is not { } item || item.Kind == WorkKind.Deliver || item.Attempt < options.Value.MaxAttempts + (stopped ? 1 : 0))
             {
                 return false;
             }
 
             try
             {
-                await table.Resolve(item.Kind, scope.ServiceProvider).GiveUpAsync(item, cancellationToken);
+                var handler = table.Resolve(item.Kind, scope.ServiceProvider);
+                if (!stopped)
+                {
+                    await handler.GiveUpAsync(item, cancellationToken);
+                }
+                else if (!await handler.GiveUpStoppedAsync(item, cancellationToken))
+                {
+                    return false;
+                }
+
                 item.Fail(Now);
                 await scope.ServiceProvider.GetRequiredService<UnitOfWork>().CommitAsync(item, cancellationToken);
                 Log.GaveUp(logger, lease.ItemId, item.Attempt);
@@ -184,8 +220,6 @@ internal sealed partial class WorkRunner(
     }
 
     private static TimeSpan Backoff(int attempt) => TimeSpan.FromSeconds(Math.Min(MostPause.TotalSeconds, Math.Pow(2, Math.Min(attempt, 10)) / 2));
-
-    private static TimeSpan Longer(TimeSpan left, TimeSpan right) => left > right ? left : right;
 
     private static Task<WorkItem?> FindAsync(AsyncServiceScope scope, WorkLease lease, CancellationToken cancellationToken) =>
         scope.ServiceProvider.GetRequiredService<HiringDb>().Work.SingleOrDefaultAsync(row => row.Id == lease.ItemId && row.LeasedBy == lease.Token, cancellationToken);

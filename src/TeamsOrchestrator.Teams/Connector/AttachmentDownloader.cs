@@ -8,7 +8,6 @@ public sealed class AttachmentDownloader
 {
     private const int MaxRedirects = 5;
     private const int ChunkSize = 64 * 1024;
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(5);
 
     private readonly HttpClient http;
     private readonly ServiceUrlPolicy policy;
@@ -45,21 +44,21 @@ public sealed class AttachmentDownloader
     {
         ArgumentNullException.ThrowIfNull(url);
         ArgumentNullException.ThrowIfNull(destination);
-        using var limit = new CancellationTokenSource(TimeLimit, clock);
-        await using var hangUp = cancellationToken.Register(limit.Cancel);
-        using var response = await ReachAsync(() => GetAsync(url, limit.Token), cancellationToken);
+        using var pace = new DownloadPace(clock, cancellationToken);
+        using var response = await GetAsync(url, pace);
         if (response.Content.Headers.ContentLength > maxBytes)
         {
             throw TooLarge(maxBytes);
         }
 
-        await using var content = await ReachAsync(() => response.Content.ReadAsStreamAsync(limit.Token), cancellationToken);
+        await using var content = await pace.ReachAsync(response.Content.ReadAsStreamAsync);
         var chunk = ArrayPool<byte>.Shared.Rent(ChunkSize);
         try
         {
             long total = 0;
-            for (int read; (read = await ReachAsync(() => content.ReadAsync(chunk, limit.Token).AsTask(), cancellationToken)) > 0;)
+            for (int read; (read = await pace.ReachAsync(token => content.ReadAsync(chunk, token).AsTask())) > 0;)
             {
+                pace.Took(read);
                 total += read;
                 if (total > maxBytes)
                 {
@@ -79,25 +78,12 @@ public sealed class AttachmentDownloader
 
     private static AttachmentException TooLarge(long maxBytes) => new($"The file is larger than {maxBytes} bytes.", AttachmentFault.TooLarge, null);
 
-    private static async Task<T> ReachAsync<T>(Func<Task<T>> call, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await call();
-        }
-        catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            throw new AttachmentException($"The file's host cannot be reached ({e.GetType().Name}).", AttachmentFault.Unreachable, e);
-        }
-    }
-
     private static AttachmentFault FaultOf(HttpStatusCode status) => status
         is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Gone
             ? AttachmentFault.Expired
             : AttachmentFault.Unreachable;
 
-    private async Task<HttpResponseMessage> GetAsync(Uri url, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> GetAsync(Uri url, DownloadPace pace)
     {
         for (var redirects = 0; redirects <= MaxRedirects; redirects++)
         {
@@ -106,7 +92,8 @@ public sealed class AttachmentDownloader
                 throw new AttachmentException("The link is not to a host that the bot may fetch files from.", AttachmentFault.Refused, null);
             }
 
-            var response = await http.GetAsync(url, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            var link = url;
+            var response = await pace.ReachAsync(token => http.GetAsync(link, HttpCompletionOption.ResponseHeadersRead, token));
             if (response.IsSuccessStatusCode)
             {
                 return response;

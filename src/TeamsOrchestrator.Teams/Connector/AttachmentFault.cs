@@ -12,6 +12,9 @@ public enum AttachmentFault
     /// <summary>The server, the network or the time failed: try again.</summary>
     Unreachable,
 
+    /// <summary>Nothing came any more, or so little that it would take for ever: try once more at most.</summary>
+    Stalled,
+
     /// <summary>The link is not to a host that the bot may fetch files from.</summary>
     Refused,
 }

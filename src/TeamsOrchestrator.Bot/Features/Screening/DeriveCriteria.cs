@@ -37,6 +37,13 @@ internal sealed class DeriveCriteria(
         await unit.CommitAsync(item, cancellationToken);
     }
 
+    // An agent reads what people sent.
+    public async Task<bool> GiveUpStoppedAsync(WorkItem item, CancellationToken cancellationToken)
+    {
+        await GiveUpAsync(item, cancellationToken);
+        return true;
+    }
+
     public async Task GiveUpAsync(WorkItem item, CancellationToken cancellationToken)
     {
         if (await position.FindAsync(item, candidateId: null, cancellationToken) is { } instance)

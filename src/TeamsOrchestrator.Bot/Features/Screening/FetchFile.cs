@@ -13,7 +13,6 @@ internal sealed class FetchFile(
     HiringDb db, UnitOfWork unit, WorkQueue queue, Outbox outbox, HandedInFiles files, AttachmentDownloader downloader, UnpackArchive unpack, DocumentLimits limits, WorkFolder work)
     : IWorkHandler
 {
-    private const int Attempts = 3;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2); // the link lives for minutes only
 
     public static WorkKind Kind => WorkKind.FetchFile;
@@ -28,7 +27,7 @@ internal sealed class FetchFile(
                 await FetchAsync(file, new Uri(link), cancellationToken);
                 await ReplaceFailedAsync(file, cancellationToken);
             }
-            catch (AttachmentException exception) when (exception.Fault != AttachmentFault.Unreachable || item.Attempt >= Attempts)
+            catch (AttachmentException exception) when (item.Attempt >= AttemptsAfter(exception.Fault))
             {
                 Fail(file, exception.Fault.ToString());
             }
@@ -42,12 +41,28 @@ internal sealed class FetchFile(
         await unit.CommitAsync(item, cancellationToken);
     }
 
-    public async Task GiveUpAsync(WorkItem item, CancellationToken cancellationToken)
+    public Task GiveUpAsync(WorkItem item, CancellationToken cancellationToken) => GiveUpAsync(item, nameof(AttachmentFault.Unreachable), cancellationToken);
+
+    // A zip is unpacked here.
+    public async Task<bool> GiveUpStoppedAsync(WorkItem item, CancellationToken cancellationToken)
+    {
+        await GiveUpAsync(item, nameof(UnreadableReason.StoppedProgram), cancellationToken);
+        return true;
+    }
+
+    private async Task GiveUpAsync(WorkItem item, string fault, CancellationToken cancellationToken)
     {
         var file = await db.Files.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
-        Fail(file, nameof(AttachmentFault.Unreachable));
+        if (file.State == ReceivedFileState.Fetching)
+        {
+            Fail(file, fault);
+        }
+
         await SettleAsync(file, cancellationToken);
     }
+
+    // A host that trickles holds a worker for a minute each time.
+    private static int AttemptsAfter(AttachmentFault fault) => fault switch { AttachmentFault.Unreachable => 3, AttachmentFault.Stalled => 2, _ => 1 };
 
     private static void Fail(ReceivedFile file, string fault)
     {

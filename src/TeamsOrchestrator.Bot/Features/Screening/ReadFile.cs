@@ -35,11 +35,12 @@ internal sealed class ReadFile(
     }
 
     // A file that cannot even be tried goes to people like any other that cannot be read.
-    public async Task GiveUpAsync(WorkItem item, CancellationToken cancellationToken)
+    public Task GiveUpAsync(WorkItem item, CancellationToken cancellationToken) => GiveUpAsync(item, UnreadableReason.Corrupt, cancellationToken);
+
+    public async Task<bool> GiveUpStoppedAsync(WorkItem item, CancellationToken cancellationToken)
     {
-        var file = await db.Files.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
-        await TakeAsync(file, DocumentReading.Unreadable(UnreadableReason.Corrupt), cancellationToken);
-        await SettleAsync(file, cancellationToken);
+        await GiveUpAsync(item, UnreadableReason.StoppedProgram, cancellationToken);
+        return true;
     }
 
     /// <summary>Makes a candidate of a file, for people who say that it is a CV whatever it reads like.</summary>
@@ -66,6 +67,17 @@ internal sealed class ReadFile(
 
         await workflows.StartAfterFirstStepAsync(
             WorkflowCatalogue.Candidate, candidate.RequisitionId, candidate.Id, fault is null ? StepOutcome.Next : StepOutcome.Failed, cancellationToken);
+    }
+
+    private async Task GiveUpAsync(WorkItem item, UnreadableReason reason, CancellationToken cancellationToken)
+    {
+        var file = await db.Files.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
+        if (file is { State: ReceivedFileState.Reading, RequisitionId: not null })
+        {
+            await TakeAsync(file, DocumentReading.Unreadable(reason), cancellationToken);
+        }
+
+        await SettleAsync(file, cancellationToken);
     }
 
     private async Task TakeAsync(ReceivedFile file, DocumentReading reading, CancellationToken cancellationToken)

@@ -93,7 +93,7 @@ public sealed class ArchiveTests
         // Assert
         var card = riley.Find("R-1 · Senior Data Engineer");
         card.Words.ShouldContain("**large.zip**: the file is larger than allowed (10 MB a file, 1 MB a zip).");
-        card.Words.ShouldContain("**cv-4.txt**: ");
+        card.Words.ShouldContain("**cv-4.txt**: the zip holds more files than I take (3 a zip). Please send the rest in another one.");
         card.Words.ShouldContain("· cv-3.txt");
         (await app.LookAsync(db => db.Candidates.CountAsync())).ShouldBe(3);
     }

@@ -90,6 +90,47 @@ public sealed class DownloadTests
         (await app.LookAsync(db => db.Files.CountAsync(row => row.State == ReceivedFileState.Failed && row.DownloadUrl == null))).ShouldBe(4);
     }
 
+    [Fact]
+    public async Task A_download_that_goes_silent_holds_a_worker_for_half_a_minute_twice_and_is_then_said()
+    {
+        // Arrange
+        await using var app = await TestApp.StartAsync();
+        var (riley, morgan, _) = await app.MeetEverybodyAsync();
+        var message = riley.Message("screen Senior Data Engineer for Morgan Manager", Cvs.Job, Cvs.Ana, Cvs.Ben);
+        var link = message["attachments"]![1]!["content"]!["downloadUrl"]!.GetValue<string>();
+        app.Connector.Fault = request => link.EndsWith(request.Path, StringComparison.Ordinal) ? new Silent() : null;
+        var start = app.Clock.GetUtcNow();
+
+        // Act: time passes in steps in which leases are renewed
+        (await app.PostAsync(message)).EnsureSuccessStatusCode();
+        for (var steps = 0; steps < 60 && !await app.IsSoonAsync(db => db.Files.AnyAsync(row => row.Fault == "Stalled"), TimeSpan.FromMilliseconds(100)); steps++)
+        {
+            app.Clock.Advance(TimeSpan.FromSeconds(5));
+            var renewed = app.Clock.GetUtcNow().AddSeconds(10).ToUnixTimeMilliseconds();
+            await app.UntilAsync(db => db.Work.AllAsync(row => row.LeaseUntil == null || row.LeaseUntil > renewed));
+        }
+
+        var passed = app.Clock.GetUtcNow() - start;
+        await app.SettleAsync();
+
+        // Assert
+        riley.Find("R-1 · Senior Data Engineer", "**ana-soler.txt**: it arrived too slowly, so I stopped waiting for it. Please send it again.", "C-1 · ben-okafor.txt");
+        app.Connector.Calls.Count(call => call.EndsWith(link[link.LastIndexOf('/')..], StringComparison.Ordinal)).ShouldBe(2);
+        passed.ShouldBeLessThan(TimeSpan.FromMinutes(3));
+        morgan.Find("R-1", "criteria", "Approve");
+    }
+
+    /// <summary>Sends ten bytes and then nothing more.</summary>
+    private sealed class Silent : IResult
+    {
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            await httpContext.Response.Body.WriteAsync(new byte[10], httpContext.RequestAborted);
+            await httpContext.Response.Body.FlushAsync(httpContext.RequestAborted);
+            await Task.WhenAny(Task.Delay(Timeout.Infinite, httpContext.RequestAborted));
+        }
+    }
+
     /// <summary>Says that a thousand bytes come, sends ten, and hangs up.</summary>
     private sealed class BrokenOff : IResult
     {

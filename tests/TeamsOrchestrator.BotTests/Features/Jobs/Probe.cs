@@ -19,4 +19,10 @@ internal sealed class Probe(ProbeScript script, UnitOfWork unit) : IWorkHandler
         script.GaveUp++;
         await script.GiveUp(cancellationToken);
     }
+
+    public Task<bool> GiveUpStoppedAsync(WorkItem item, CancellationToken cancellationToken)
+    {
+        script.GaveUpStopped++;
+        return Task.FromResult(script.MayBeToBlame);
+    }
 }

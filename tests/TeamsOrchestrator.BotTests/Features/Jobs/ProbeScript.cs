@@ -14,6 +14,11 @@ internal sealed class ProbeScript
 
     public int GaveUp { get; set; }
 
+    public int GaveUpStopped { get; set; }
+
+    /// <summary>Gets or sets whether it ends where the program ended under every attempt.</summary>
+    public bool MayBeToBlame { get; set; } = true;
+
     public Func<CancellationToken, Task> Run { get; set; } = _ => Task.CompletedTask;
 
     public Func<CancellationToken, Task> GiveUp { get; set; } = _ => Task.CompletedTask;
@@ -34,12 +39,12 @@ internal sealed class ProbeScript
     });
 
     /// <summary>Adds a row without a hint to the scheduler, as where the process died in between.</summary>
-    public static Task<int> AddUnnoticedAsync(TestApp app, Guid? leasedBy = null, TimeSpan lease = default) => app.LookAsync(db =>
+    public static Task<int> AddUnnoticedAsync(TestApp app, Guid? leasedBy = null, TimeSpan lease = default, int attempt = 0) => app.LookAsync(db =>
     {
         var now = app.Clock.GetUtcNow().ToUnixTimeMilliseconds();
         db.Work.Add(new WorkItem
         {
-            Id = Guid.CreateVersion7(), TenantId = Persona.Tenant, Kind = Probe.Kind, SubjectId = Guid.Empty, Key = $"probe:{Guid.CreateVersion7():N}", DueAt = now, CreatedAt = now,
+            Id = Guid.CreateVersion7(), TenantId = Persona.Tenant, Kind = Probe.Kind, SubjectId = Guid.Empty, Key = $"probe:{Guid.CreateVersion7():N}", DueAt = now, CreatedAt = now, Attempt = attempt,
             LeasedBy = leasedBy, LeaseUntil = leasedBy is null ? null : now + (long)lease.TotalMilliseconds,
         });
         return db.SaveChangesAsync();

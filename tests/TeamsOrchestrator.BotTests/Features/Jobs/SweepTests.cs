@@ -53,7 +53,7 @@ public sealed class SweepTests
     }
 
     /// <summary>Lets time pass, one sweep after the other: the scheduler may skip one where the clock jumps.</summary>
-    private static async Task PassTimeUntilAsync(TestApp app, Func<HiringDb, Task<bool>> there)
+    internal static async Task PassTimeUntilAsync(TestApp app, Func<HiringDb, Task<bool>> there)
     {
         for (var sweeps = 0; sweeps < 60; sweeps++)
         {

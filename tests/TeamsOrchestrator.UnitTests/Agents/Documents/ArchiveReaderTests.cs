@@ -45,7 +45,7 @@ public sealed class ArchiveReaderTests
     {
         var zip = Zip(("a.txt", "aaaa"), ("b.txt", "bbbb"), ("c.txt", "cccc"));
 
-        (await ReadAsync(zip, new DocumentLimits { ArchiveFiles = 2 })).Refusals.ShouldBe([new ArchiveRefusal("c.txt", UnreadableReason.TooLarge)]);
+        (await ReadAsync(zip, new DocumentLimits { ArchiveFiles = 2 })).Refusals.ShouldBe([new ArchiveRefusal("c.txt", UnreadableReason.TooManyFiles)]);
         (await ReadAsync(zip, new DocumentLimits { UnpackedArchiveBytes = 8 })).Refusals.ShouldBe([new ArchiveRefusal("c.txt", UnreadableReason.TooLarge)]);
     }
 

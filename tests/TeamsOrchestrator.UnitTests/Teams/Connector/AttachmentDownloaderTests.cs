@@ -105,7 +105,7 @@ public sealed class AttachmentDownloaderTests
     }
 
     [Fact]
-    public async Task A_host_that_trickles_is_left_when_the_time_is_up_and_cancelling_is_no_fault()
+    public async Task A_host_that_says_nothing_is_left_after_half_a_minute_and_cancelling_is_no_fault()
     {
         // Arrange
         var clock = new ManualClock();
@@ -121,18 +121,47 @@ public sealed class AttachmentDownloaderTests
         // Act and assert
         var download = Downloader(http, clock).DownloadAsync(Link, 100, CancellationToken.None);
         await asked.Task;
-        clock.Advance(TimeSpan.FromMinutes(5));
-        (await Should.ThrowAsync<AttachmentException>(() => download)).Fault.ShouldBe(AttachmentFault.Unreachable);
+        clock.Advance(TimeSpan.FromSeconds(30));
+        (await Should.ThrowAsync<AttachmentException>(() => download)).Fault.ShouldBe(AttachmentFault.Stalled);
 
         var cancelled = Downloader(http, clock).DownloadAsync(Link, 100, cancel.Token);
         await cancel.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(() => cancelled);
     }
 
+    [Theory]
+    [InlineData(1_000, 10, AttachmentFault.Stalled)] // a trickle
+    [InlineData(50_000, 10, null)] // a poor line, but one that gets there
+    [InlineData(60_000, 31, AttachmentFault.Stalled)] // silent in between
+    [InlineData(65_000, 10, AttachmentFault.Unreachable)] // fast enough, and still too long for any file
+    public async Task A_host_that_trickles_is_left_and_a_slow_one_is_not(int bytesAtOnce, int secondsBetween, AttachmentFault? expected)
+    {
+        var clock = new ManualClock();
+        var http = new FakeHttp(_ => new HttpResponseMessage { Content = new StreamContent(new SlowStream(clock, bytesAtOnce, TimeSpan.FromSeconds(secondsBetween), expected is null ? 10 : 1000)) });
+
+        var fault = await Record.ExceptionAsync(() => Downloader(http, clock).DownloadAsync(Link, 100_000_000, CancellationToken.None));
+
+        ((fault as AttachmentException)?.Fault).ShouldBe(expected);
+        (fault is null).ShouldBe(expected is null, fault?.ToString());
+    }
+
     private static HttpResponseMessage File(byte[] bytes) => new() { Content = new ByteArrayContent(bytes) };
 
     private static AttachmentDownloader Downloader(FakeHttp http, TimeProvider? clock = null) =>
         new(new HttpClient(http), ServiceUrlPolicyTests.Policy(new TeamsChannelOptions { AppId = "a" }), clock ?? TimeProvider.System);
+
+    /// <summary>Lets time pass before every part.</summary>
+    private sealed class SlowStream(ManualClock clock, int bytesAtOnce, TimeSpan between, int parts) : MemoryStream
+    {
+        private int left = parts;
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            clock.Advance(between);
+            cancellationToken.ThrowIfCancellationRequested();
+            return ValueTask.FromResult(left-- > 0 ? Math.Min(bytesAtOnce, buffer.Length) : 0);
+        }
+    }
 
     private sealed class BrokenStream : MemoryStream
     {
