@@ -21,6 +21,7 @@ internal static class ScreeningFeature
         services.AddSingleton<IValidateOptions<PrivacyOptions>, PrivacyOptionsValidator>();
         services.AddScoped<UnpackArchive>();
         services.AddScoped<SetAside>();
+        services.AddScoped<FileChange>();
         services.AddScoped<CriteriaPosition>();
         services.AddScoped<JobDescriptionForm>();
         services.AddScoped<ManagerSearch>();
