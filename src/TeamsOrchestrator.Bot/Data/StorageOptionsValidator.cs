@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using TeamsOrchestrator.Bot.Start;
 
 namespace TeamsOrchestrator.Bot.Data;
 
@@ -12,6 +13,11 @@ internal sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
     public ValidateOptionsResult Validate(string? name, StorageOptions options)
     {
         var problems = new List<string>();
+        if (!Enum.IsDefined(options.Provider))
+        {
+            problems.Add(StartFault.WrongKind("Storage__Provider", typeof(StorageProvider).FullName!)); // a number that is none of them
+        }
+
         if (options.Provider == StorageProvider.PostgreSql && string.IsNullOrWhiteSpace(options.ConnectionString))
         {
             problems.Add("Storage__ConnectionString is missing. With Storage__Provider=PostgreSql it must say where the server is, for instance 'Host=localhost;Database=teamsorchestrator;Username=bot;Password=…'.");

@@ -1,25 +1,10 @@
 using System.Collections;
-using TeamsOrchestrator.Bot.Data;
 
 namespace TeamsOrchestrator.Bot.Start;
 
-/// <summary>Says what is wrong with the settings. It names settings and never their values, which may be secret.</summary>
+/// <summary>Says which settings have no effect. Those with which the product cannot start are <see cref="StartFault"/>'s. It names settings and never their values, which may be secret.</summary>
 internal static class SettingsCheck
 {
-    /// <summary>Refuses values of the wrong kind.</summary>
-    public static void ThrowIfUnreadable(IConfiguration configuration)
-    {
-        if (configuration["Playground:Enabled"] is { Length: > 0 } enabled && !bool.TryParse(enabled, out _))
-        {
-            throw new StartException("Playground__Enabled is neither true nor false.");
-        }
-
-        if (configuration["Storage:Provider"] is { Length: > 0 } provider && !Enum.GetNames<StorageProvider>().Contains(provider, StringComparer.OrdinalIgnoreCase))
-        {
-            throw new StartException($"Storage__Provider is neither of {string.Join(" and ", Enum.GetNames<StorageProvider>())}.");
-        }
-    }
-
     /// <summary>Finds settings without effect: misspelt ones, and those that do not go together with others.</summary>
     /// <param name="file">The lines of the settings file.</param>
     /// <param name="environment">The names of the environment.</param>

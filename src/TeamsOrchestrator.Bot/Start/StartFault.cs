@@ -15,12 +15,29 @@ internal static partial class StartFault
         StartException or WorkflowFileException => exception.Message,
         OptionsValidationException invalid => string.Join(Environment.NewLine, invalid.Failures),
         InvalidOperationException when BadValue().Match(exception.Message) is { Success: true } bad =>
-            $"{bad.Groups["key"].Value.Replace(":", "__", StringComparison.Ordinal)} holds a value of the wrong kind. Correct it, or remove it for the default.",
+            WrongKind(bad.Groups["key"].Value.Replace(":", "__", StringComparison.Ordinal), bad.Groups["type"].Value),
         IOException when exception.Message.Contains("bind", StringComparison.OrdinalIgnoreCase) =>
             $"{exception.Message} Set ASPNETCORE_URLS to an address of this machine, for instance http://localhost:5000.",
         _ => null,
     };
 
-    [GeneratedRegex("^Failed to convert configuration value .*at '(?<key>[^']+)'", RegexOptions.ExplicitCapture, 1000)]
+    /// <summary>Says that a setting has a value of the wrong kind, and never which value: it may be secret.</summary>
+    /// <param name="setting">The name of the setting.</param>
+    /// <param name="type">The full name of the type that it has to be of.</param>
+    public static string WrongKind(string setting, string type)
+    {
+        var expected = typeof(StartFault).Assembly.GetType(type) is { IsEnum: true } choices
+            ? $"is neither of {string.Join(" and ", Enum.GetNames(choices))}"
+            : type switch
+            {
+                "System.Boolean" => "is neither true nor false",
+                "System.Int32" => "is no whole number",
+                "System.TimeSpan" => "is no length of time, such as 00:00:15",
+                _ => "holds a value of the wrong kind",
+            };
+        return $"{setting} {expected}. Correct it, or remove it for the default.";
+    }
+
+    [GeneratedRegex("^Failed to convert configuration value .*at '(?<key>[^']+)' to type '(?<type>[^']+)'", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BadValue();
 }

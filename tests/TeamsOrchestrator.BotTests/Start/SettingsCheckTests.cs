@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Configuration;
-using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Start;
 
 namespace TeamsOrchestrator.BotTests.Start;
@@ -45,12 +44,6 @@ public sealed class SettingsCheckTests
     [Fact]
     public void The_playground_has_no_settings_together_with_credentials() =>
         Warnings([], [], ("Bot:AppId", "x"), ("Playground:Key", "k"), ("Playground:Enabled", "false")).ShouldHaveSingleItem().ShouldStartWith("Playground__Key has no effect");
-
-    [Theory]
-    [InlineData("Playground:Enabled", "yes", "Playground__Enabled is neither true nor false.")]
-    [InlineData("Storage:Provider", "Oracle", "Storage__Provider is neither of Sqlite and PostgreSql.")]
-    public void A_value_of_the_wrong_kind_is_refused_in_words(string name, string value, string message) =>
-        Should.Throw<StartException>(() => SettingsCheck.ThrowIfUnreadable(Configuration((name, value)))).Message.ShouldBe(message);
 
     private static IReadOnlyList<string> Warnings(IReadOnlyList<SettingsLine> file, IReadOnlyList<string> environment, params (string Name, string Value)[] settings) =>
         [.. SettingsCheck.Warnings(file, environment, Configuration(settings))];

@@ -18,13 +18,15 @@ public sealed class StartTests
     private static readonly string Key = Convert.ToBase64String(new byte[32]);
 
     [Theory]
-    [InlineData("Storage__Provider", "Oracle", "Storage__Provider is neither of Sqlite and PostgreSql.")]
-    [InlineData("Playground__Enabled", "maybe", "Playground__Enabled is neither true nor false.")]
+    [InlineData("Storage__Provider", "Oracle", "Storage__Provider is neither of Sqlite and PostgreSql. Correct it, or remove it for the default.")]
+    [InlineData("Storage__Provider", "7", "Storage__Provider is neither of Sqlite and PostgreSql. Correct it, or remove it for the default.")]
+    [InlineData("Playground__Enabled", "maybe", "Playground__Enabled is neither true nor false. Correct it, or remove it for the default.")]
+    [InlineData("Files__Megabytes", "ten", "Files__Megabytes is no whole number. Correct it, or remove it for the default.")]
     [InlineData("Storage__Key", "short", "Storage__Key is not 32 bytes in Base64. Make one with 'openssl rand -base64 32'.")]
     [InlineData("Audit__Key", "c2hvcnQ=", "Audit__Key is not 32 bytes in Base64.")]
     [InlineData("ASPNETCORE_URLS", "http://0.0.0.0:3978", "without Bot__AppId the bot would let anybody in")]
     [InlineData("ASPNETCORE_URLS", "localhost", "ASPNETCORE_URLS holds 'localhost', which is no address to listen on.")]
-    [InlineData("Jobs__Lease", "soon", "Jobs__Lease holds a value of the wrong kind.")]
+    [InlineData("Jobs__Lease", "soon", "Jobs__Lease is no length of time, such as 00:00:15. Correct it, or remove it for the default.")]
     [InlineData("Bot__AppId", "11111111-2222-3333-4444-555555555555", "Bot__TenantId")]
     public async Task A_bad_setting_is_named(string name, string value, string sentence)
     {
