@@ -25,7 +25,6 @@ internal static class TeamsOrchestratorHost
 
     public static void AddTeamsOrchestrator(this WebApplicationBuilder builder)
     {
-        SettingsCheck.ThrowIfUnreadable(builder.Configuration);
         var localMode = string.IsNullOrWhiteSpace(builder.Configuration["Bot:AppId"]);
         var playground = localMode && builder.Configuration.GetValue("Playground:Enabled", defaultValue: true);
         if (playground && string.IsNullOrWhiteSpace(builder.Configuration["Roles:Hr"]))
@@ -56,7 +55,9 @@ internal static class TeamsOrchestratorHost
         builder.Services.AddFeatures();
         builder.Services.AddPlayground(new PlaygroundOptions { Directory = StoragePaths.Resolve(builder.Configuration["Storage:Directory"]), Enabled = playground });
         builder.Services.AddScoped<IProductReset, ProductReset>();
-        builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck>("store").AddCheck<SchedulerHealthCheck>("scheduler");
+        builder.Services.AddSingleton<WarmUp>();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<WarmUp>());
+        builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck>("store").AddCheck<SchedulerHealthCheck>("scheduler").AddCheck<WarmUpHealthCheck>("warm");
     }
 
     // These log the address of every request, the first also as the scope of all that is logged meanwhile, and the address of a CV is a secret. No setting lowers them.

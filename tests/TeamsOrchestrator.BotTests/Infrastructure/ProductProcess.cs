@@ -60,6 +60,24 @@ internal sealed class ProductProcess : IChatDoor, IAsyncDisposable
         {
             throw new InvalidOperationException("The product did not start.\n" + Output);
         }
+
+        await UntilReadyAsync();
+    }
+
+    // As a load balancer waits: until the first click would be as fast as any.
+    private async Task UntilReadyAsync()
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            using var response = await http.GetAsync(new Uri($"http://127.0.0.1:{port}/health/ready"), limit.Token);
+            if (response.IsSuccessStatusCode)
+            {
+                return;
+            }
+
+            await Task.Delay(Glance, limit.Token);
+        }
     }
 
     /// <summary>Starts the process and kills it a while before it can say that it is ready.</summary>

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
+using TeamsOrchestrator.Bot.Start;
 using TeamsOrchestrator.BotTests.Infrastructure;
 
 namespace TeamsOrchestrator.BotTests.Features.Jobs;
@@ -13,7 +14,7 @@ public sealed class ReadinessTests
     {
         await using var app = await TestApp.StartAsync();
         var scheduler = await app.Services.GetRequiredService<ISchedulerFactory>().GetScheduler();
-        await UntilRunningAsync(scheduler);
+        await UntilStartedAsync(app, scheduler);
         await ExpectAsync(app, "/health/ready", HttpStatusCode.OK);
 
         await scheduler.Standby();
@@ -24,11 +25,11 @@ public sealed class ReadinessTests
         await ExpectAsync(app, "/health/ready", HttpStatusCode.OK);
     }
 
-    /// <summary>The host starts the scheduler a moment after it has opened its door.</summary>
-    private static async Task UntilRunningAsync(IScheduler scheduler)
+    /// <summary>The host starts the scheduler a moment after it has opened its door, and warms up meanwhile.</summary>
+    private static async Task UntilStartedAsync(TestApp app, IScheduler scheduler)
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (scheduler.Status != SchedulerStatus.Running)
+        while (scheduler.Status != SchedulerStatus.Running || !app.Services.GetRequiredService<WarmUp>().Over)
         {
             limit.Token.ThrowIfCancellationRequested();
             await Task.Yield();
