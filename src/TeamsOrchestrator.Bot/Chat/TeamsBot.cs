@@ -28,6 +28,12 @@ internal sealed partial class TeamsBot(IServiceScopeFactory scopes, ILogger<Team
             Log.Busy(logger, ConflictsInARow + 1);
             return await AnswerAsync(turn, new NoticeText("Chat_BusyClick", []), new NoticeText("Chat_BusyMessage", []));
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested && turn.Activity.Type is ActivityTypes.Message or ActivityTypes.Invoke)
+        {
+            Log.TooSlow(logger);
+            var slow = new NoticeText("Chat_TooSlow", []);
+            return await AnswerAsync(turn, slow, slow);
+        }
         catch (Exception exception) when (turn.Activity.Type is ActivityTypes.Message or ActivityTypes.Invoke)
         {
             var reference = Convert.ToHexString(RandomNumberGenerator.GetBytes(4));
@@ -95,6 +101,9 @@ internal sealed partial class TeamsBot(IServiceScopeFactory scopes, ILogger<Team
 
         [LoggerMessage(EventId = 102, Level = LogLevel.Warning, Message = "A turn lost the race {Times} times in a row; the person was asked to try again.")]
         public static partial void Busy(ILogger logger, int times);
+
+        [LoggerMessage(EventId = 104, Level = LogLevel.Warning, Message = "A turn took longer than it may; the person was asked to try again.")]
+        public static partial void TooSlow(ILogger logger);
 
         [LoggerMessage(EventId = 101, Level = LogLevel.Error, Message = "A turn failed; the person was given the reference {Reference}.")]
         public static partial void Failed(ILogger logger, Exception exception, string reference);

@@ -71,6 +71,32 @@ public sealed class FaultTests
         (await app.LookAsync(db => db.AuditEvents.CountAsync(row => row.Code == "test.clicked"))).ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_turn_that_takes_longer_than_it_may_is_answered_in_words()
+    {
+        var begun = new TaskCompletionSource();
+        await using var app = await TestApp.StartAsync(Database.Sqlite, services => services.AddSingleton(begun).AddCardAction<Slow>());
+        var riley = await app.MeetAsync(Persona.Riley);
+
+        var answer = riley.InvokeAsync(JsonSerializer.SerializeToElement(new { type = "Action.Execute", verb = Slow.Verb }), messageId: null);
+        await begun.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        app.Clock.Advance(TimeSpan.FromSeconds(10));
+
+        (await answer).Text.ShouldBe("I was too slow just now, and nothing was changed. Please try again.");
+    }
+
+    private sealed class Slow(TaskCompletionSource begun) : ICardAction
+    {
+        public static string Verb => "test.slow";
+
+        public async Task<CardReply> HandleAsync(CardCall call, CancellationToken cancellationToken)
+        {
+            begun.TrySetResult();
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return CardReply.Say("Done.");
+        }
+    }
+
     private sealed class Unshowable(AuditLog audit) : ICardAction
     {
         public static string Verb => "test.unshowable";
