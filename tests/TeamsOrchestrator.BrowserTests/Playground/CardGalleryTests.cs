@@ -4,20 +4,9 @@ using TeamsOrchestrator.BrowserTests.Infrastructure;
 
 namespace TeamsOrchestrator.BrowserTests.Playground;
 
-[Collection(Infrastructure.BrowserTests.Name)]
-public sealed class CardGalleryTests(BrowserFixture browser) : IAsyncLifetime
+[Collection(GalleryTests.Name)]
+public sealed class CardGalleryTests(BrowserFixture browser, GalleryFixture server)
 {
-    private readonly TemporaryFolder folder = new();
-    private PlaygroundHost host = null!;
-
-    public async Task InitializeAsync() => host = await PlaygroundHost.StartAsync(folder.Path);
-
-    public async Task DisposeAsync()
-    {
-        await host.DisposeAsync();
-        folder.Dispose();
-    }
-
     // What the review story's card does not have.
     private const string EveryElement =
         """
@@ -68,7 +57,7 @@ public sealed class CardGalleryTests(BrowserFixture browser) : IAsyncLifetime
     public async Task Every_element_is_rendered_readably(int width, string theme)
     {
         // Arrange
-        await using var watched = await browser.OpenAsync(host.Client.BaseAddress!, width, 1500);
+        await using var watched = await browser.OpenAsync(server.Address, width, 1500);
         var gallery = await CardGallery.OpenAsync(watched);
 
         // Act
@@ -90,7 +79,7 @@ public sealed class CardGalleryTests(BrowserFixture browser) : IAsyncLifetime
     public async Task A_good_card_is_rendered_without_a_warning(int width, string theme)
     {
         // Arrange
-        await using var watched = await browser.OpenAsync(host.Client.BaseAddress!, width, 800);
+        await using var watched = await browser.OpenAsync(server.Address, width, 800);
         var gallery = await CardGallery.OpenAsync(watched);
 
         // Act
@@ -111,7 +100,7 @@ public sealed class CardGalleryTests(BrowserFixture browser) : IAsyncLifetime
     public async Task A_bad_card_is_reported(string element, string about)
     {
         // Arrange
-        await using var watched = await browser.OpenAsync(host.Client.BaseAddress!, 320, 400);
+        await using var watched = await browser.OpenAsync(server.Address, 320, 400);
         var gallery = await CardGallery.OpenAsync(watched);
         var card = ScriptedBot.CardContent("Title");
         card["body"]!.AsArray().Add(JsonNode.Parse(element));

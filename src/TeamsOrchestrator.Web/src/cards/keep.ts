@@ -1,4 +1,5 @@
 import { AdaptiveCard, Input, ShowCardAction, type Action, type CardObject } from 'adaptivecards';
+import { keepFolds, type Folds } from './folds';
 
 /** A card as it stands in the page. */
 export interface Shown {
@@ -10,6 +11,7 @@ export interface Shown {
 export interface Doing {
   entered: Map<string, { given: string; value: unknown }>;
   unfolded: Place[];
+  folds: Folds;
   focus: ((card: Shown) => void) | undefined;
 }
 
@@ -37,7 +39,7 @@ export function keep(shown: Shown): Doing {
   }
 
   const unfolded = [...shown.element.querySelectorAll<HTMLElement>('.ac-pushButton.expanded')].map((button) => placeOf(shown.element, button));
-  return { entered, unfolded, focus: focusIn(shown) };
+  return { entered, unfolded, folds: keepFolds(shown.card), focus: focusIn(shown) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { AdaptiveCard, GlobalRegistry, GlobalSettings, SerializationContext, Table, Versions, type Action } from 'adaptivecards';
 import { teamsHostConfig } from './hostConfig';
+import { foldAsBefore, nameFolds } from './folds';
 import { fillIn, type Doing, type Shown } from './keep';
 import { cardMarkdown, markMentions } from './markdown';
 
@@ -33,11 +34,13 @@ export function renderCard(json: unknown, onAction: (action: Action) => void, do
     warnings.push(failure.message);
   }
 
+  foldAsBefore(card, doing?.folds);
   if (doing) {
     fillIn(doing, card);
   }
 
   const element = card.render() ?? document.createElement('div');
+  nameFolds(card);
   const dispose = closeListsOnClick();
   nameFilteredInputs(element);
   nameTappableTexts(element);
