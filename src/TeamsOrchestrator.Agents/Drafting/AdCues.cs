@@ -12,7 +12,7 @@ internal static class AdCues
         @"\bessential|\brequire[ds]?\b|\brequirements?\b|must[ -]haves?|\bminimum\b|\bmandatory|skills you need|what you('|’)?ll need|what you need|you will need|need to have|anforderung|voraussetzung|\bmuss\b|muss-kriteri|zwingend|\bmust\b");
 
     private static readonly Regex WantedHeading = Phrases.Of(
-        @"your profile|about you\b|you(('|’)ll| will)? (have|bring)|who you are|look(ing)? for|seeking|person specification|selection criteria|qualifications?\b|assess you against"
+        @"your profile|about you\b|you(('|’)ll| will)? (have|bring)|who you are|look(ing)? for|seeking|what we (need|require|expect|ask)|person specification|selection criteria|qualifications?\b|assess you against"
         + @"|(ihr|dein|euer|das) profil|^profil\b|mitbring|qualifikation|bringst du|bringen sie|was (sie|dich|du) aus|das solltest du|wen wir suchen|wir suchen|wir erwarten|erwarten wir");
 
     private static readonly Regex AsideHeading = Phrases.Of(
@@ -64,6 +64,15 @@ internal static class AdCues
     private static readonly Regex Process = Phrases.Of(
         @"^please\b|^successful (applicants|candidates)|will be (considered|invited|assessed|sifted)|your application|\bcover letter\b|we('|’)?ll assess|bewerbungsunterlagen|anschreiben|^note\b|salary|per annum|holiday|insurance|paid time off|we will assess|will assess (you|your)\b|\bsift\b|\bat the interview\b|\bthe interview (will|is|process)|(before|during) the (interview|selection process)|invited to (an )?interview|personal statement|success profiles|large volume of applica|^stage (one|two|three|\d)\b|urlaubstage|gehalt|homeoffice-möglichkeit");
 
+    // "At least one of the following:" makes what stands below it alternatives.
+    private static readonly Regex Alternatives = Phrases.Of(
+        @"\b(one|any|some|two|either) (or more )?of\b|\bsuch as\b|\be\. ?g\b|\bfor (example|instance)\b|\b(eine[mnrs]?|mindestens ein\w*) (oder mehrere[nr]? )?(der|dieser|von)\b|\bz\. ?b\b|\bbeispielsweise\b|\bwie:?$");
+
+    // How much an item counts, said before it: "Nice to have: Databricks", "Von Vorteil: Docker".
+    private static readonly Regex MarkBefore = Phrases.Of(
+        @"^(nice[ -]to[ -]haves?|good to have|(a |big )?bonus( points?| skills?)?( if| for)?|(a )?(big )?plus(es)?|pluspunkte?|optional(ly)?|ideally|preferably|desirable( skills?)?|desired|preferred( skills?)?|advantage(ous|s)?|von vorteil( (ist|sind|wäre|wären))?|wünschenswert( (ist|sind|wäre|wären))?|idealerweise|kein muss"
+        + @"|must[ -]haves?|requirements?|anforderungen?|required( skills?)?|essential( skills?)?|mandatory|zwingend( erforderlich)?|erforderlich|unbedingt|muss|voraussetzung(en)?) ?[:–—-] ");
+
     /// <summary>Reads a heading or lead-in.</summary>
     public static AdPart PartOf(string heading) =>
         NiceHeading.IsMatch(heading) ? AdPart.Nice
@@ -74,7 +83,15 @@ internal static class AdCues
         : PlainHeading.IsMatch(heading) ? AdPart.Wanted
         : AdPart.Unknown;
 
-    public static bool IsNice(string text) => NiceWords.IsMatch(text);
+    /// <summary>Says whether the items below a text are alternatives.</summary>
+    public static bool NamesAlternatives(string text) => Alternatives.IsMatch(text);
+
+    /// <summary>Takes off a text what says before a colon how much it counts.</summary>
+    public static string WithoutMark(string text) => MarkBefore.Replace(text, string.Empty);
+
+    public static bool BeginsWithMark(string text) => MarkBefore.IsMatch(text);
+
+    public static bool IsNice(string text) => NiceWords.IsMatch(text) || (MarkBefore.Match(text) is { Success: true } mark && NiceHeading.IsMatch(mark.Value));
 
     /// <summary>Says whether a text states that something is not asked for.</summary>
     public static bool IsNotNeeded(string text) => NotNeededWords.IsMatch(text);
@@ -84,13 +101,13 @@ internal static class AdCues
     /// <summary>Says whether a line ends the requirements, wherever it stands.</summary>
     public static bool EndsRequirements(string line) => EndOfRequirements.IsMatch(line);
 
-    public static bool IsMust(string text) => MustWords.IsMatch(text);
+    public static bool IsMust(string text) => MustWords.IsMatch(text) || (MarkBefore.IsMatch(text) && !IsNice(text));
 
     public static bool IsProcess(string text) => Process.IsMatch(text);
 
     /// <summary>Says whether a sentence of running text asks something of the candidate, and does not tell about the company.</summary>
     public static bool AsksForSomething(string sentence) =>
-        RequirementWords.IsMatch(sentence) && Candidate.IsMatch(sentence) && !IsProcess(sentence) && !(Description.IsMatch(sentence) && !IsMust(sentence)) && (!Company.IsMatch(sentence) || Wish.IsMatch(sentence));
+        MarkBefore.IsMatch(sentence) || (RequirementWords.IsMatch(sentence) && Candidate.IsMatch(sentence) && !IsProcess(sentence) && !(Description.IsMatch(sentence) && !IsMust(sentence)) && (!Company.IsMatch(sentence) || Wish.IsMatch(sentence)));
 
     public static bool NamesARequirement(string text) => RequirementWords.IsMatch(text);
 }

@@ -1,6 +1,4 @@
-using System.Text;
 using TeamsOrchestrator.Agents.Documents;
-using TeamsOrchestrator.Agents.Screening;
 
 namespace TeamsOrchestrator.Agents.Drafting;
 
@@ -11,15 +9,15 @@ internal sealed class AdReader
 {
     private const int LongestHeading = 9;
     private const int LongestLooseHeading = 6;
-    private const int LongestWrappedLine = 125;
-
-    // Whatever is longer than this is no job ad; the rest of it is not read.
-    private const int MostLines = 3000;
     private const int PlainLevel = 7;
 
     private readonly List<AdBlock> blocks = [];
     private AdPart part = AdPart.Unknown;
     private int partLevel;
+
+    // How many blocks there were when the part began, and whether headings beside its own divide it.
+    private int blocksBefore;
+    private bool isDivided;
 
     private AdReader()
     {
@@ -27,21 +25,10 @@ internal sealed class AdReader
 
     public static IReadOnlyList<AdBlock> Read(Document ad)
     {
-        var lines = ad.Pages.SelectMany(page => page.Lines.Append(string.Empty)).Take(MostLines).Select(PageText.Fold).Append(string.Empty).ToList();
-        var isWrapped = lines.Max(line => line.Length) <= LongestWrappedLine;
         var reader = new AdReader();
-        var group = new List<AdLine>();
-        foreach (var line in lines)
+        foreach (var group in AdLines.Groups(ad))
         {
-            if (line.Length > 0 && line[0] != '<')
-            {
-                group.Add(AdLine.Of(line));
-            }
-            else
-            {
-                reader.TakeGroup(isWrapped ? Unwrap(group) : group);
-                group.Clear();
-            }
+            reader.TakeGroup(group);
         }
 
         return reader.blocks;
@@ -54,75 +41,97 @@ internal sealed class AdReader
         .Replace("`", string.Empty, StringComparison.Ordinal)
         .Trim();
 
-    // A line goes on with the one before where that one is about as long as lines get and does not end a statement.
-    private static List<AdLine> Unwrap(List<AdLine> group)
-    {
-        var width = group.Count == 0 ? 0 : group.Max(line => line.Text.Length);
-        var joined = new List<AdLine>();
-        var text = new StringBuilder();
-        for (var index = 0; index < group.Count; index++)
-        {
-            _ = text.Length > 0 ? text.Append(' ') : text;
-            text.Append(group[index].Text);
-            var goesOn = index + 1 < group.Count && !group[index + 1].IsBullet && group[index + 1].Level == 0 && group[index].Level == 0
-                && (char.IsLower(group[index + 1].Text[0]) || group[index].Text[^1] == ',' || !IsListLike(group))
-                && group[index].Text.Length * 10 >= width * 6 && group[index].Text[^1] is not (':' or ';');
-            if (!goesOn)
-            {
-                var first = index;
-                while (first > 0 && text.Length > group[index].Text.Length && !group[first].IsBullet)
-                {
-                    first--;
-                }
-
-                joined.Add(new AdLine(text.ToString(), group[first].IsBullet, group[index].Level));
-                text.Clear();
-            }
-        }
-
-        return joined;
-    }
-
-    // Most items of a list begin with a capital and few end with a full stop in mid-sentence.
-    private static bool IsListLike(List<AdLine> group) =>
-        group.Exists(line => line.IsBullet) || group.TrueForAll(line => char.IsUpper(line.Text[0]) || char.IsAsciiDigit(line.Text[0]));
-
     private static int WordCount(string text) => text.Split(' ').Length;
 
-    private void TakeGroup(List<AdLine> group)
+    private void TakeGroup(IReadOnlyList<AdLine> group)
     {
-        var items = group.Count(line => !line.IsBullet && line.Level == 0);
-        for (var index = 0; index < group.Count; index++)
+        if (AdTable.Read(group, part) is { } rows)
         {
-            var line = group[index];
+            blocks.AddRange(rows);
+            return;
+        }
+
+        var items = group.Count(line => !line.IsBullet && line.Level == 0);
+        for (var index = 0; index < group.Count;)
+        {
+            var (line, end) = (group[index], group[index].IsBullet ? EndOfItem(group, index) : index + 1);
             if (AdCues.EndsRequirements(Plain(line.Text)))
             {
-                (part, partLevel) = (AdPart.Aside, line.Level == 0 ? PlainLevel : line.Level);
+                Enter(AdPart.Aside, line.Level == 0 ? PlainLevel : line.Level);
                 items--;
             }
             else if (line.IsBullet)
             {
-                blocks.Add(new AdBlock(line.Text, part, IsBullet: true));
+                TakeItem([.. group.Skip(index).Take(end - index)], part);
             }
             else if (HeadingOf(line, isAlone: group.Count == 1, isFirst: index == 0, isBeforeBullet: index + 1 < group.Count && group[index + 1].IsBullet) is { } heading)
             {
-                Enter(heading, line.Level == 0 ? PlainLevel : line.Level);
+                Enter(AdCues.PartOf(heading), line.Level == 0 ? PlainLevel : line.Level);
                 items--;
             }
             else if (line.Text[^1] == ':')
             {
-                Lead(line.Text);
+                part = Led(line.Text, part);
                 items--;
             }
             else if (LabelOf(line.Text) is { } label)
             {
                 var known = AdCues.PartOf(label);
-                blocks.Add(new AdBlock(line.Text[(label.Length + 1)..].Trim(), known, IsBullet: known is AdPart.Must or AdPart.Wanted or AdPart.Nice));
+                var isMark = known is AdPart.Must or AdPart.Nice;
+                blocks.Add(new AdBlock(isMark ? line.Text : line.Text[(label.Length + 1)..].Trim(), known, IsBullet: isMark || known == AdPart.Wanted));
             }
             else
             {
                 blocks.Add(new AdBlock(line.Text, part, IsBullet: items > 1));
             }
+
+            index = end;
+        }
+    }
+
+    private static int EndOfItem(IReadOnlyList<AdLine> group, int index)
+    {
+        var end = index + 1;
+        while (end < group.Count && group[end].IsBullet && group[end].Indent > group[index].Indent)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // An item with the items below it: they are what it asks, its alternatives or what it introduces.
+    private void TakeItem(IReadOnlyList<AdLine> lines, AdPart own)
+    {
+        var item = lines[0];
+        var plain = Plain(item.Text);
+        if (lines.Count > 1 && AdCues.NamesAlternatives(plain))
+        {
+            var choices = string.Join(", ", lines.Skip(1).Select(line => Plain(line.Text).TrimEnd(',', ';', '.')));
+            blocks.Add(new AdBlock(item.Text, own, IsBullet: true, $"{plain.TrimEnd(':')}: {choices}"));
+            return;
+        }
+
+        var isLead = plain[^1] == ':';
+        var below = own;
+        if (isLead && lines.Count == 1)
+        {
+            part = Led(plain, own);
+        }
+        else if (isLead)
+        {
+            below = Led(plain, own);
+        }
+        else
+        {
+            blocks.Add(new AdBlock(item.Text, own, IsBullet: true));
+        }
+
+        for (var index = 1; index < lines.Count;)
+        {
+            var end = EndOfItem(lines, index);
+            TakeItem([.. lines.Skip(index).Take(end - index)], below);
+            index = end;
         }
     }
 
@@ -142,7 +151,8 @@ internal sealed class AdReader
             return heading;
         }
 
-        if (words > LongestLooseHeading || char.IsLower(plain[0]) || plain[^1] is '.' or ',' or ';' or '!')
+        // "Nice to have: Databricks" says what it is about and asks it on one line.
+        if (plain.Contains(": ", StringComparison.Ordinal) || AdCues.BeginsWithMark(plain) || words > LongestLooseHeading || char.IsLower(plain[0]) || plain[^1] is '.' or ',' or ';' or '!')
         {
             return null;
         }
@@ -160,27 +170,31 @@ internal sealed class AdReader
         return colon > 0 && WordCount(line[..colon]) <= 3 && char.IsUpper(line[0]) && AdCues.PartOf(line[..colon]) != AdPart.Unknown ? line[..colon] : null;
     }
 
-    // An unknown heading below a known one belongs to it; one above ends it.
-    private void Enter(string heading, int level)
+    // An unknown heading below a known one belongs to it; one above ends it. So does one beside it that stands directly below it:
+    // "Essential skills" and then a heading for each of them.
+    private void Enter(AdPart known, int level)
     {
-        var known = AdCues.PartOf(heading);
-        if (known != AdPart.Unknown)
+        var asks = part is AdPart.Must or AdPart.Nice;
+        var isBeside = level == partLevel && level < PlainLevel && (blocks.Count == blocksBefore || isDivided);
+        var isBelow = level > partLevel || isBeside;
+        if (asks && isBelow && known is AdPart.Unknown or AdPart.Wanted && partLevel > 0)
         {
-            (part, partLevel) = (known, level);
+            isDivided |= isBeside;
+        }
+        else if (known != AdPart.Unknown)
+        {
+            (part, partLevel, isDivided, blocksBefore) = (known, level, false, blocks.Count);
         }
         else if (level < partLevel)
         {
-            (part, partLevel) = (AdPart.Unknown, level);
+            (part, partLevel, isDivided, blocksBefore) = (AdPart.Unknown, level, false, blocks.Count);
         }
     }
 
     // "It is essential that you can demonstrate the following experience:" says what stands below it.
-    private void Lead(string text)
+    private static AdPart Led(string text, AdPart part)
     {
         var known = AdCues.PartOf(text);
-        if (known != AdPart.Unknown && !(known == AdPart.Wanted && part is AdPart.Must or AdPart.Nice))
-        {
-            part = known;
-        }
+        return known == AdPart.Unknown || (known == AdPart.Wanted && part is AdPart.Must or AdPart.Nice) ? part : known;
     }
 }

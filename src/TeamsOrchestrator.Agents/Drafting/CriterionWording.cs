@@ -22,7 +22,7 @@ internal static class CriterionWording
     public static string Shorten(string sentence)
     {
         var text = Link.Replace(AdReader.Plain(sentence), "${text}").Trim();
-        text = Lead.Replace(text, string.Empty);
+        text = Lead.Replace(AdCues.WithoutMark(text), string.Empty);
         text = Trail.Replace(text, string.Empty);
         text = text.Trim().Trim('"', '“', '”', '„').TrimEnd('.', ';', ',').Trim();
         if (text.IndexOf(". ", StringComparison.Ordinal) is > 0 and < 60 and var title && text[..title].Split(' ').Length <= 6)

@@ -12,7 +12,7 @@ public sealed class LocalCriteriaAgent(SkillLexicon skills) : IAgent<CriteriaReq
     private const int ShortestCriterion = 2;
 
     /// <inheritdoc/>
-    public AgentIdentity Identity { get; } = new("local-criteria", "2");
+    public AgentIdentity Identity { get; } = new("local-criteria", "3");
 
     /// <inheritdoc/>
     public Task<CriteriaDraft> RunAsync(CriteriaRequest input, CancellationToken cancellationToken)
@@ -28,7 +28,7 @@ public sealed class LocalCriteriaAgent(SkillLexicon skills) : IAgent<CriteriaReq
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var passage in Passages(block))
             {
-                var hits = ProtectedAttributes.Find(passage.Source);
+                var hits = ProtectedAttributes.Find(passage.Wording ?? passage.Source);
                 warnings.AddRange(hits.DistinctBy(hit => hit.Kind).Select(hit => new CriteriaWarning(
                     hit.Kind, passage.Source, ProtectedWords.Explain(hit.Kind, culture), ProtectedWords.Instead(hit.Kind, culture))));
                 if (passage.Part is AdPart.Must or AdPart.Wanted or AdPart.Nice)
@@ -45,6 +45,12 @@ public sealed class LocalCriteriaAgent(SkillLexicon skills) : IAgent<CriteriaReq
     private static IEnumerable<Passage> Passages(AdBlock block)
     {
         var isRequirementPart = block.Part is AdPart.Must or AdPart.Wanted or AdPart.Nice;
+        if (block.Wording is { } wording && isRequirementPart && block.Text.Length <= Phrases.LongestSentence)
+        {
+            yield return new Passage(block.Text, PartOf(wording, block.Part), wording[..Math.Min(wording.Length, Phrases.LongestSentence)]);
+            yield break;
+        }
+
         var sentences = Sentences.Split(block.Text).Where(sentence => sentence.Length <= Phrases.LongestSentence).ToList();
         if (block.IsBullet && isRequirementPart && block.Text.Length <= Phrases.LongestSentence)
         {
@@ -103,7 +109,7 @@ public sealed class LocalCriteriaAgent(SkillLexicon skills) : IAgent<CriteriaReq
     {
         if (hits.Count == 0)
         {
-            return CriterionWording.Split(CriterionWording.Shorten(passage.Source), skills);
+            return CriterionWording.Split(CriterionWording.Shorten(passage.Wording ?? passage.Source), skills);
         }
 
         var kept = new List<string>();
@@ -122,5 +128,5 @@ public sealed class LocalCriteriaAgent(SkillLexicon skills) : IAgent<CriteriaReq
         return kept;
     }
 
-    private sealed record Passage(string Source, AdPart Part);
+    private sealed record Passage(string Source, AdPart Part, string? Wording = null);
 }

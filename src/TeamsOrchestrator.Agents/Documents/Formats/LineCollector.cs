@@ -4,13 +4,18 @@ namespace TeamsOrchestrator.Agents.Documents.Formats;
 internal sealed class LineCollector(int textLimit)
 {
     private readonly List<string> lines = [];
+    private readonly List<LineMark> marks = [];
     private readonly List<string> hidden = [];
     private int length;
 
     public IList<string> Hidden => hidden;
 
-    public void Add(string text)
+    /// <summary>Adds a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="marked">Where in it marked lines begin, in order.</param>
+    public void Add(string text, IReadOnlyList<MarkedPlace>? marked = null)
     {
+        var next = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             length += line.Length + 1;
@@ -24,6 +29,15 @@ internal sealed class LineCollector(int textLimit)
             {
                 lines.Add(cleaned);
             }
+
+            var end = text.AsSpan().Overlaps(line, out var start) ? start + line.Length : 0;
+            for (; marked is not null && next < marked.Count && marked[next].Offset < end; next++)
+            {
+                if (cleaned.Length > 0 && (marks.Count == 0 || marks[^1].Line != lines.Count))
+                {
+                    marks.Add(new LineMark(lines.Count, marked[next].Kind, marked[next].Level));
+                }
+            }
         }
     }
 
@@ -34,6 +48,6 @@ internal sealed class LineCollector(int textLimit)
             lines.RemoveAt(lines.Count - 1);
         }
 
-        return new FormatContent([new DocumentPage(null, lines)], hidden, []);
+        return new FormatContent([new DocumentPage(null, lines) { Marks = marks }], hidden, []);
     }
 }

@@ -1,7 +1,5 @@
-using System.Text;
 using Markdig;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace TeamsOrchestrator.Agents.Documents.Formats;
 
@@ -20,22 +18,34 @@ internal sealed class MarkdownReader(DocumentLimits limits) : IDocumentFormatRea
         cancellationToken.ThrowIfCancellationRequested();
         var source = TextDecoding.Decode(content.Span);
         var lines = new LineCollector(limits.TextLength);
-        lines.Add(source.Length > LongestParsed ? source : Render(source, lines.Hidden));
+        Render(source, lines);
         return Task.FromResult(lines.ToContent());
     }
 
-    private static string Render(string source, ICollection<string> hidden)
+    private static void Render(string source, LineCollector lines)
+    {
+        if (source.Length <= LongestParsed && Parse(source) is { } parsed)
+        {
+            var writer = new MarkdownText(lines.Hidden);
+            writer.Write(parsed);
+            lines.Add(writer.ToString(), writer.Marks);
+        }
+        else
+        {
+            lines.Add(source);
+        }
+    }
+
+    private static MarkdownDocument? Parse(string source)
     {
         try
         {
-            var writer = new MarkdownText(hidden);
-            writer.Write(Markdown.Parse(source, Pipeline));
-            return writer.ToString();
+            return Markdown.Parse(source, Pipeline);
         }
         catch (ArgumentException)
         {
             // Markdig gives up on nesting beyond its own limit this way; such a file is read as it stands.
-            return source;
+            return null;
         }
     }
 }

@@ -10,7 +10,15 @@ namespace TeamsOrchestrator.Agents.Documents.Formats;
 /// <summary>Turns a Markdown tree into plain lines; comments in it are text that nobody sees.</summary>
 internal sealed partial class MarkdownText(ICollection<string> hidden)
 {
+    // Two blanks: between cells as between other parts of a line that stand apart.
+    private const string CellSeparator = "  ";
+    private const int BoldLine = 6;
+
     private readonly StringBuilder text = new();
+    private readonly List<MarkedPlace> marks = [];
+
+    /// <summary>Gets where headings, items and rows begin, in order.</summary>
+    public IReadOnlyList<MarkedPlace> Marks => marks;
 
     public void Write(MarkdownDocument document) => WriteBlocks(document);
 
@@ -38,7 +46,8 @@ internal sealed partial class MarkdownText(ICollection<string> hidden)
             case CodeBlock code:
                 text.Append(code.Lines.ToString()).Append("\n\n");
                 break;
-            case LeafBlock { Inline: { } inline }:
+            case LeafBlock { Inline: { } inline } leaf:
+                Mark(leaf, inline);
                 WriteInlines(inline);
                 text.Append(block.Parent is ListItemBlock ? "\n" : "\n\n");
                 break;
@@ -56,21 +65,59 @@ internal sealed partial class MarkdownText(ICollection<string> hidden)
         }
     }
 
+    private void Mark(LeafBlock leaf, ContainerInline inline)
+    {
+        if (leaf is HeadingBlock heading)
+        {
+            marks.Add(new MarkedPlace(text.Length, LineMarkKind.Heading, heading.Level));
+        }
+        else if (leaf.Parent is ListItemBlock item && item[0] == leaf)
+        {
+            marks.Add(new MarkedPlace(text.Length, LineMarkKind.Item, DepthOf(item)));
+        }
+        else if (leaf is ParagraphBlock { Parent: MarkdownDocument } && IsBoldLine(inline))
+        {
+            marks.Add(new MarkedPlace(text.Length, LineMarkKind.Heading, BoldLine));
+        }
+    }
+
+    private static int DepthOf(Block item)
+    {
+        var depth = 0;
+        for (var block = item.Parent; block is not null; block = block.Parent)
+        {
+            depth += block is ListBlock ? 1 : 0;
+        }
+
+        return depth;
+    }
+
+    // "**Requirements**" and "**Requirements**:" on a line of their own are written for a heading.
+    private static bool IsBoldLine(ContainerInline inline) =>
+        inline.FirstChild is EmphasisInline { DelimiterCount: >= 2 } bold
+        && (bold.NextSibling is null || (bold.NextSibling is LiteralInline { NextSibling: null } rest && rest.Content.ToString().Trim() is ":" or ""))
+        && !bold.Descendants<LineBreakInline>().Any();
+
     private void WriteTable(Table table)
     {
         foreach (var row in table.OfType<TableRow>())
         {
-            foreach (var cell in row.OfType<TableCell>())
-            {
-                var from = text.Length;
-                WriteBlocks(cell);
-                text.Replace('\n', ' ', from, text.Length - from);
-            }
-
-            text.Append('\n');
+            marks.Add(new MarkedPlace(text.Length, LineMarkKind.Row, 1));
+            var cells = row.OfType<TableCell>().Select(Cut).ToList();
+            text.AppendJoin(CellSeparator, cells).Append('\n');
         }
 
         text.Append('\n');
+    }
+
+    private string Cut(TableCell cell)
+    {
+        var (from, known) = (text.Length, marks.Count);
+        WriteBlocks(cell);
+        var written = string.Join(' ', text.ToString(from, text.Length - from).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        text.Length = from;
+        marks.RemoveRange(known, marks.Count - known);
+        return written;
     }
 
     private void WriteInlines(ContainerInline container)

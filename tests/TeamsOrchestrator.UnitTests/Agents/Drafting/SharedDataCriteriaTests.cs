@@ -5,7 +5,7 @@ namespace TeamsOrchestrator.UnitTests.Agents.Drafting;
 
 public sealed class SharedDataCriteriaTests
 {
-    private const double WantedRecall = 0.9;
+    private const double WantedRecall = 0.995;
 
     [SharedDataFact]
     public async Task The_essential_skills_of_public_job_profiles_are_found_and_the_duties_are_not()
