@@ -20,7 +20,7 @@ public sealed partial class ProfileReader(TimeProvider clock)
         var lines = CvLine.Divide(document);
         var texts = lines.ConvertAll(line => line.Line.Text);
         var email = texts.Select(text => ContactPatterns.Email().Match(text)).FirstOrDefault(match => match.Success)?.Value;
-        var name = NameFinder.Find(lines, email, document.FileName);
+        var name = NameFinder.Find(lines, email, document);
         return new Profile
         {
             Name = name?.Name,

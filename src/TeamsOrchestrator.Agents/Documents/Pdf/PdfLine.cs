@@ -35,6 +35,9 @@ internal sealed class PdfLine
 
     public string Text { get; }
 
+    /// <summary>Gets the font size that most of it is set in.</summary>
+    public double FontSize => fragments.MaxBy(fragment => fragment.Text.Length)!.FontSize;
+
     /// <summary>Joins pieces to lines that hold no gap as wide as between columns.</summary>
     /// <param name="fragments">The pieces of a page.</param>
     /// <returns>The lines, from top to bottom and left to right.</returns>

@@ -7,9 +7,13 @@ internal static class PdfPageText
 {
     private const double ParagraphGap = 0.55;
 
+    // Headings are set larger than this many times the letters that most of the page is set in.
+    private const double HeadingSize = 1.25;
+
     public static DocumentPage Write(PdfPage page, IReadOnlyList<PdfFragment> visible, ICollection<string> hidden)
     {
         var lines = new List<string>();
+        var sizes = new SortedDictionary<int, double>();
         var hyphens = new LineEndHyphen(visible.Select(fragment => fragment.Text));
         foreach (var region in PdfColumns.Split(PdfLine.FromFragments(visible)))
         {
@@ -18,13 +22,27 @@ internal static class PdfPageText
                 lines.Add(string.Empty);
             }
 
-            WriteRegion(region, lines, hyphens, hidden);
+            WriteRegion(region, lines, sizes, hyphens, hidden);
         }
 
-        return new DocumentPage(page.Number, lines);
+        return new DocumentPage(page.Number, lines) { Marks = [.. Headings(visible, sizes)] };
     }
 
-    private static void WriteRegion(List<PdfLine> region, List<string> lines, LineEndHyphen hyphens, ICollection<string> hidden)
+    // The larger the letters, the higher the heading.
+    private static IEnumerable<LineMark> Headings(IReadOnlyList<PdfFragment> visible, SortedDictionary<int, double> sizes)
+    {
+        if (sizes.Count == 0)
+        {
+            return [];
+        }
+
+        var body = visible.GroupBy(fragment => Math.Round(fragment.FontSize)).OrderByDescending(group => group.Sum(fragment => fragment.Text.Length)).ThenBy(group => group.Key).First().Key;
+        var large = sizes.Where(pair => pair.Value >= body * HeadingSize).ToList();
+        var levels = large.Select(pair => Math.Round(pair.Value)).Distinct().OrderDescending().ToList();
+        return large.Select(pair => new LineMark(pair.Key, LineMarkKind.Heading, levels.IndexOf(Math.Round(pair.Value)) + 1));
+    }
+
+    private static void WriteRegion(List<PdfLine> region, List<string> lines, SortedDictionary<int, double> sizes, LineEndHyphen hyphens, ICollection<string> hidden)
     {
         PdfLine? before = null;
         foreach (var row in PdfLine.ToRows(region))
@@ -49,6 +67,7 @@ internal static class PdfPageText
             if (text.Length > 0)
             {
                 lines.Add(text);
+                sizes[lines.Count] = row.FontSize;
             }
         }
     }

@@ -21,9 +21,9 @@ internal static partial class NameFinder
     /// <summary>Finds the name.</summary>
     /// <param name="lines">The lines of the CV.</param>
     /// <param name="email">The first mail address, or null.</param>
-    /// <param name="fileName">The name of the file.</param>
+    /// <param name="document">The CV.</param>
     /// <returns>The name and its line, or null.</returns>
-    public static (string Name, DocumentLine Line)? Find(IReadOnlyList<CvLine> lines, string? email, string fileName)
+    public static (string Name, DocumentLine Line)? Find(IReadOnlyList<CvLine> lines, string? email, Document document)
     {
         var filled = lines.Where(line => line.Text.Length > 0).Take(LinesToLookAt).ToList();
         foreach (var line in filled)
@@ -44,7 +44,7 @@ internal static partial class NameFinder
             return divided;
         }
 
-        foreach (var source in new[] { address.FirstOrDefault(), Path.GetFileNameWithoutExtension(fileName), address.LastOrDefault() })
+        foreach (var source in new[] { address.FirstOrDefault(), Path.GetFileNameWithoutExtension(document.FileName), address.LastOrDefault() })
         {
             var known = Tokens(source ?? string.Empty).ToList();
             var confirmed = candidates.FirstOrDefault(candidate => IsConfirmed(candidate.Name!, known));
@@ -54,8 +54,13 @@ internal static partial class NameFinder
             }
         }
 
+        if (LargestLetters.Find(lines, document.Pages[0]) is { } large)
+        {
+            return large;
+        }
+
         // Nothing confirms it, so only what stands at the very top is taken.
-        var top = candidates.FirstOrDefault(candidate => candidate.Index <= filled.Take(1).Count(line => CvTitle().IsMatch(line.Text)));
+        var top = candidates.FirstOrDefault(candidate => candidate.Index <= filled.Take(1).Count(line => IsCvTitle(line.Text)));
         return top.Name is null ? null : (top.Name, top.Line);
     }
 
@@ -80,7 +85,7 @@ internal static partial class NameFinder
     /// <returns>The name, or null.</returns>
     public static string? AsName(string text)
     {
-        var name = Academic().Replace(text, string.Empty).Trim(' ', ',', '.', ':', '•', '|', '-', '–', '#', '*');
+        var name = TitleBeside().Replace(Academic().Replace(text, string.Empty), string.Empty).Trim(' ', ',', '.', ':', '•', '|', '-', '–', '#', '*');
         if (name.Length is < 4 or > LongestName || !NameShape().IsMatch(name))
         {
             return null;
@@ -90,7 +95,15 @@ internal static partial class NameFinder
         return words.Length >= 2 && words.Count(word => word.Trim('.').Length == 1) < words.Length - 1 && !Array.Exists(words, word => NoNames.Contains(word.Trim('.', ','))) ? name : null;
     }
 
-    private static string FirstPart(string text)
+    /// <summary>Says whether a line is the title of a CV: "Curriculum Vitae", "Lebenslauf".</summary>
+    /// <param name="text">The line.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsCvTitle(string text) => CvTitle().IsMatch(text);
+
+    /// <summary>Returns what stands before the first gap or separator of a line.</summary>
+    /// <param name="text">The line.</param>
+    /// <returns>Its first part.</returns>
+    public static string FirstPart(string text)
     {
         var end = Separator().Match(text);
         return end.Success ? text[..end.Index] : text;
@@ -117,14 +130,18 @@ internal static partial class NameFinder
     [GeneratedRegex(@"\s{2,}|\s[|·•∙–—]\s|\s-\s|,\s|\s\(|\t", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^(?:(?:\p{Lu}[\p{Ll}'’]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.?|\p{Lu}['’]\p{Lu}\p{Ll}+|\p{Lu}{2,})(?:-\p{Lu}\p{L}+)*|von|van|de|der|den|la|le|del|della|di|da|dos|zu|bin|al|el|ter|ten)(?:\s+(?:(?:\p{Lu}[\p{Ll}'’]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.?|\p{Lu}['’]\p{Lu}\p{Ll}+|\p{Lu}{2,})(?:-\p{Lu}\p{L}+)*|von|van|de|der|den|la|le|del|della|di|da|dos|zu|bin|al|el|ter|ten)){1,4}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:(?:\p{Lu}[\p{Ll}'’]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.?|\p{Lu}['’]\p{Lu}\p{Ll}+|\p{Lu}(?:\p{Lu}|[ß-ÿœ](?=\p{Lu})){1,}(?:[ß-ÿœ](?!\p{L}))?)(?:-\p{Lu}\p{L}+)*|von|van|de|der|den|la|le|del|della|di|da|dos|zu|bin|al|el|ter|ten)(?:\s+(?:(?:\p{Lu}[\p{Ll}'’]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.?|\p{Lu}['’]\p{Lu}\p{Ll}+|\p{Lu}(?:\p{Lu}|[ß-ÿœ](?=\p{Lu})){1,}(?:[ß-ÿœ](?!\p{L}))?)(?:-\p{Lu}\p{L}+)*|von|van|de|der|den|la|le|del|della|di|da|dos|zu|bin|al|el|ter|ten)){1,4}$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NameShape();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:Dr|DR|Prof|PROF|Dipl|DIPL|Ing|ING|Mag|Mr|Mrs|Ms|Herr|Frau)\.?(?:-\p{L}+\.?)?\s+|,?\s+(?:Ph\.?D|M\.?Sc|B\.?Sc|M\.?A|B\.?A|MBA|PMP|CPA|M\.?D|Jr|Sr)\.?(?=[\s,.]|$)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?:Dr|DR|Prof|PROF|Dipl|DIPL|Ing|ING|Mag|Mr|Mrs|Ms|Herr|Frau)\.?(?:-\p{L}+\.?)?\s+|,?\s+(?:Ph\.?D|M\.?S[cC]|B\.?S[cC]|M\.?A|B\.?A|M\.?Eng|B\.?Eng|M\.?Ed|MBA|PMP|CPA|M\.?D|Jr|Sr|PHD|PH\.D)\.?(?=[\s,.]|$)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Academic();
 
     [GeneratedRegex(@"^\W*(?:curriculum\s+vitae|cv|r[eé]sum[eé]|lebenslauf)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex CvTitle();
+
+    // "JANE DOE RESUME", "Lebenslauf Erika Muster", "Resume of Jane Doe".
+    [GeneratedRegex(@"^\W*(?:curriculum\s+vitae|cv|r[eé]sum[eé]|lebenslauf)(?:\s+(?:of|von)\b|\s*[:–—|-])?\s+|\s*[:–—|-]?\s+(?:curriculum\s+vitae|cv|r[eé]sum[eé]|lebenslauf)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex TitleBeside();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}'’-]+$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SingleWord();
