@@ -96,6 +96,12 @@ internal readonly record struct DegreePhrase(Degree Degree, int First, int Last)
         ["ME"] = Degree.Master,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly string[] Fields =
+    [
+        "comput", "informat", "mathemat", "math", "statist", "physic", "chemis", "biolog", "engineer", "electric", "electron", "mechanic", "civil", "econom", "financ", "business", "manag", "account", "psycholog",
+        "nursing", "medicin", "health", "educat", "environment", "geolog", "hons", "honors", "honours", "cum", "bioinformat", "neuro", "aerospace", "industrial", "material", "public",
+    ];
+
     /// <summary>Finds the degrees that a text names.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <returns>The phrases in order.</returns>
@@ -147,10 +153,19 @@ internal readonly record struct DegreePhrase(Degree Degree, int First, int Last)
         }
 
         return Capitals.TryGetValue(tokens[index].Text, out var capital)
-            && (next?.Fold is "in" or "of" or "degree" || next is { Before: Gap.Bracket or Gap.Slash } || (next?.Fold is "or" && Follows(tokens, index + 2)))
+            && (next?.Fold is "in" or "of" or "degree" || NamesItsField(tokens, index) || (next?.Fold is "or" && Follows(tokens, index + 2)))
             ? new DegreePhrase(capital, index, index)
             : null;
     }
+
+    // "BA (Hons)", "BS/MS", "MS: Computer Science". Microsoft is called MS too, so "MS: Programming in C#" and "MS (Office)" need a field of study.
+    private static bool NamesItsField(IReadOnlyList<Token> tokens, int index) =>
+        index + 1 < tokens.Count && tokens[index + 1].Before switch
+        {
+            Gap.Slash => Follows(tokens, index + 1),
+            Gap.Bracket => tokens[index].Text is not "MS" || (tokens[index + 1].IsNumber && tokens[index + 1].Text.Length == 4) || Array.Exists(Fields, field => tokens[index + 1].Fold.StartsWith(field, StringComparison.Ordinal)),
+            _ => false,
+        };
 
     // "Master's degree", "BSc degree", "doctoral degree"
     private static bool NamesItsLevel(IReadOnlyList<Token> tokens, int index)
@@ -160,7 +175,8 @@ internal readonly record struct DegreePhrase(Degree Degree, int First, int Last)
             && (tokens[at].Fold is "master" or "masters" or "associate" || Words.ContainsKey(tokens[at].Fold) || Capitals.ContainsKey(tokens[at].Text));
     }
 
-    private static bool IsOtherMaster(string before) => before is "scrum" or "web" or "post" or "harbour" or "harbor" or "station" or "head" or "quarter" or "grand" or "game" or "the";
+    private static bool IsOtherMaster(string before) => before is "scrum" or "web" or "post" or "harbour" or "harbor" or "station" or "head" or "quarter" or "grand" or "game" or "the"
+        or "specialist" or "certified" or "professional" or "expert" or "office" or "excel" or "mos" or "sigma";
 
     private static bool Follows(IReadOnlyList<Token> tokens, int index) =>
         index < tokens.Count && (Capitals.ContainsKey(tokens[index].Text) || Words.ContainsKey(tokens[index].Fold));
