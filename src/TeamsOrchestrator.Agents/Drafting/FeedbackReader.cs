@@ -8,7 +8,7 @@ internal static class FeedbackReader
     private const string OpeningQuotes = "\"“„«»‚‘";
     private const string ClosingQuotes = "\"”“»«’";
     private const int LongestInstruction = 300;
-    private static readonly string[] Joints = [", and ", ", und ", " and ", " und ", ", "];
+    private static readonly string[] Joints = [", and ", ", und ", ", but ", ", aber ", " but ", " aber ", " and ", " und ", ", "];
 
     /// <summary>Cuts feedback into clauses and reads each.</summary>
     /// <param name="feedback">What the person wrote.</param>
@@ -63,14 +63,19 @@ internal static class FeedbackReader
             text = text[polite.Length..];
         }
 
-        text = InstructionRules.PoliteEnd.Replace(text, string.Empty);
+        text = InstructionRules.Contracted.Replace(InstructionRules.PoliteEnd.Replace(text, string.Empty), "${verb} not");
+        if (InstructionRules.Unsure.IsMatch(text))
+        {
+            return null;
+        }
+
         var here = InstructionRules.ThisCv.Match(text);
         text = here.Success ? text[..here.Index] : text;
-        foreach (var (kind, pattern) in InstructionRules.All)
+        foreach (var (kind, pattern, value) in InstructionRules.All.Concat(ImportanceRules.All))
         {
             if (pattern.Match(text) is { Success: true } match)
             {
-                return new Instruction(kind, Clean(match.Groups["s"].Value), ValueOf(match), clause.Trim(), here.Success);
+                return new Instruction(kind, Clean(match.Groups["s"].Value), value ?? ValueOf(match), clause.Trim(), here.Success);
             }
         }
 

@@ -11,7 +11,10 @@ internal static class InstructionRules
     private const string NiceDe = @"(nur |ein |eine )*(nice[ -]to[ -]have|optional|wünschenswert|von vorteil|kein muss([ -]?kriterium)?|kein must[ -]have|keine pflicht|nicht (zwingend|erforderlich|notwendig|pflicht)( erforderlich| notwendig)?|(ein )?plus)";
     private const string Level = @"(high|normal|medium|low|higher|lower|hoch|mittel|niedrig|gering|höher|niedriger|[1-5])";
 
-    public static IReadOnlyList<(InstructionKind Kind, Regex Pattern)> All { get; } =
+    /// <summary>The particulars of "is not that important".</summary>
+    public const string LessImportant = "less important";
+
+    public static IReadOnlyList<(InstructionKind Kind, Regex Pattern, string? Value)> All { get; } =
     [
         Rule(InstructionKind.CountsAs, @"^(?<v>.+?) (also |should |can |may |does |do )*(counts?|qualif(y|ies)|pass(es)?|works|is (as good|equivalent|equal|good enough|the same|fine|ok|okay|acceptable|enough)|zählt|zählen|gilt|gelten|reicht|genügt)( also| auch| too| ebenfalls)? (as|for|to|als|für|wie|instead of|statt) (?<s>.+)$"),
         Rule(InstructionKind.Drop, @"^(drop|remove|delete|skip|discard|omit|leave out|take out|forget( about)?|ignore|exclude|scrap|no need for|do not ask for|don[’']?t ask for|(we )?(do not|don[’']?t|no longer) (need|require|want)|get rid of|strike) (?<s>.+)$"),
@@ -41,11 +44,11 @@ internal static class InstructionRules
         Rule(InstructionKind.Weight, $"^(give|gib) (?<s>.+?) (a |the |das )?(weight|gewicht)( of| von)? (?<v>[1-5])$"),
         Rule(InstructionKind.Weight, $"^(weight|weigh|rate|gewichte|werte) (?<s>.+?) (with |as |mit |als )?(?<v>{Level}|more|less|stärker|schwächer)$"),
         Rule(InstructionKind.Weight, $"^(?<s>.+?)( is| has| should have| gets|:|,)? (an? )?(weight|gewicht)( of| von|:)? (?<v>{Level})$"),
-        Rule(InstructionKind.Weight, @"^(make )?(?<s>.+?) (is |are |should be )?(?<v>more|much more|very|less|not so|not that|most) important$"),
+        Rule(InstructionKind.Weight, @"^(make )?(?<s>.+?) (is |are |should be )?(?<v>more|much more|very|most) important$"),
         Rule(InstructionKind.Weight, @"^(?<v>raise|increase|lower|reduce|decrease|erhöhe|senke) (the weight of )?(?<s>.+)$"),
         Rule(InstructionKind.Weight, $"^(set|setze?) (?<s>.+?) (to|auf) (?<v>{Level})$"),
         Rule(InstructionKind.Weight, @"^(?<s>.+?) (bitte )?(?<v>höher|niedriger|hoch|niedrig|stärker|schwächer|geringer|normal) gewichten$"),
-        Rule(InstructionKind.Weight, @"^(?<s>.+?) (ist|sind) (?<v>wichtiger|viel wichtiger|sehr wichtig|weniger wichtig|nicht so wichtig|unwichtiger)$"),
+        Rule(InstructionKind.Weight, @"^(?<s>.+?) (ist|sind) (?<v>wichtiger|viel wichtiger|sehr wichtig)$"),
         Rule(InstructionKind.Weight, $"^(?<s>[^:=]+?) ?[:=] ?(?<v>{Level})$"),
         Rule(InstructionKind.Add, @"^(also )?(add|include|require|ask for|(we |i )?(also |additionally )?(need|want|require)( also)?) (?<s>.+?)( to the (list|criteria))?$"),
         Rule(InstructionKind.Add, @"^(ergänze?|füge|nimm) (?<s>.+?)( hinzu| auf| hinein| dazu| als kriterium)?$"),
@@ -60,5 +63,16 @@ internal static class InstructionRules
     public static Regex ThisCv { get; } = Phrases.Of(
         @"[ ,]*(for|in|with|on|für|in|bei|im) (this|that|the|diese[rnms]?|den|dem) (cv|resume|résumé|candidate|person|case|applicant|applicant's cv|lebenslauf|fall|person|kandidat\w*|bewerbung|bewerber\w*)( only| here| nur)?$|[ ,]+(here|hier)( only)?$");
 
-    private static (InstructionKind Kind, Regex Pattern) Rule(InstructionKind kind, string pattern) => (kind, Phrases.Of(pattern));
+    /// <summary>Gets what stands for "not": "isn't", "doesn't".</summary>
+    public static Regex Contracted { get; } = Phrases.Of(@"\b(?<verb>is|are|does|do|was|should|need|must)n[’']?t\b");
+
+    /// <summary>Gets how a clause begins that says nothing for certain.</summary>
+    public static Regex Unsure { get; } = Phrases.Of(@"^(if|unless|whether|maybe|perhaps|why|not sure|wenn|falls|ob|vielleicht|warum|wieso|sofern)\b");
+
+    /// <summary>Makes a rule.</summary>
+    /// <param name="kind">What is asked for.</param>
+    /// <param name="pattern">The sentence; its group <c>s</c> names the criterion, its group <c>v</c> the particulars.</param>
+    /// <param name="value">The particulars where the sentence as such says them.</param>
+    /// <returns>The rule.</returns>
+    public static (InstructionKind Kind, Regex Pattern, string? Value) Rule(InstructionKind kind, string pattern, string? value = null) => (kind, Phrases.Of(pattern), value);
 }

@@ -20,7 +20,7 @@ public sealed class LocalCriteriaReviser(SkillLexicon skills) : IAgent<CriteriaR
     private readonly CriterionFinder finder = new(skills);
 
     /// <inheritdoc/>
-    public AgentIdentity Identity { get; } = new("local-criteria-reviser", "1");
+    public AgentIdentity Identity { get; } = new("local-criteria-reviser", "2");
 
     /// <inheritdoc/>
     public Task<CriteriaRevision> RunAsync(CriteriaRevisionRequest input, CancellationToken cancellationToken)
@@ -53,8 +53,12 @@ public sealed class LocalCriteriaReviser(SkillLexicon skills) : IAgent<CriteriaR
         }
 
         var meant = finder.FindAll(instruction.Subject, new CriteriaSet([.. items]));
-        return [.. meant.Select(criterion => Change(instruction, criterion, items)).OfType<UnderstoodInstruction>()];
+        return [.. meant.Select(criterion => Change(ForThis(instruction, criterion), criterion, items)).OfType<UnderstoodInstruction>()];
     }
+
+    // A must-have that "is not that important" is none any more.
+    private static Instruction ForThis(Instruction instruction, Criterion criterion) =>
+        instruction is { Kind: InstructionKind.Weight, Value: InstructionRules.LessImportant } && criterion.MustHave ? instruction with { Kind = InstructionKind.NiceToHave } : instruction;
 
     private static UnderstoodInstruction? Change(Instruction instruction, Criterion criterion, List<Criterion> items)
     {
@@ -136,8 +140,8 @@ public sealed class LocalCriteriaReviser(SkillLexicon skills) : IAgent<CriteriaR
         "high" or "hoch" or "hohes" or "hohe" or "hohem" or "hoher" or "very" or "sehr wichtig" or "most" => Criterion.MaxWeight,
         "normal" or "medium" or "mittel" or "normales" => 3,
         "low" or "niedrig" or "gering" or "niedriges" or "niedrige" or "niedrigem" => Criterion.MinWeight,
-        "higher" or "more" or "much more" or "raise" or "increase" or "höher" or "stärker" or "erhöhe" or "höheres" or "wichtiger" or "viel wichtiger" => Math.Min(current + RelativeStep, Criterion.MaxWeight),
-        "lower" or "less" or "reduce" or "decrease" or "niedriger" or "schwächer" or "geringer" or "senke" or "geringeres" or "weniger wichtig" or "unwichtiger" or "not so" or "not that" or "nicht so wichtig"
+        "higher" or "more" or "much more" or "raise" or "increase" or "höher" or "stärker" or "erhöhe" or "höheres" or "wichtiger" or "viel wichtiger" or "mehr" => Math.Min(current + RelativeStep, Criterion.MaxWeight),
+        "lower" or "less" or "reduce" or "decrease" or "niedriger" or "schwächer" or "geringer" or "senke" or "geringeres" or "weniger" or InstructionRules.LessImportant or "weniger wichtig" or "unwichtiger" or "not so" or "not that" or "nicht so wichtig"
             => Math.Max(current - RelativeStep, Criterion.MinWeight),
         _ => null,
     };
