@@ -5,6 +5,7 @@ using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.Requisitions;
 
 namespace TeamsOrchestrator.Bot.Features.Requisitions;
 
@@ -29,7 +30,17 @@ internal sealed class UndoWithdrawal(HiringDb db, OwnedRequisition owned, Candid
                 .Where(row => row.SubjectId == candidate.Id && row.Code == WithdrawCandidate.AuditCode).OrderByDescending(row => row.Number)
                 .Select(row => db.AuditDetails.Where(detail => detail.EventId == row.Id).Select(detail => detail.Text).FirstOrDefault())
                 .FirstOrDefaultAsync(cancellationToken);
-            await restoration.ReturnAsync(requisition.Id, [(candidate, EarlierState.Parse(earlier))], cancellationToken);
+            if (await db.Files.AnyAsync(row => row.Id == candidate.FileId && row.State == ReceivedFileState.Removed, cancellationToken))
+            {
+                // The wish is taken back, the removal of the CV is not: that has its own Undo.
+                candidate.Reconsider();
+                candidate.Remove();
+            }
+            else
+            {
+                await restoration.ReturnAsync(requisition.Id, [(candidate, EarlierState.Parse(earlier))], cancellationToken);
+            }
+
             audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), "candidate.returned", candidate.Id, candidateId: candidate.Id);
             await outbox.UpdateAllAsync(WithdrawCard.Kind, candidate.Id, quiet: false, cancellationToken);
             await owned.RefreshAsync(requisition.Id, cancellationToken);

@@ -102,6 +102,25 @@ public sealed class WithdrawTests
         (await StatesAsync(app)).ShouldBe("Ana Soler Closed");
     }
 
+    [Fact]
+    public async Task A_wish_taken_back_does_not_bring_back_a_cv_that_was_removed_meanwhile()
+    {
+        await using var app = await TestApp.StartAsync();
+        var (riley, morgan, _) = await app.MeetEverybodyAsync();
+        await ScreeningDriver.StartAsync(riley, morgan, Cvs.Ana);
+        var withdrawn = await WithdrawAsync(riley, "Ana Soler");
+        await riley.ClickAsync(riley.Find("R-1 · Senior Data Engineer", "Show CVs (1)"), "Remove");
+
+        var taken = await riley.ClickAsync(withdrawn, "Undo");
+        var before = await StatesAsync(app);
+        await riley.ClickAsync(riley.Find("R-1 · Senior Data Engineer", "was removed"), "Undo");
+
+        taken.Words.ShouldContain("The CV was removed, so there is nobody who could withdraw.");
+        before.ShouldBe("Ana Soler Removed");
+        (await StatesAsync(app)).ShouldBe("Ana Soler Screened");
+        (await ScreeningDriver.OpenStackAsync(morgan)).Words.ShouldContain("1 of 1");
+    }
+
     private static async Task<ClickAnswer> WithdrawAsync(Persona riley, string whom)
     {
         await riley.SayAsync($"withdraw {whom}");
