@@ -3,15 +3,15 @@ using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Teams.Activities;
-using TeamsOrchestrator.Teams.Invokes;
 using TeamsOrchestrator.Teams.Inbound;
+using TeamsOrchestrator.Teams.Invokes;
 
 namespace TeamsOrchestrator.Bot.Chat;
 
 /// <summary>A click: finds the handler of the verb, commits, and answers with the card as it is then.</summary>
 internal sealed partial class CardTurn(
-    HiringDb db, CardActionTable table, CardTable cards, UnitOfWork unit, ConversationTraffic traffic, Duplicates duplicates, IServiceProvider services,
-    ILogger<CardTurn> logger)
+    HiringDb db, CardActionTable table, CardTable cards, UnitOfWork unit, ConversationTraffic traffic, Duplicates duplicates, Redeliveries redeliveries,
+    IServiceProvider services, ILogger<CardTurn> logger)
 {
     private static readonly JsonElement NoData = JsonSerializer.SerializeToElement(new Dictionary<string, string>(StringComparer.Ordinal), BotJsonContext.Default.DictionaryStringString);
 
@@ -31,7 +31,10 @@ internal sealed partial class CardTurn(
             return TurnResult.Reply(InvokeResponse.Message(actor.Words["Chat_ButtonUnknown"]));
         }
 
-        var reply = await action.HandleAsync(new CardCall(actor, invoke.Data ?? NoData, activity.ReplyToId), cancellationToken);
+        var name = invoke.IsAutomatic ? null : Redeliveries.OfClick(activity);
+        var reply = Redeliveries.AnswerOf(await redeliveries.FindAsync(activity, name, cancellationToken)) is { } shown
+            ? CardReply.Show(shown)
+            : await HandleAsync(action, new CardCall(actor, invoke.Data ?? NoData, activity.ReplyToId), activity, name, cancellationToken);
         if (reply.Text is { } text)
         {
             await unit.CommitAsync(cancellationToken);
@@ -51,6 +54,18 @@ internal sealed partial class CardTurn(
             Log.AnsweredInWords(logger, exception, invoke.Verb);
             return TurnResult.Reply(InvokeResponse.Message(actor.Words["Chat_DoneLater"]));
         }
+    }
+
+    // Words and forms change nothing, so that clicks answered with them may run again.
+    private async Task<CardReply> HandleAsync(ICardAction action, CardCall call, Activity activity, string? name, CancellationToken cancellationToken)
+    {
+        var reply = await action.HandleAsync(call, cancellationToken);
+        if (reply.Card is { } card)
+        {
+            redeliveries.Remember(activity, name, card);
+        }
+
+        return reply;
     }
 
     private async Task<InvokeResponse> AnswerAsync(CardReply reply, string? activityId, Actor actor, CancellationToken cancellationToken)

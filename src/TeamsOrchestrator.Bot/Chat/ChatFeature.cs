@@ -1,4 +1,6 @@
+using TeamsOrchestrator.Bot.Chat.Invokes;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Teams.Inbound;
 
 namespace TeamsOrchestrator.Bot.Chat;
@@ -11,11 +13,19 @@ internal static class ChatFeature
         services.AddScoped<ChatTurn>();
         services.AddScoped<CommandTurn>();
         services.AddScoped<CardTurn>();
+        services.AddScoped<InvokeTurn>();
+        services.AddScoped<EditedMessage>();
+        services.AddScoped<ConversationEnd>();
+        services.AddScoped<Redeliveries>();
         services.AddScoped<Greeter>();
         services.AddSingleton<CommandTable>();
         services.AddSingleton<CardActionTable>();
+        services.AddSingleton<InvokeTable>();
         services.AddCard<NoticeCard>();
         services.AddCard<NotUnderstoodCard>();
+        services.AddWork<OpenPersonalChat>();
+        services.AddInvoke<RefuseTokenExchange>();
+        services.AddInvoke<RefuseSignIn>();
         return services.AddCardAction<SayAction>();
     }
 
@@ -34,5 +44,12 @@ internal static class ChatFeature
     {
         services.AddScoped<TAction>();
         return services.AddSingleton(new CardActionRegistration(TAction.Verb, typeof(TAction)));
+    }
+
+    public static IServiceCollection AddInvoke<TInvoke>(this IServiceCollection services)
+        where TInvoke : class, IInvoke
+    {
+        services.AddScoped<TInvoke>();
+        return services.AddSingleton(new InvokeRegistration(TInvoke.Name, typeof(TInvoke)));
     }
 }

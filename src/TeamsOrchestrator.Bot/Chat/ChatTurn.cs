@@ -1,7 +1,7 @@
-using Microsoft.EntityFrameworkCore;
-using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Chat.Invokes;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Microsoft365;
+using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Teams.Activities;
 using TeamsOrchestrator.Teams.Inbound;
 
@@ -9,14 +9,16 @@ namespace TeamsOrchestrator.Bot.Chat;
 
 /// <summary>One turn: activity to actor and intent, one handler, one commit.</summary>
 internal sealed class ChatTurn(
-    HiringDb db, UnitOfWork unit, PeopleDirectory people, RoleBook roles, Greeter greeter, CommandTurn commands, CardTurn cards, TimeProvider clock)
+    UnitOfWork unit, PeopleDirectory people, RoleBook roles, Greeter greeter, CommandTurn commands, InvokeTurn invokes, EditedMessage edited,
+    ConversationEnd end, Redeliveries redeliveries)
 {
     public async Task<TurnResult> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
         var activity = turn.Activity;
-        if (activity.Type == ActivityTypes.InstallationUpdate && activity.Action is "remove" or "remove-upgrade")
+        if (ConversationEnd.Is(activity))
         {
-            return await ForgetConversationAsync(activity, cancellationToken);
+            await end.RunAsync(activity, cancellationToken);
+            return TurnResult.Accepted;
         }
 
         if (await people.MeetAsync(activity, cancellationToken) is not { } person || activity.Conversation?.Id is null)
@@ -24,6 +26,18 @@ internal sealed class ChatTurn(
             return activity.Type == ActivityTypes.Invoke ? TurnResult.Reply(InvokeResponse.NotImplemented) : TurnResult.Accepted;
         }
 
+        if (InvokeTurn.IsFromComposeBox(activity))
+        {
+            var elsewhere = people.Passing(activity, turn.ServiceUrl, person);
+            return await invokes.RunAsync(activity, new Actor(person, roles.Of(person), elsewhere), cancellationToken);
+        }
+
+        return await RunAsync(turn, person, cancellationToken);
+    }
+
+    private async Task<TurnResult> RunAsync(Turn turn, Person person, CancellationToken cancellationToken)
+    {
+        var activity = turn.Activity;
         var (conversation, isNew) = await people.RememberAsync(activity, turn.ServiceUrl, person, cancellationToken);
         if (isNew)
         {
@@ -31,69 +45,34 @@ internal sealed class ChatTurn(
         }
 
         var actor = new Actor(person, roles.Of(person), conversation);
-        return activity.Type switch
+        switch (activity.Type)
         {
-            ActivityTypes.Message => await OnMessageAsync(activity, actor, cancellationToken),
-            ActivityTypes.Invoke => await cards.RunAsync(activity, actor, cancellationToken),
-            _ => await OnOtherAsync(activity, actor, isNew, cancellationToken),
-        };
-    }
-
-    private async Task<TurnResult> OnMessageAsync(Activity activity, Actor actor, CancellationToken cancellationToken)
-    {
-        if (await WasProcessedAsync(activity, cancellationToken))
-        {
-            return TurnResult.Accepted;
-        }
-
-        Remember(activity);
-        await commands.RunAsync(activity, actor, cancellationToken);
-        await unit.CommitAsync(cancellationToken);
-        return TurnResult.Accepted;
-    }
-
-    private async Task<TurnResult> OnOtherAsync(Activity activity, Actor actor, bool isNew, CancellationToken cancellationToken)
-    {
-        var botJoined = activity.Type == ActivityTypes.ConversationUpdate
-            && activity.MembersAdded?.Any(member => string.Equals(member.Id, activity.Recipient?.Id, StringComparison.Ordinal)) == true;
-        if (isNew && (botJoined || activity.Type == ActivityTypes.InstallationUpdate))
-        {
-            greeter.Welcome(actor);
+            case ActivityTypes.Invoke:
+                return await invokes.RunAsync(activity, actor, cancellationToken);
+            case ActivityTypes.Message:
+                await OnMessageAsync(activity, actor, cancellationToken);
+                break;
+            case ActivityTypes.MessageUpdate when activity.ChannelData?.EventType is ConversationEvents.EditMessage:
+                await edited.RunAsync(activity, actor, cancellationToken);
+                break;
+            case ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate when isNew && Joined(activity):
+                greeter.Welcome(actor);
+                break;
         }
 
         await unit.CommitAsync(cancellationToken);
         return TurnResult.Accepted;
     }
 
-    private async Task<TurnResult> ForgetConversationAsync(Activity activity, CancellationToken cancellationToken)
+    private static bool Joined(Activity activity) => activity.Type == ActivityTypes.InstallationUpdate || ConversationEnd.BotIsAmong(activity.MembersAdded, activity);
+
+    private async Task OnMessageAsync(Activity activity, Actor actor, CancellationToken cancellationToken)
     {
-        var id = activity.Conversation?.Id;
-        if (await db.Conversations.SingleOrDefaultAsync(row => row.ConversationId == id, cancellationToken) is { Unreachable: false } conversation)
+        var name = Redeliveries.OfMessage(activity);
+        if (await redeliveries.FindAsync(activity, name, cancellationToken) is null)
         {
-            conversation.Park();
-            await greeter.TellWhoWaitsAsync(conversation, cancellationToken);
-            await unit.CommitAsync(cancellationToken);
-        }
-
-        return TurnResult.Accepted;
-    }
-
-    private async Task<bool> WasProcessedAsync(Activity activity, CancellationToken cancellationToken)
-    {
-        var (channel, conversation) = (activity.ChannelId ?? string.Empty, activity.Conversation!.Id!);
-        return activity.Id is { } id && await db.ProcessedActivities.AnyAsync(
-            row => row.ChannelId == channel && row.ConversationId == conversation && row.ActivityId == id, cancellationToken);
-    }
-
-    private void Remember(Activity activity)
-    {
-        if (activity.Id is { } id)
-        {
-            db.ProcessedActivities.Add(new ProcessedActivity
-            {
-                TenantId = db.Tenant.Id, ChannelId = activity.ChannelId ?? string.Empty, ConversationId = activity.Conversation!.Id!, ActivityId = id,
-                At = clock.GetUtcNow().ToUnixTimeMilliseconds(),
-            });
+            redeliveries.Remember(activity, name);
+            await commands.RunAsync(activity, actor, cancellationToken);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using TeamsOrchestrator.Bot.Chat.Invokes;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
@@ -48,7 +49,7 @@ internal sealed partial class TeamsBot(IServiceScopeFactory scopes, ILogger<Team
     {
         if (turn.Activity.Type == ActivityTypes.Invoke)
         {
-            return TurnResult.Reply(InvokeResponse.Message(Words.For(turn.Activity.Locale)[onClick.Key, [.. onClick.Values]]));
+            return TurnResult.Reply(InvokeTurn.Fault(turn.Activity, Words.For(turn.Activity.Locale)[onClick.Key, [.. onClick.Values]]));
         }
 
         using var limit = new CancellationTokenSource(TellingLimit);

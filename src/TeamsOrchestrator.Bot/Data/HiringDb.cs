@@ -63,6 +63,8 @@ internal abstract class HiringDb(DbContextOptions options, TenantScope tenant) :
 
     public DbSet<TenantCounter> Counters => Set<TenantCounter>();
 
+    public DbSet<FileOffer> FileOffers => Set<FileOffer>();
+
     public DbSet<ProcessedActivity> ProcessedActivities => Set<ProcessedActivity>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => HiringModel.Configure(modelBuilder, this);

@@ -183,6 +183,12 @@ internal static class HiringModel
             entity.ToTable("DataKeys").HasQueryFilter(row => row.TenantId == db.Tenant.Filter).HasKey(row => new { row.TenantId, row.Id }));
         model.Entity<TenantCounter>(entity =>
             entity.ToTable("TenantCounters").HasQueryFilter(row => row.TenantId == db.Tenant.Filter).HasKey(row => new { row.TenantId, row.Name }));
+        model.Entity<FileOffer>(entity =>
+        {
+            entity.ToTable("FileOffers").HasQueryFilter(row => row.TenantId == db.Tenant.Filter).HasKey(row => new { row.TenantId, row.Id });
+            entity.HasIndex(row => new { row.TenantId, row.FileId });
+            entity.Property(row => row.Version).IsConcurrencyToken();
+        });
         model.Entity<ProcessedActivity>(entity =>
         {
             entity.ToTable("ProcessedActivities").HasQueryFilter(row => row.TenantId == db.Tenant.Filter)

@@ -32,6 +32,7 @@ internal sealed class CardTable
 
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<TenantScope>().Enter(tenantId);
-        return await ((ICard)scope.ServiceProvider.GetRequiredService(card)).RenderAsync(request with { Words = request.Words.WithInstructions(instructions.Url) }, cancellationToken);
+        var rendered = await ((ICard)scope.ServiceProvider.GetRequiredService(card)).RenderAsync(request with { Words = request.Words.WithInstructions(instructions.Url) }, cancellationToken);
+        return rendered is null ? null : MessageSize.Fit(rendered, request.Words);
     }
 }

@@ -10,6 +10,9 @@ internal sealed class Outbox(HiringDb db, KeyFactory ids, TimeProvider clock)
     /// <summary>Posts a card to a conversation, or updates it where it stands there already.</summary>
     public void Post(ConversationRef conversation, CardName card) => Add(conversation.Id, conversation.PersonId, card, updateOnly: false, notBefore: null);
 
+    /// <summary>Posts a card to a shared conversation that only one of its members sees.</summary>
+    public void PostTargeted(ConversationRef conversation, Guid personId, CardName card) => Add(conversation.Id, personId, card, updateOnly: false, notBefore: null);
+
     /// <summary>Posts a card to a person's personal chat; where the chat is not known yet, as soon as it is.</summary>
     public async Task PostToAsync(Guid personId, CardName card, CancellationToken cancellationToken)
     {
@@ -48,12 +51,12 @@ internal sealed class Outbox(HiringDb db, KeyFactory ids, TimeProvider clock)
         {
             var waiting = pending.Where(row => row.ConversationRefId == card.ConversationRefId && row.CardKey == card.CardKey).Select(row => (long?)row.NotBefore).Max();
             var earliest = Math.Max(card.UpdatedAt, waiting <= now ? now : 0) + (long)Quiet.TotalMilliseconds;
-            Add(card.ConversationRefId, personId: null, new CardName(card.CardKind, card.CardKey, card.SubjectId, card.Parameters), updateOnly: true, quiet ? Math.Min(earliest, waiting > now ? waiting.Value : earliest) : null);
+            Add(card.ConversationRefId, card.PersonId, new CardName(card.CardKind, card.CardKey, card.SubjectId, card.Parameters), updateOnly: true, quiet ? Math.Min(earliest, waiting > now ? waiting.Value : earliest) : null);
         }
 
         foreach (var message in pending.Where(row => !row.UpdateOnly && !posted.Exists(card => card.ConversationRefId == row.ConversationRefId && card.CardKey == row.CardKey)))
         {
-            Add(message.ConversationRefId, personId: null, new CardName(message.CardKind, message.CardKey, message.SubjectId, message.Parameters), updateOnly: true, quiet ? now + (long)Quiet.TotalMilliseconds : null);
+            Add(message.ConversationRefId, message.PersonId, new CardName(message.CardKind, message.CardKey, message.SubjectId, message.Parameters), updateOnly: true, quiet ? now + (long)Quiet.TotalMilliseconds : null);
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class OutboxMessage : ITenantOwned
     /// <summary>Gets the conversation, or null while the person's personal chat is not known.</summary>
     public Guid? ConversationRefId { get; set; }
 
-    /// <summary>Gets the person whose personal chat is meant, or null for a shared conversation.</summary>
+    /// <summary>Gets the person whose personal chat is meant; in a shared conversation the only one who is to see it, or null for everybody.</summary>
     public Guid? PersonId { get; init; }
 
     /// <summary>Gets the place in the conversation's order.</summary>

@@ -16,6 +16,9 @@ internal sealed class PostedCard : ITenantOwned
 
     public required Guid SubjectId { get; init; }
 
+    /// <summary>Gets the only person who sees it in a shared conversation, or null where everybody of the conversation does.</summary>
+    public Guid? PersonId { get; init; }
+
     public string? Parameters { get; set; }
 
     /// <summary>Gets the activity id that the connector gave it.</summary>

@@ -10,11 +10,14 @@ internal sealed record RenderedCard
     {
     }
 
-    /// <summary>Gets the card, or null for a plain text.</summary>
-    public AdaptiveCard? Card { get; private init; }
+    /// <summary>Gets the card, or null for a plain text or another attachment.</summary>
+    public AdaptiveCard? Card { get; init; }
 
     /// <summary>Gets the text, or null for a card.</summary>
-    public string? Text { get; private init; }
+    public string? Text { get; init; }
+
+    /// <summary>Gets what is sent instead of a card, such as Teams' own question about a file.</summary>
+    public OutgoingAttachment? Attachment { get; private init; }
 
     /// <summary>Gets the one line of the notification; it names no candidate.</summary>
     public string? Summary { get; private init; }
@@ -24,11 +27,18 @@ internal sealed record RenderedCard
 
     public static RenderedCard Of(AdaptiveCard card, string summary) => new() { Card = card, Summary = summary };
 
+    public static RenderedCard Of(OutgoingAttachment attachment, string summary) => new() { Attachment = attachment, Summary = summary };
+
     public static RenderedCard Of(string text) => new() { Text = text };
 
     public OutgoingActivity ToActivity()
     {
-        var activity = Card is null ? OutgoingActivity.Message(Text!) : OutgoingActivity.Card(Card, Summary);
+        var activity = this switch
+        {
+            { Card: { } card } => OutgoingActivity.Card(card, Summary),
+            { Attachment: { } attachment } => new OutgoingActivity { Attachments = [attachment], Summary = Summary },
+            _ => OutgoingActivity.Message(Text!),
+        };
         return AiGenerated ? activity.AiGenerated() : activity;
     }
 }

@@ -67,6 +67,12 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, A
         {
             queue.Ask(WorkKind.Deliver, message.ConversationRefId!.Value, message.NotBefore);
         }
+
+        var homeless = db.ChangeTracker.Entries<OutboxMessage>().Where(entry => entry.State == EntityState.Added && entry.Entity is { ConversationRefId: null, PersonId: not null });
+        foreach (var message in homeless.Select(entry => entry.Entity))
+        {
+            queue.Ask(WorkKind.OpenPersonalChat, message.PersonId!.Value);
+        }
     }
 
     private async Task RefuseIfStoppedAsync(Guid requisitionId, CancellationToken cancellationToken)

@@ -29,4 +29,10 @@ internal enum WorkKind
 
     /// <summary>Asks the connector for a person's mail address.</summary>
     LookUpPerson = 9,
+
+    /// <summary>Puts an accepted file where its person wants it.</summary>
+    UploadFile = 10,
+
+    /// <summary>Makes the personal chat with somebody who was mentioned but has never written.</summary>
+    OpenPersonalChat = 11,
 }

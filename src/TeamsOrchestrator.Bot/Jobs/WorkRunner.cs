@@ -219,7 +219,11 @@ internal sealed partial class WorkRunner(
         }
     }
 
-    private static TimeSpan Backoff(int attempt) => TimeSpan.FromSeconds(Math.Min(MostPause.TotalSeconds, Math.Pow(2, Math.Min(attempt, 10)) / 2));
+    // Up to a quarter longer than the last one: many that failed together do not come back together.
+#pragma warning disable CA5394 // nothing secret hangs on it
+    private static TimeSpan Backoff(int attempt) =>
+        TimeSpan.FromSeconds(Math.Min(MostPause.TotalSeconds, Math.Pow(2, Math.Min(attempt, 10)) / 2) * (1 + (Random.Shared.NextDouble() / 4)));
+#pragma warning restore CA5394
 
     private static Task<WorkItem?> FindAsync(AsyncServiceScope scope, WorkLease lease, CancellationToken cancellationToken) =>
         scope.ServiceProvider.GetRequiredService<HiringDb>().Work.SingleOrDefaultAsync(row => row.Id == lease.ItemId && row.LeasedBy == lease.Token, cancellationToken);

@@ -1,21 +1,29 @@
+using Microsoft.Extensions.Options;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Teams.Inbound;
 
 namespace TeamsOrchestrator.Bot.Lookup;
 
 /// <summary>Answers with names, evidence or decisions where only the person reads them.</summary>
-internal sealed class PersonalAnswer(Outbox outbox, KeyFactory ids, BotLink link)
+internal sealed class PersonalAnswer(Outbox outbox, KeyFactory ids, BotLink link, IOptions<TeamsChannelOptions> channel)
 {
     /// <summary>How much of what somebody wrote an answer repeats.</summary>
     public const int LongestQuote = 80;
 
-    /// <summary>Posts a card to the person's own chat; in a shared chat it says that it did.</summary>
+    /// <summary>Posts a card to the person's own chat; in a shared chat it says that it did, or posts it there for that person alone where the settings say so.</summary>
     public async Task PostAsync(Actor actor, CardName card, CancellationToken cancellationToken)
     {
         if (actor.InPersonalChat)
         {
             outbox.Post(actor.Conversation, card);
+            return;
+        }
+
+        if (channel.Value.TargetedMessages)
+        {
+            outbox.PostTargeted(actor.Conversation, actor.Id, card);
             return;
         }
 

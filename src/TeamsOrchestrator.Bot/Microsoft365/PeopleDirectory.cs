@@ -43,11 +43,7 @@ internal sealed class PeopleDirectory(HiringDb db, WorkQueue queue, KeyFactory i
             return (conversation, wasUnreachable);
         }
 
-        conversation = new ConversationRef
-        {
-            Id = ids.Next(), TenantId = db.Tenant.Id, ConversationId = id, Kind = KindOf(activity), PersonId = activity.IsPersonal ? person?.Id : null,
-            ServiceUrl = serviceUrl, BotId = activity.Recipient?.Id ?? string.Empty,
-        };
+        conversation = Passing(activity, serviceUrl, person);
         db.Conversations.Add(conversation);
         if (conversation.PersonId is { } personId)
         {
@@ -56,6 +52,14 @@ internal sealed class PeopleDirectory(HiringDb db, WorkQueue queue, KeyFactory i
 
         return (conversation, true);
     }
+
+    /// <summary>Says where an activity comes from without taking it over: from a compose box that may be in a chat without the bot.</summary>
+    /// <returns>A conversation reference that is not stored.</returns>
+    public ConversationRef Passing(Activity activity, string serviceUrl, Person? person) => new()
+    {
+        Id = ids.Next(), TenantId = db.Tenant.Id, ConversationId = activity.Conversation?.Id ?? string.Empty, Kind = KindOf(activity),
+        PersonId = activity.IsPersonal ? person?.Id : null, ServiceUrl = serviceUrl, BotId = activity.Recipient?.Id ?? string.Empty,
+    };
 
     /// <summary>Finds people by mail address, object id or name.</summary>
     /// <param name="text">What somebody wrote.</param>
@@ -92,6 +96,7 @@ internal sealed class PeopleDirectory(HiringDb db, WorkQueue queue, KeyFactory i
                 db.People.Add(person);
             }
 
+            person.Meet(name: null, mentioned.Id, locale: null, timeZone: null);
             found.Add(person);
         }
 

@@ -34,7 +34,7 @@ internal sealed class ServiceUrlPolicy
     public bool AllowsFile(Uri url) =>
         url.IsAbsoluteUri
         && url.UserInfo.Length is 0
-        && (localMode ? IsLoopback(url) : IsHttps(url) && url.IsDefaultPort && fileHosts.Any(host => IsHost(url.IdnHost, host)));
+        && (localMode ? IsLoopback(url) : IsListed(url));
 
     internal static bool IsPrefix(string prefix) =>
         Uri.TryCreate(prefix, UriKind.Absolute, out var url) && IsPlain(url) && (IsHttps(url) || IsLoopback(url));
@@ -48,6 +48,11 @@ internal sealed class ServiceUrlPolicy
         || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 
     internal static bool IsHttps(Uri url) => string.Equals(url.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal);
+
+    // A host of this machine has to be listed with its port.
+    private bool IsListed(Uri url) => IsLoopback(url)
+        ? fileHosts.Contains(url.Authority, StringComparer.OrdinalIgnoreCase)
+        : IsHttps(url) && url.IsDefaultPort && fileHosts.Any(host => IsHost(url.IdnHost, host));
 
     private static bool IsPlain(Uri url) => url.UserInfo.Length is 0 && url.Query.Length is 0 && url.Fragment.Length is 0;
 

@@ -19,6 +19,12 @@ public sealed record InvokeResponse
     /// <summary>Gets the answer to an invoke that the bot does not know: 501.</summary>
     public static InvokeResponse NotImplemented { get; } = new(501, default);
 
+    /// <summary>Gets the answer to an invoke about something that is not there: 404.</summary>
+    public static InvokeResponse NotFound { get; } = new(404, default);
+
+    /// <summary>Gets the answer to an invoke that failed and has no form for words: 500.</summary>
+    public static InvokeResponse Failed { get; } = new(500, default);
+
     /// <summary>Gets the HTTP status. A card action has 200 even for an error, which its body names.</summary>
     public int Status { get; }
 

@@ -1,3 +1,4 @@
+using Azure.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -26,7 +27,8 @@ public static class TeamsChannelFeature
         services.AddSingleton<IValidateOptions<TeamsChannelOptions>, TeamsChannelOptionsValidator>();
         services.AddSingleton<ServiceUrlPolicy>();
 
-        services.AddSingleton(p => new ConnectorTokens(BotCredential.Create(Options(p)), Options(p).Cloud.Scope, Clock(p)));
+        services.TryAddSingleton<TokenCredential>(p => BotCredential.Create(Options(p)));
+        services.AddSingleton(p => new ConnectorTokens(p.GetRequiredService<TokenCredential>(), Options(p).Cloud.Scope, Clock(p)));
         AddHttp(services, ConnectorHttp, TimeSpan.FromSeconds(15))
             .AddHttpMessageHandler(p => Options(p).LocalMode ? new Unchanged() : new ConnectorTokenHandler(p.GetRequiredService<ConnectorTokens>()));
         AddHttp(services, FilesHttp, TimeSpan.FromMinutes(5));

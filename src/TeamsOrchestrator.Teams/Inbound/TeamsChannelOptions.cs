@@ -35,9 +35,13 @@ public sealed class TeamsChannelOptions
     /// <value>In settings a list, or one value with commas. The default is Microsoft's connectors in this cloud.</value>
     public IReadOnlyList<string> AllowedServiceUrls { get; set; } = [];
 
-    /// <summary>Gets or sets the hosts that files come from and go to, as <c>*.sharepoint.com</c>. Not used in local mode, where it is loopback and nothing else.</summary>
+    /// <summary>Gets or sets the hosts that files come from and go to, as <c>*.sharepoint.com</c>; one of this machine with its port, as <c>127.0.0.1:8080</c>. Not used in local mode, where it is loopback and nothing else.</summary>
     /// <value>In settings a list, or one value with commas. The default is SharePoint and OneDrive in this cloud.</value>
     public IReadOnlyList<string> AllowedFileHosts { get; set; } = [];
+
+    /// <summary>Gets or sets a value indicating whether what is meant for one person may be posted to a shared conversation so that only that person sees it.</summary>
+    /// <value>Off by default: a preview in Teams, which the app's manifest has to ask for.</value>
+    public bool TargetedMessages { get; set; }
 
     /// <summary>Gets a value indicating whether the bot runs without credentials, on loopback only.</summary>
     public bool LocalMode => string.IsNullOrWhiteSpace(AppId);

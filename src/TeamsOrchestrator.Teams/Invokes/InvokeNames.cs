@@ -15,6 +15,9 @@ public static class InvokeNames
     /// <summary>A dialog was submitted.</summary>
     public const string TaskSubmit = "task/submit";
 
+    /// <summary>What the names of all invokes from a message extension begin with.</summary>
+    public const string ComposeExtensionPrefix = "composeExtension/";
+
     /// <summary>A search in a message extension.</summary>
     public const string ComposeExtensionQuery = "composeExtension/query";
 

@@ -37,6 +37,12 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>Gets every call, as method and path, in order.</summary>
     public ConcurrentQueue<string> Calls { get; } = new();
 
+    /// <summary>Gets what was uploaded under which name: the bytes, their range, and the token that came along.</summary>
+    public ConcurrentDictionary<string, (byte[] Content, string Range, string Token)> Uploads { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Gets where a file of this name can be uploaded.</summary>
+    public string UploadUrl(string name) => $"{app.Urls.First()}/upload/{name}";
+
     /// <summary>Gets a task that completes with the next message that is posted, changed or deleted.</summary>
     public Task NextChange
     {
@@ -140,22 +146,39 @@ internal sealed class FakeConnector : IAsyncDisposable
         app.MapDelete("/connector/v3/conversations/{id}/activities/{activityId}", Delete);
         app.MapGet("/connector/v3/conversations/{id}/members/{userId}", (string userId) =>
             members.TryGetValue(userId, out var member) ? Results.Json(member) : Results.NotFound());
+        app.MapPost("/connector/v3/conversations", Create);
+        app.MapPut("/upload/{name}", async (HttpRequest request, string name) =>
+        {
+            using var content = new MemoryStream();
+            await request.Body.CopyToAsync(content);
+            Uploads[name] = (content.ToArray(), request.Headers.ContentRange.ToString(), request.Headers.Authorization.ToString());
+            return Results.Created();
+        });
         app.MapGet("/files/{token}", (string token) => files.TryGetValue(token, out var file) ? Results.Bytes(file) : Results.NotFound());
     }
 
     private async Task<IResult> PostAsync(HttpRequest request, string id, JsonObject activity)
     {
-        var result = Post(id, activity);
+        var result = Post(id, activity, IsTargeted(request));
         await Answering(request);
         return result;
     }
 
-    private IResult Post(string id, JsonObject activity)
+    private static bool IsTargeted(HttpRequest request) => string.Equals(request.Query["isTargetedActivity"], "true", StringComparison.Ordinal);
+
+    // Teams makes the one chat with a person, or gives it again.
+    private IResult Create(JsonObject conversation)
+    {
+        var member = conversation["members"]![0]!["id"]!.GetValue<string>();
+        return members.TryGetValue(member, out var known) ? Results.Json(new JsonObject { ["id"] = "a:" + known["aadObjectId"] }, statusCode: 201) : Results.StatusCode(403);
+    }
+
+    private IResult Post(string id, JsonObject activity, bool targeted)
     {
         lock (sync)
         {
             var activityId = (++lastId).ToString(CultureInfo.InvariantCulture);
-            conversations.GetOrAdd(id, _ => []).Add(new PostedMessage(activityId, ToElement(activity)));
+            conversations.GetOrAdd(id, _ => []).Add(new PostedMessage(activityId, ToElement(activity), targeted));
             Changed();
             if (AnswersToLose > 0)
             {
@@ -167,7 +190,7 @@ internal sealed class FakeConnector : IAsyncDisposable
         }
     }
 
-    private IResult Put(string id, string activityId, JsonObject activity)
+    private IResult Put(HttpRequest request, string id, string activityId, JsonObject activity)
     {
         lock (sync)
         {
@@ -177,7 +200,7 @@ internal sealed class FakeConnector : IAsyncDisposable
                 return Results.NotFound();
             }
 
-            messages![index] = new PostedMessage(activityId, ToElement(activity));
+            messages![index] = new PostedMessage(activityId, ToElement(activity), IsTargeted(request));
             Changed();
             return Results.Json(new JsonObject { ["id"] = activityId });
         }

@@ -5,7 +5,8 @@ namespace TeamsOrchestrator.BotTests.Infrastructure;
 /// <summary>A message as it stands in a conversation.</summary>
 /// <param name="Id">The activity id.</param>
 /// <param name="Activity">The activity as the bot sent it last.</param>
-internal sealed record PostedMessage(string Id, JsonElement Activity)
+/// <param name="Targeted">Whether only its recipient sees it.</param>
+internal sealed record PostedMessage(string Id, JsonElement Activity, bool Targeted = false)
 {
     /// <summary>Gets the adaptive card, or null for a text.</summary>
     public JsonElement? Card => Activity.TryGetProperty("attachments", out var attachments) && attachments.GetArrayLength() > 0

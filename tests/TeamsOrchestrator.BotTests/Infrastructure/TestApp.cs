@@ -22,6 +22,8 @@ internal sealed class TestApp : IChatDoor, IAsyncDisposable
     private WebApplication app;
     private HttpClient http = new();
 
+    private SignedTeams? teams;
+
     private TestApp(TestDatabase database, FakeConnector connector, ManualClock clock, Dictionary<string, string?> settings, Action<IServiceCollection> more)
     {
         (Database, Connector, Clock, this.settings, this.more) = (database, connector, clock, settings, more);
@@ -60,6 +62,24 @@ internal sealed class TestApp : IChatDoor, IAsyncDisposable
         return test;
     }
 
+    /// <summary>Starts the product with a bot's credentials: every activity needs Teams' token, and the bot shows its own.</summary>
+    public static async Task<TestApp> StartSignedAsync(params (string Key, string Value)[] settings)
+    {
+        var teams = await SignedTeams.StartAsync();
+        var store = await TestDatabase.CreateAsync(Infrastructure.Database.Sqlite);
+        var connector = await FakeConnector.StartAsync();
+        var all = new Dictionary<string, string?>(store.Settings, StringComparer.Ordinal) { ["Roles:Hr"] = Persona.Harper.Email, ["Roles:Recruiters"] = Persona.Riley.Email };
+        foreach (var (key, value) in teams.Settings(connector).Concat(settings))
+        {
+            all[key] = value;
+        }
+
+        var clock = new ManualClock(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+        var test = new TestApp(store, connector, clock, all, services => services.AddSingleton<Azure.Core.TokenCredential>(new FixedCredential(clock))) { teams = teams };
+        await test.StartProductAsync();
+        return test;
+    }
+
     /// <summary>Ends the product and starts it again on the same data.</summary>
     /// <param name="changed">Settings that are different from now on, with colons.</param>
     public async Task RestartAsync(params (string Key, string Value)[] changed)
@@ -90,8 +110,12 @@ internal sealed class TestApp : IChatDoor, IAsyncDisposable
         (await MeetAsync(Persona.Riley), await MeetAsync(Persona.Morgan), await MeetAsync(Persona.Harper));
 
     /// <summary>Posts an activity as Teams does.</summary>
-    public async Task<HttpResponseMessage> PostAsync(JsonObject activity) =>
-        await http.PostAsJsonAsync(new Uri(Address, "/api/messages"), activity);
+    public async Task<HttpResponseMessage> PostAsync(JsonObject activity)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Address, "/api/messages")) { Content = JsonContent.Create(activity) };
+        request.Headers.Authorization = teams?.Token(Connector.ServiceUrl, Clock.GetUtcNow());
+        return await http.SendAsync(request);
+    }
 
     /// <summary>Waits until no work is due any more; work that waits a little (a pause, a quiet card) is let run by moving the clock.</summary>
     public Task SettleAsync() => new Settling(this).RunAsync();
@@ -148,6 +172,11 @@ internal sealed class TestApp : IChatDoor, IAsyncDisposable
         await app.StopAsync();
         await app.DisposeAsync();
         await Connector.DisposeAsync();
+        if (teams is not null)
+        {
+            await teams.DisposeAsync();
+        }
+
         await Database.DisposeAsync();
     }
 

@@ -63,6 +63,43 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
                     b.ToTable("DataKeys", (string)null);
                 });
 
+            modelBuilder.Entity("TeamsOrchestrator.Bot.Data.FileOffer", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ConversationRefId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Shown")
+                        .HasColumnType("text");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("UploadUrl")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "FileId");
+
+                    b.ToTable("FileOffers", (string)null);
+                });
+
             modelBuilder.Entity("TeamsOrchestrator.Bot.Data.ProcessedActivity", b =>
                 {
                     b.Property<string>("TenantId")
@@ -75,6 +112,9 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
                         .HasColumnType("text");
 
                     b.Property<string>("ActivityId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Answer")
                         .HasColumnType("text");
 
                     b.Property<long>("At")
@@ -204,6 +244,9 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
 
                     b.Property<string>("Parameters")
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid");

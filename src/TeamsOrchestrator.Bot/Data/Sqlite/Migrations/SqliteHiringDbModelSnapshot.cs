@@ -57,6 +57,43 @@ namespace TeamsOrchestrator.Bot.Data.Sqlite.Migrations
                     b.ToTable("DataKeys", (string)null);
                 });
 
+            modelBuilder.Entity("TeamsOrchestrator.Bot.Data.FileOffer", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConversationRefId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Shown")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UploadUrl")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "FileId");
+
+                    b.ToTable("FileOffers", (string)null);
+                });
+
             modelBuilder.Entity("TeamsOrchestrator.Bot.Data.ProcessedActivity", b =>
                 {
                     b.Property<string>("TenantId")
@@ -69,6 +106,9 @@ namespace TeamsOrchestrator.Bot.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("At")
@@ -197,6 +237,9 @@ namespace TeamsOrchestrator.Bot.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Parameters")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("SubjectId")

@@ -1,5 +1,6 @@
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Features.Reviews.Cvs.Offers;
 using TeamsOrchestrator.Teams.Cards;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews.Cvs;
@@ -63,6 +64,11 @@ internal static class CvCard
         if (model.Link is { } link)
         {
             buttons.Add(new OpenUrlAction { Title = words["Cv_Download"], Url = link });
+        }
+
+        if (model.CanBeOffered)
+        {
+            buttons.Add(OfferCv.Button(words["Cv_Download"], model.CandidateId, model.StackId));
         }
 
         buttons.Add(ShowAgain.ToStack(words["Deciding_Back"], model.StackId));

@@ -23,6 +23,9 @@ internal sealed record CvModel
     /// <summary>Gets the link to the file that works once, or null.</summary>
     public string? Link { get; init; }
 
+    /// <summary>Gets a value indicating whether the file can be offered in Teams.</summary>
+    public bool CanBeOffered { get; init; }
+
     /// <summary>Gets a value indicating whether one quote is shown, and not the whole CV.</summary>
     public bool IsSource { get; init; }
 }

@@ -5,7 +5,7 @@ using TeamsOrchestrator.Teams.Cards;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews.Cvs;
 
-/// <summary>Opens a CV: its text with the quotes marked, and in local mode a link to the file that works once.</summary>
+/// <summary>Opens a CV: its text with the quotes marked, and the file: in local mode by a link that works once, in Teams by an offer.</summary>
 internal sealed class OpenCv(ReadCv cvs, DownloadLinks links) : ICardAction
 {
     public static string Verb => "cv.open";
@@ -41,6 +41,7 @@ internal sealed class OpenCv(ReadCv cvs, DownloadLinks links) : ICardAction
                 CandidateId = click.CandidateId, StackId = click.StackId, Code = dossier.Candidate.Code, Name = dossier.DisplayName, FileName = dossier.FileName,
                 Pages = text is null ? [] : CvPages.Build(text, quotes), Page = click.Page,
                 Fault = EvidencePanel.FaultText(dossier.Candidate.Fault, words), Link = links.Issue(new DownloadTicket(dossier.Candidate.TenantId, actor.Id, CvDownload.Kind, dossier.Candidate.FileId)),
+                CanBeOffered = !links.Available,
             },
             words));
     }
