@@ -69,7 +69,7 @@ internal sealed partial class OpenPersonalChat(HiringDb db, UnitOfWork unit, Key
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 102, Level = LogLevel.Information, Message = "A personal chat could not be made ({Fault}); what is to be said there waits.")]
+        [LoggerMessage(EventId = 105, Level = LogLevel.Information, Message = "A personal chat could not be made ({Fault}); what is to be said there waits.")]
         public static partial void NotAllowed(ILogger logger, ConnectorFault fault);
     }
 }
