@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using TeamsOrchestrator.Bot.Cli.Doctor;
 using TeamsOrchestrator.Bot.Cli.Package;
 using TeamsOrchestrator.Bot.Cli.Screen;
 
@@ -49,13 +50,15 @@ internal static class CommandLine
     {
         var screen = ScreenCommand.Create();
         var package = PackageCommand.Create();
+        var doctor = DoctorCommand.Create();
         var root = new RootCommand("TeamsOrchestrator is a Microsoft Teams bot that helps people go through job applications together. Without a command it starts the bot.")
         {
             screen,
             package,
+            doctor,
         };
         var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithNotes((HelpAction)help.Action!, new Dictionary<Command, string> { [screen] = ScreenCommand.Notes, [package] = PackageCommand.Notes });
+        help.Action = new HelpWithNotes((HelpAction)help.Action!, new Dictionary<Command, string> { [screen] = ScreenCommand.Notes, [package] = PackageCommand.Notes, [doctor] = DoctorCommand.Notes });
         return root;
     }
 

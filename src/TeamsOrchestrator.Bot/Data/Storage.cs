@@ -3,7 +3,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using TeamsOrchestrator.Bot.Workflows;
-using TeamsOrchestrator.Hiring.Audit;
 
 namespace TeamsOrchestrator.Bot.Data;
 
@@ -11,8 +10,6 @@ namespace TeamsOrchestrator.Bot.Data;
 internal sealed class Storage(
     IServiceScopeFactory scopes, StoragePaths paths, DataKeys keys, WorkFolder work, WorkflowCatalogue catalogue, TimeProvider clock) : IDisposable
 {
-    private const int KeysTried = 5;
-
     private StorageLock? fileLock;
 
     public async Task PrepareAsync(CancellationToken cancellationToken)
@@ -27,7 +24,11 @@ internal sealed class Storage(
 
         work.Empty();
         await MigrateAsync(db, cancellationToken);
-        await RefuseOtherKeysAsync(db, cancellationToken);
+        if (await KeyMatch.FaultAsync(db, keys, cancellationToken) is { } fault)
+        {
+            throw new StartException(fault);
+        }
+
         if (db.Database.IsSqlite())
         {
             // Nobody else can hold a lease while this process has the lock. Who held it last stays written down: that run never came back.
@@ -56,23 +57,6 @@ internal sealed class Storage(
         {
             throw new StartException(
                 $"The database file in Storage__Directory cannot be used: {exception.Message} Put its backup back, or set Storage__Directory to another folder.", exception);
-        }
-    }
-
-    /// <summary>Finds out now, and not with the first CV that cannot be opened, that the data belong to other keys.</summary>
-    private async Task RefuseOtherKeysAsync(HiringDb db, CancellationToken cancellationToken)
-    {
-        // Several rows: a single one that somebody tampered with must not keep everybody out.
-        var wrapped = await db.DataKeys.IgnoreQueryFilters().AsNoTracking().OrderBy(row => row.Id).Take(KeysTried).ToListAsync(cancellationToken);
-        if (wrapped.Count > 0 && !wrapped.Exists(row => CandidateVault.CanUnwrap(keys, row)))
-        {
-            throw new StartException("Storage__Key is not the key with which the stored CVs were encrypted. Set it to that key; without it they cannot be read again.");
-        }
-
-        var heads = await db.AuditHeads.IgnoreQueryFilters().AsNoTracking().OrderBy(row => row.ChainId).Take(KeysTried).ToListAsync(cancellationToken);
-        if (heads.Count > 0 && !heads.Exists(head => string.Equals(head.Signature, AuditChain.Sign(keys.Audit, head), StringComparison.Ordinal)))
-        {
-            throw new StartException("Audit__Key is not the key with which the audit trail was signed. Set it to that key; with another one every entry would look forged.");
         }
     }
 

@@ -22,6 +22,12 @@ internal sealed class RoleBook
         everyoneRecruits = recruiters.Count == 0 && channel.Value.LocalMode;
     }
 
+    /// <summary>Gets who is listed as recruiter.</summary>
+    public IReadOnlyCollection<string> Recruiters => recruiters;
+
+    /// <summary>Gets who is listed as HR.</summary>
+    public IReadOnlyCollection<string> Hr => hr;
+
     /// <summary>Gets a value indicating whether anybody is listed as HR. If nobody is, the recruiter makes decisions final.</summary>
     public bool HasHr => hr.Count > 0;
 

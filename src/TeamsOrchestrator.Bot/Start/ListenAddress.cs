@@ -62,7 +62,8 @@ internal static class ListenAddress
 
     private static bool IsPlain(BindingAddress binding) => binding.Scheme.Equals(Uri.UriSchemeHttp, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsLoopback(string host) =>
+    /// <summary>Says whether nobody but this machine reaches a host that is listened on.</summary>
+    public static bool IsLoopback(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
     private static int FreePort()
