@@ -52,6 +52,14 @@ internal static class ManifestFilling
             filled["version"] = order.Version.Trim();
         }
 
+        if (bool.TryParse(order.TargetedMessages, out var targeted) && targeted && filled["bots"] is JsonArray bots)
+        {
+            foreach (var bot in bots.OfType<JsonObject>())
+            {
+                bot["supportsTargetedMessages"] = true;
+            }
+        }
+
         var host = OrderRules.UrlFault(order) is null ? PublicAddress.Read(order.Url!).Authority : AnyHost;
         return Replace(filled, text => text.Replace(OpenHost, host, StringComparison.Ordinal).Replace(OpenId, appId, StringComparison.Ordinal)).AsObject();
     }

@@ -49,6 +49,7 @@ internal static class PackageCommand
                     UrlName = parsed.GetValue(url) is null ? PublicAddress.Setting : "--url",
                     Id = parsed.GetValue(id),
                     Version = parsed.GetValue(version),
+                    TargetedMessages = settings["Bot:TargetedMessages"],
                     NoticeUrl = settings["Privacy:NoticeUrl"],
                 },
                 cancellationToken);

@@ -27,6 +27,9 @@ internal sealed record PackageOrder
     /// <summary>Gets the version of the Teams app; null: the manifest's.</summary>
     public string? Version { get; init; }
 
+    /// <summary>Gets the setting that lets the bot post messages to a shared chat which one person sees; null: it does not.</summary>
+    public string? TargetedMessages { get; init; }
+
     /// <summary>Gets the page that tells applicants how their data are used, or null.</summary>
     public string? NoticeUrl { get; init; }
 }

@@ -16,7 +16,7 @@ public sealed class ManifestSchemaTests : IDisposable
         var file = folder.PathTo("app.zip");
 
         // Act
-        var said = await Terminal.CallAsync([("Bot__AppId", PackageFolder.AppId)], "package", "--out", file, "--url", "https://bot.contoso.com");
+        var said = await Terminal.CallAsync([("Bot__AppId", PackageFolder.AppId), ("Bot__TargetedMessages", "true")], "package", "--out", file, "--url", "https://bot.contoso.com");
 
         // Assert
         said.ExitCode.ShouldBe(0, said.Errors);

@@ -57,7 +57,7 @@ public sealed class PackageTests : IDisposable
 
         // Act
         var said = await Terminal.CallAsync(
-            Settings, "package", "--out", file, "--url", "https://x7.euw.devtunnels.ms:3978", "--id", "99999999-2222-3333-4444-555555555555", "--version", "2.10.0");
+            [.. Settings, ("Bot__TargetedMessages", "true")], "package", "--out", file, "--url", "https://x7.euw.devtunnels.ms:3978", "--id", "99999999-2222-3333-4444-555555555555", "--version", "2.10.0");
 
         // Assert
         said.ExitCode.ShouldBe(0, said.Errors);
@@ -65,6 +65,7 @@ public sealed class PackageTests : IDisposable
         var manifest = JsonNode.Parse(await BytesAsync(zip, "manifest.json"))!;
         manifest["id"]!.GetValue<string>().ShouldBe("99999999-2222-3333-4444-555555555555");
         manifest["version"]!.GetValue<string>().ShouldBe("2.10.0");
+        manifest["bots"]![0]!["supportsTargetedMessages"]!.GetValue<bool>().ShouldBeTrue();
         manifest["staticTabs"]![0]!["contentUrl"]!.GetValue<string>().ShouldBe("https://x7.euw.devtunnels.ms:3978/tab/requisitions");
         manifest["validDomains"]!.ToJsonString().ShouldBe("[\"x7.euw.devtunnels.ms:3978\"]");
     }
@@ -89,6 +90,7 @@ public sealed class PackageTests : IDisposable
             (Settings, ["--url", "https://localhost"], ["not 'localhost'"]),
             (Settings, ["--url", "https://203.0.113.7"], ["not '203.0.113.7'"]),
             (Settings, ["--url", "https://intranet"], ["not 'intranet'"]),
+            ([.. Settings, ("Bot__TargetedMessages", "perhaps")], [], ["Bot__TargetedMessages is neither true nor false"]),
             (Settings, ["--id", "x"], ["--id has to be a GUID"]),
             (Settings, ["--id", "00000000-0000-0000-0000-000000000000"], ["--id has to be a GUID"]),
             (Settings, ["--version", "1.0"], ["--version has to be three numbers", "version has to be three numbers"]),
@@ -119,7 +121,7 @@ public sealed class PackageTests : IDisposable
             cases[index].Told.ShouldAllBe(words => said.Errors.Contains(words, StringComparison.Ordinal), call);
         }
 
-        answers[17].Errors.TrimEnd().Split('\n').Length.ShouldBe(4, "Everything is told at once, a line each.");
+        answers[18].Errors.TrimEnd().Split('\n').Length.ShouldBe(4, "Everything is told at once, a line each.");
         (await File.ReadAllTextAsync(there)).ShouldBe("precious");
         File.Exists(none).ShouldBeFalse();
     }

@@ -7,7 +7,7 @@ namespace TeamsOrchestrator.Bot.Cli.Package.Rules;
 internal static partial class OrderRules
 {
     public static IEnumerable<string> Check(PackageOrder order) =>
-        new[] { AppIdFault(order), UrlFault(order), IdFault(order), VersionFault(order), FileFault(order) }.OfType<string>();
+        new[] { AppIdFault(order), UrlFault(order), IdFault(order), VersionFault(order), TargetedFault(order), FileFault(order) }.OfType<string>();
 
     public static string? AppIdFault(PackageOrder order) => order.AppId?.Trim() switch
     {
@@ -39,6 +39,9 @@ internal static partial class OrderRules
 
     private static string? VersionFault(PackageOrder order) =>
         order.Version is null || IsVersion(order.Version.Trim()) ? null : "--version has to be three numbers, such as 1.2.0.";
+
+    private static string? TargetedFault(PackageOrder order) =>
+        string.IsNullOrWhiteSpace(order.TargetedMessages) || bool.TryParse(order.TargetedMessages, out _) ? null : "Bot__TargetedMessages is neither true nor false.";
 
     private static string? FileFault(PackageOrder order) =>
         string.IsNullOrWhiteSpace(order.Out) || Directory.Exists(order.Out) ? "--out has to name a file, for instance TeamsOrchestrator.zip."
