@@ -14,19 +14,22 @@ public static class TeamsJson
     // The receivers read JSON, not HTML: umlauts stay one character, and cards small.
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    [ThreadStatic]
+    private static Scratch? kept;
+
     /// <summary>Gets the one set of options: camel case, nulls left out, strings as they are. Read only.</summary>
     public static JsonSerializerOptions Options { get; } = CreateOptions();
 
     /// <summary>Writes a value; with the generated type's own options, so that its fast path is taken.</summary>
     internal static byte[] ToBytes<T>(T value, JsonTypeInfo<T> type)
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
-        using (var writer = new Utf8JsonWriter(buffer, WriterOptions))
-        {
-            JsonSerializer.Serialize(writer, value, type);
-        }
-
-        return buffer.WrittenSpan.ToArray();
+        // Taken away while it is used, so that one that writes within another gets its own.
+        var scratch = kept ?? new Scratch();
+        kept = null;
+        JsonSerializer.Serialize(scratch.Writer, value, type);
+        var json = scratch.Take();
+        kept = scratch.IsSmall ? scratch : null;
+        return json;
     }
 
     internal static JsonElement ToElement(ReadOnlyMemory<byte> json)
@@ -40,5 +43,29 @@ public static class TeamsJson
         var options = new JsonSerializerOptions(TeamsJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         options.MakeReadOnly();
         return options;
+    }
+
+    /// <summary>What a thread writes with, again and again: a card grows through several buffers otherwise.</summary>
+    private sealed class Scratch
+    {
+        private const int FirstSize = 4 * 1024;
+        private const int MaxKept = 128 * 1024;
+
+        private readonly ArrayBufferWriter<byte> buffer = new(FirstSize);
+
+        public Scratch() => Writer = new Utf8JsonWriter(buffer, WriterOptions);
+
+        public Utf8JsonWriter Writer { get; }
+
+        public bool IsSmall => buffer.Capacity <= MaxKept;
+
+        public byte[] Take()
+        {
+            Writer.Flush();
+            var json = buffer.WrittenSpan.ToArray();
+            buffer.Clear(); // it may hold a person's data
+            Writer.Reset();
+            return json;
+        }
     }
 }

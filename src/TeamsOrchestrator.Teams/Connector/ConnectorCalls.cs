@@ -95,7 +95,7 @@ internal sealed class ConnectorCalls(HttpClient http, ServiceUrlPolicy policy, T
         }
 
         var request = new HttpRequestMessage(method, new Uri(url.Append(query).ToString())) { Content = content };
-        request.Headers.Accept.Add(new("application/json"));
+        request.Headers.TryAddWithoutValidation("Accept", "application/json"); // known to be valid
         request.Options.Set(ConnectorTokenHandler.Wanted, true);
         return request;
     }

@@ -10,6 +10,7 @@ internal sealed class ServiceUrlPolicy
     private readonly bool localMode;
     private readonly Uri[] prefixes;
     private readonly string[] fileHosts;
+    private volatile Tuple<string, Uri>? newest;
 
     public ServiceUrlPolicy(IOptions<TeamsChannelOptions> options)
     {
@@ -23,12 +24,22 @@ internal sealed class ServiceUrlPolicy
     public bool Allows(string? serviceUrl) => Allowed(serviceUrl) is not null;
 
     /// <summary>Gives the address as it was understood when it was compared, if the bot may post there. Calls start from this, not from the text.</summary>
-    public Uri? Allowed(string? serviceUrl) =>
-        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url)
-        && IsPlain(url)
-        && (localMode ? IsLoopback(url) : prefixes.Any(prefix => IsWithin(url, prefix)))
-            ? url
-            : null;
+    public Uri? Allowed(string? serviceUrl)
+    {
+        // A turn asks several times, and almost every turn for the same connector.
+        if (newest is { } known && string.Equals(known.Item1, serviceUrl, StringComparison.Ordinal))
+        {
+            return known.Item2;
+        }
+
+        if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url) || !IsPlain(url) || !(localMode ? IsLoopback(url) : prefixes.Any(prefix => IsWithin(url, prefix))))
+        {
+            return null;
+        }
+
+        newest = Tuple.Create(serviceUrl, url);
+        return url;
+    }
 
     /// <summary>Says whether the bot may fetch files from there or put them there.</summary>
     public bool AllowsFile(Uri url) =>

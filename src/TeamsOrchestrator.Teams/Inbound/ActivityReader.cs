@@ -14,33 +14,33 @@ internal sealed class ActivityReader(TimeProvider clock)
     public const int MaxBytes = 256 * 1024;
     public static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(10);
     private const string BadSyntax = "BadSyntax";
+    private const string UsualType = "application/json; charset=utf-8"; // the channel's own spelling
 
     private static ReadOnlySpan<byte> EscapedNul => "\\u0000"u8;
 
     /// <summary>Refuses what cannot be JSON in UTF-8, before anything is read.</summary>
     public static Refusal? CheckHeaders(HttpRequest request)
     {
-        if (!request.HasJsonContentType())
-        {
-            return new(415, "UnsupportedMediaType", "the content type is not JSON");
-        }
-
-        if (MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.Charset.HasValue && !type.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase))
-        {
-            return new(415, "UnsupportedMediaType", "the charset is not UTF-8");
-        }
-
-        return request.ContentLength > MaxBytes ? TooLarge() : null;
+        return CheckType(request) ?? (request.ContentLength > MaxBytes ? TooLarge() : null);
     }
+
+    /// <summary>Says whether the content type is JSON in UTF-8 in the spelling that almost everybody uses, which need not be taken apart.</summary>
+    public static bool IsUsual(string? contentType) => string.Equals(contentType, UsualType, StringComparison.Ordinal);
 
     public async Task<ActivityReading> ReadAsync(HttpRequest request)
     {
-        using var limit = new CancellationTokenSource(TimeLimit, clock);
+        CancellationTokenSource? limit = null;
         try
         {
             while (true)
             {
-                var read = await request.BodyReader.ReadAsync(limit.Token);
+                // Most bodies arrive with their headers: nothing is waited for, and no timer is needed.
+                if (!request.BodyReader.TryRead(out var read))
+                {
+                    limit ??= new CancellationTokenSource(TimeLimit, clock);
+                    read = await request.BodyReader.ReadAsync(limit.Token);
+                }
+
                 if (read.Buffer.Length > MaxBytes)
                 {
                     request.BodyReader.AdvanceTo(read.Buffer.End);
@@ -57,7 +57,7 @@ internal sealed class ActivityReader(TimeProvider clock)
                 request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
             }
         }
-        catch (OperationCanceledException) when (limit.IsCancellationRequested)
+        catch (OperationCanceledException) when (limit is { IsCancellationRequested: true })
         {
             return new(null, new(408, "RequestTimeout", "the body did not arrive in time"));
         }
@@ -69,6 +69,27 @@ internal sealed class ActivityReader(TimeProvider clock)
         {
             return default; // nobody is there to be answered
         }
+        finally
+        {
+            limit?.Dispose();
+        }
+    }
+
+    private static Refusal? CheckType(HttpRequest request)
+    {
+        if (IsUsual(request.ContentType))
+        {
+            return null;
+        }
+
+        if (!request.HasJsonContentType())
+        {
+            return new(415, "UnsupportedMediaType", "the content type is not JSON");
+        }
+
+        return MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.Charset.HasValue && !type.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+            ? new(415, "UnsupportedMediaType", "the charset is not UTF-8")
+            : null;
     }
 
     private static ActivityReading Parse(ReadOnlySequence<byte> body)

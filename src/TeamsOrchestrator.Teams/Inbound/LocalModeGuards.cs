@@ -41,7 +41,7 @@ internal sealed partial class LocalModeGuards(RequestDelegate next, LocalModeGua
 
     private bool IsOurHost(HostString host) => host.HasValue && (ServiceUrlPolicy.IsLoopbackHost(host.Host.Trim('[', ']')) || options.TakesHost(host.Host));
 
-    private bool IsOurBody(HttpRequest request) => request.HasJsonContentType()
+    private bool IsOurBody(HttpRequest request) => ActivityReader.IsUsual(request.ContentType) || request.HasJsonContentType()
         || (MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             && type.MediaType.Equals(OctetStream, StringComparison.OrdinalIgnoreCase)
             && options.TakesFiles(request.Path));
