@@ -15,7 +15,7 @@ public sealed class LocalSummaryAgent(TimeProvider clock) : IAgent<SummaryReques
     private static readonly ResourceManager Words = new("TeamsOrchestrator.Agents.Summaries.Words", typeof(LocalSummaryAgent).Assembly);
 
     /// <inheritdoc/>
-    public AgentIdentity Identity { get; } = new("local-summary", "1");
+    public AgentIdentity Identity { get; } = new("local-summary", "2");
 
     /// <inheritdoc/>
     public Task<CandidateSummary> RunAsync(SummaryRequest input, CancellationToken cancellationToken)
@@ -48,7 +48,7 @@ public sealed class LocalSummaryAgent(TimeProvider clock) : IAgent<SummaryReques
         var total = input.Criteria.Items.Count;
         var sentences = new List<string>
         {
-            total == 0 ? Text("NoCriteria", culture) : Format("Met", culture, strengths.Count, total, partly, total - strengths.Count - partly),
+            total == 0 ? Text("NoCriteria", culture) : Counts(total, strengths.Count, partly, culture),
         };
 
         if (strengths.Count > 0)
@@ -69,6 +69,21 @@ public sealed class LocalSummaryAgent(TimeProvider clock) : IAgent<SummaryReques
         return sentences;
 
         string Number(double? value) => value!.Value.ToString("0.0", culture);
+    }
+
+    /// <summary>Says how many criteria are met, partly met and not found, and leaves out what is none.</summary>
+    private static string Counts(int total, int met, int partly, CultureInfo culture)
+    {
+        var open = total - met - partly;
+        var whole = met == total ? "AllMet" : partly == total ? "AllPartly" : open == total ? "NothingFound" : null;
+        if (whole is not null)
+        {
+            return Format(total switch { 1 => $"{whole}One", 2 => $"{whole}Two", _ => whole }, culture, total);
+        }
+
+        var sentence = Format(met switch { 0 => "NoneMet", 1 => "OneMet", _ => "SomeMet" }, culture, met, total);
+        sentence += partly > 0 ? Format("AndPartly", culture, partly) : string.Empty;
+        return sentence + (open > 0 ? Format("AndNotFound", culture, open) : string.Empty) + ".";
     }
 
     private static string List(List<string> items, CultureInfo culture)

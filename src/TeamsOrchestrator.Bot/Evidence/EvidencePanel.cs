@@ -41,21 +41,40 @@ internal static class EvidencePanel
     /// <returns>The line, ready for a card, or null where there is no screening.</returns>
     public static string? Tally(CandidateDossier dossier, Words words)
     {
-        if (dossier.Screening is not { } screening)
+        if (dossier.Screening is not { Findings.Count: > 0 } screening)
         {
             return null;
         }
 
+        var (met, partly) = (screening.Findings.Count(finding => finding.Verdict == Verdict.Met), screening.Findings.Count(finding => finding.Verdict == Verdict.Partly));
+        return Counts(met, partly, screening.Findings.Count, words) + (met == screening.Findings.Count ? string.Empty : MustHaves(dossier, screening, words));
+    }
+
+    private static string Counts(int met, int partly, int total, Words words)
+    {
+        var said = words[(met, total) switch
+        {
+            (1, 1) => "Evidence_TallyAllOne",
+            (2, 2) => "Evidence_TallyAllTwo",
+            (0, 1) => partly > 0 ? "Evidence_TallyOnlyOnePartly" : "Evidence_TallyOnlyOne",
+            _ when met == total => "Evidence_TallyAll",
+            (0, _) => "Evidence_TallyNone",
+            (1, _) => "Evidence_TallyOne",
+            _ => "Evidence_TallySome",
+        }, met, total];
+        return partly > 0 && total > 1 ? said + words["Evidence_TallyPartly", partly] : said;
+    }
+
+    private static string MustHaves(CandidateDossier dossier, ScreeningResult screening, Words words)
+    {
         var must = screening.Findings.Where(finding => dossier.Criteria.Find(finding.CriterionId)?.MustHave == true).ToList();
         var open = must.Where(finding => finding.Verdict != Verdict.Met).Select(finding => CardText.Escape(Cut(dossier.Criteria.Find(finding.CriterionId)!.Text, LongestTitle))).ToList();
-        var met = words["Evidence_Tally", screening.Findings.Count(finding => finding.Verdict == Verdict.Met), screening.Findings.Count];
-        var partly = screening.Findings.Count(finding => finding.Verdict == Verdict.Partly) is > 0 and var some ? words["Evidence_TallyPartly", some] : string.Empty;
-        return met + partly + (must.Count == 0 ? "." : open.Count switch
+        return must.Count == 0 ? "." : open.Count switch
         {
             0 => words["Evidence_MustHavesMet"],
             <= MustHavesNamed => words["Evidence_MustHavesOpen", string.Join("; ", open)],
             _ => words["Evidence_MustHavesMany", open.Count, must.Count],
-        });
+        };
     }
 
     /// <summary>Builds what a reviewer should see before deciding.</summary>

@@ -52,6 +52,7 @@ public static class InsightCards
             Decisions = [.. Enum.GetValues<DecisionKind>().SelectMany(decision => new[] { ReviewKind.Candidate, ReviewKind.Final }.Select(kind => new DecisionLine(When, Hostile, kind, decision, Hostile)))],
         };
         yield return ("candidate", CandidateCard.Build(candidate, words).Card!);
+        yield return ("candidate-undo", CandidateCard.Build(candidate with { Undo = (Guid.Empty, 1) }, words).Card!);
         yield return ("candidate-last-page", CandidateCard.Build(candidate with { Page = 3 }, words).Card!);
         yield return ("candidate-history", CandidateCard.Build(candidate with { Face = CandidateFace.History, Timeline = new TimelinePage(timeline, 40, 1, 3) }, words).Card!);
         yield return ("candidate-closed", CandidateCard.Build(candidate with { ClosedBy = Hostile, ClosedWhen = When }, words).Card!);
@@ -63,6 +64,7 @@ public static class InsightCards
             History = [new CriteriaVersion(2, Hostile, ByAgent: false, When), new CriteriaVersion(1, "local-criteria 1.0", ByAgent: true, When)],
         };
         yield return ("criteria", CriteriaCard.Build(criteria, words).Card!);
+        yield return ("criteria-undo", CriteriaCard.Build(criteria with { Undo = (Guid.Empty, 1) }, words).Card!);
         yield return ("criteria-draft", CriteriaCard.Build(criteria with { Approved = false, ApprovedBy = null, WaitingFor = [Hostile], Page = 2 }, words).Card!);
         yield return ("criteria-none", CriteriaCard.Build(criteria with { Items = [], Version = null, History = [] }, words).Card!);
         PendingItem[] items = [.. Enum.GetValues<ReviewKind>().Select(kind => new PendingItem(Guid.Empty, "R-1", Hostile, kind, 49, When, kind == ReviewKind.Rework ? null : new DueWords(When, kind == ReviewKind.Final)))];

@@ -32,7 +32,7 @@ public sealed class LocalSummaryAgentTests
         summary.LastPosition.ShouldBe("Developer");
         summary.Sentences.ShouldBe(
         [
-            "2 of 4 criteria are met, 1 partly; for 1 nothing was found.",
+            "2 of 4 criteria are met, 1 partly; nothing was found for 1.",
             "Best shown: Java, SQL.",
             "Open: Python (must-have), Kafka.",
             "4.5 years of dated work, last as Developer.",
@@ -47,6 +47,32 @@ public sealed class LocalSummaryAgentTests
         "Offen: Python (Muss), Kafka.",
         "4,5 Jahre mit Datum belegte Arbeit, zuletzt als Developer.",
     ]);
+
+    [Theory]
+    [InlineData(4, 0, 0, "All 4 criteria are met.", "Alle 4 Kriterien sind erfüllt.")]
+    [InlineData(1, 0, 0, "The one criterion is met.", "Das eine Kriterium ist erfüllt.")]
+    [InlineData(2, 0, 0, "Both criteria are met.", "Beide Kriterien sind erfüllt.")]
+    [InlineData(0, 2, 0, "Both criteria are partly met.", "Beide Kriterien sind teilweise erfüllt.")]
+    [InlineData(0, 0, 2, "Nothing was found for either of the two criteria.", "Zu keinem der beiden Kriterien fand sich etwas.")]
+    [InlineData(0, 3, 0, "All 3 criteria are partly met.", "Alle 3 Kriterien sind teilweise erfüllt.")]
+    [InlineData(0, 1, 0, "The one criterion is partly met.", "Das eine Kriterium ist teilweise erfüllt.")]
+    [InlineData(0, 0, 3, "Nothing was found for any of the 3 criteria.", "Zu keinem der 3 Kriterien fand sich etwas.")]
+    [InlineData(0, 0, 1, "Nothing was found for the one criterion.", "Zu dem einen Kriterium fand sich nichts.")]
+    [InlineData(6, 2, 2, "6 of 10 criteria are met, 2 partly; nothing was found for 2.", "6 von 10 Kriterien sind erfüllt, 2 teilweise; zu 2 fand sich nichts.")]
+    [InlineData(9, 1, 0, "9 of 10 criteria are met, 1 partly.", "9 von 10 Kriterien sind erfüllt, 1 teilweise.")]
+    [InlineData(1, 0, 3, "1 of 4 criteria is met; nothing was found for 3.", "1 von 4 Kriterien ist erfüllt; zu 3 fand sich nichts.")]
+    [InlineData(0, 1, 3, "None of the 4 criteria is fully met, 1 partly; nothing was found for 3.", "Keines der 4 Kriterien ist ganz erfüllt, 1 teilweise; zu 3 fand sich nichts.")]
+    public async Task The_first_sentence_counts_as_a_person_would_say_it(int met, int partly, int open, string english, string german)
+    {
+        Verdict[] verdicts = [.. Enumerable.Repeat(Verdict.Met, met), .. Enumerable.Repeat(Verdict.Partly, partly), .. Enumerable.Repeat(Verdict.NotFound, open)];
+        var criteria = new CriteriaSet([.. verdicts.Select((_, index) => new Criterion { Id = $"{index}", Text = $"Skill {index}", Weight = 3 })]);
+        var screening = ScreeningRules.Screen(
+            criteria, [.. verdicts.Select((verdict, index) => new Finding($"{index}", verdict, verdict == Verdict.NotFound ? [] : [new Evidence("x", 1, 1)]))], []);
+        var agent = new LocalSummaryAgent(new FixedClock());
+
+        (await agent.RunAsync(new SummaryRequest(criteria, screening, profile, "en"), CancellationToken.None)).Sentences[0].ShouldBe(english);
+        (await agent.RunAsync(new SummaryRequest(criteria, screening, profile, "de"), CancellationToken.None)).Sentences[0].ShouldBe(german);
+    }
 
     [Fact]
     public async Task A_summary_names_neither_the_person_nor_an_employer() =>
