@@ -44,7 +44,7 @@ internal sealed class ChooseJobDescription(
 
     private async Task<bool> UseAsync(Requisition requisition, ReceivedFile file, Actor actor, CancellationToken cancellationToken)
     {
-        if (file.CandidateId is { } candidateId && !await setAside.LeaveAsync(candidateId, cancellationToken))
+        if (file.CandidateId is { } candidateId && !await setAside.LeaveAsync(candidateId, actor.Id, cancellationToken))
         {
             return false;
         }

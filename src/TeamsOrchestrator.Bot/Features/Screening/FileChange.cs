@@ -27,10 +27,10 @@ internal sealed class FileChange(HiringDb db, RecruitersRequisition requisitions
             return CardReply.Say(call.Actor.Words["Screen_Ended", requisition.Code]);
         }
 
-        var current = RecruitersRequisition.Show(requisition.Id);
+        var current = RecruitersRequisition.NameOf(requisition.Id, ProgressPages.Parse(click.Pages));
         if (await db.Files.SingleOrDefaultAsync(row => row.Id == click.FileId && row.RequisitionId == requisition.Id, cancellationToken) is not { } file)
         {
-            return current;
+            return CardReply.Show(current);
         }
 
         if (await change(requisition, file) is { } instead)
@@ -40,7 +40,8 @@ internal sealed class FileChange(HiringDb db, RecruitersRequisition requisitions
 
         queue.Ask(WorkKind.Intake, requisition.Id);
         await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: false, cancellationToken);
+        outbox.Post(call.Actor.Conversation, current); // after the update of all, so that this chat keeps its pages
         await outbox.UpdateAllAsync(CardKinds.Stack, requisition.Id, quiet: true, cancellationToken);
-        return current;
+        return CardReply.Show(current);
     }
 }

@@ -72,13 +72,13 @@ internal static class FilesPanel
             return [];
         }
 
-        var paging = Paging(view.CvCount, view.Pages.Cvs, page => PageButton(view, view.Pages with { Cvs = page }, words, page > view.Pages.Cvs)).ToList();
+        var paging = Paging(view.CvCount, view.Pages.Cvs, page => PageButton(view, view.Pages with { Cvs = page, CvsOpen = true }, words, page > view.Pages.Cvs)).ToList();
         return
         [
             new Container
             {
                 Id = ListId,
-                IsVisible = view.Pages.Cvs > 0 ? null : false,
+                IsVisible = view.Pages.Cvs > 0 || view.Pages.CvsOpen ? null : false,
                 Separator = true,
                 Items =
                 [
@@ -93,7 +93,7 @@ internal static class FilesPanel
     private static CardElement Cv(ProgressView view, ProgressView.FileLine file, Words words)
     {
         var text = $"{file.Code} · {CardText.Escape(file.Name)}";
-        return view.HasEnded ? new TextBlock(text) { Spacing = Spacing.Small } : Row(text, FileButton(words["Progress_Remove"], RemoveFile.Verb, view, file.FileId));
+        return view.HasEnded ? new TextBlock(text) { Spacing = Spacing.Small } : Row(text, FileButton(words["Progress_Remove"], RemoveFile.Verb, view, file.FileId, view.Pages with { CvsOpen = true }));
     }
 
     private static ColumnSet Row(string text, CardAction button) => new()
@@ -120,10 +120,10 @@ internal static class FilesPanel
         }
     }
 
-    private static ExecuteAction FileButton(string title, string verb, ProgressView view, Guid fileId) =>
-        ExecuteAction.For(title, verb, new FileClick(view.RequisitionId, fileId), ScreeningJson.Default.FileClick) with { AssociatedInputs = AssociatedInputs.None };
+    private static ExecuteAction FileButton(string title, string verb, ProgressView view, Guid fileId, ProgressPages? pages = null) =>
+        ExecuteAction.For(title, verb, new FileClick(view.RequisitionId, fileId, (pages ?? view.Pages).ToString()), ScreeningJson.Default.FileClick) with { AssociatedInputs = AssociatedInputs.None };
 
     private static ExecuteAction PageButton(ProgressView view, ProgressPages pages, Words words, bool forward) => ExecuteAction.For(
-        words[forward ? "Progress_Next" : "Progress_Previous"], TurnProgressPage.Verb, new PageClick(view.RequisitionId, pages.Cvs, pages.Problems), ScreeningJson.Default.PageClick)
+        words[forward ? "Progress_Next" : "Progress_Previous"], TurnProgressPage.Verb, new PageClick(view.RequisitionId, pages.Cvs, pages.Problems, pages.CvsOpen), ScreeningJson.Default.PageClick)
         with { AssociatedInputs = AssociatedInputs.None };
 }

@@ -32,7 +32,7 @@ internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, Crit
         var problems = files.Where(row => row.State == ReceivedFileState.Failed || row.State == ReceivedFileState.Duplicate || (row.State == ReceivedFileState.Read && row.Fault != null));
         var (cvCount, problemCount) = (await cvs.CountAsync(cancellationToken), await problems.CountAsync(cancellationToken));
         var asked = ProgressPages.Parse(parameters);
-        var pages = new ProgressPages(Page(asked.Cvs, cvCount), Page(asked.Problems, problemCount));
+        var pages = new ProgressPages(Page(asked.Cvs, cvCount), Page(asked.Problems, problemCount), asked.CvsOpen);
         var progress = await criteria.FindAsync(requisition, cancellationToken);
         var unknown = await UnknownAsync(requisition, cancellationToken);
         return new ProgressView

@@ -17,4 +17,6 @@ internal sealed class RecruitersRequisition(RequisitionLookup lookup)
     public static CardReply NotThere(Actor actor) => CardReply.Say(actor.Words["Progress_NotYours"]);
 
     public static CardReply Show(Guid requisitionId) => CardReply.Show(CardKinds.ForProgress(requisitionId));
+
+    public static CardName NameOf(Guid requisitionId, ProgressPages pages) => CardKinds.ForProgress(requisitionId) with { Parameters = pages.ToString() };
 }

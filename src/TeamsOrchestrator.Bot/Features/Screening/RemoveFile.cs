@@ -23,7 +23,7 @@ internal sealed class RemoveFile(FileChange files, SetAside setAside, AuditLog a
             return RecruitersRequisition.Show(requisition.Id);
         }
 
-        if (file.CandidateId is { } candidateId && !await setAside.LeaveAsync(candidateId, cancellationToken))
+        if (file.CandidateId is { } candidateId && !await setAside.LeaveAsync(candidateId, actor.Id, cancellationToken))
         {
             return CardReply.Say(actor.Words["Progress_AlreadyDecided"]);
         }

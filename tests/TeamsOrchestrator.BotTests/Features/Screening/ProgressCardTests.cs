@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.BotTests.Drivers;
+using TeamsOrchestrator.BotTests.Features.Reviews;
 using TeamsOrchestrator.BotTests.Infrastructure;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Requisitions;
@@ -52,6 +54,56 @@ public sealed class ProgressCardTests
     }
 
     [Fact]
+    public async Task Who_was_on_hold_when_the_cv_was_removed_is_on_hold_again_after_undo()
+    {
+        // Arrange
+        await using var app = await TestApp.StartAsync();
+        var (riley, morgan, _) = await app.MeetEverybodyAsync();
+        await riley.SayAsync("screen Senior Data Engineer for Morgan Manager", Cvs.Job, Cvs.Ana, Cvs.Ben);
+        await morgan.ClickAsync(morgan.Find("R-1", "criteria"), "Approve");
+        await morgan.ClickAsync(await Scenes.StartAsync(morgan), "Hold");
+        var held = await app.LookAsync(db => db.Candidates.SingleAsync(row => row.State == CandidateState.OnHold));
+
+        // Act
+        var card = riley.Find("R-1 · Senior Data Engineer", "Show CVs (2)");
+        var removal = CardWords.Actions(card.Card!.Value).First(action => action.GetRawText().Contains(held.FileId.ToString(), StringComparison.Ordinal));
+        await riley.InvokeAsync(removal, card.Id);
+        await app.SettleAsync();
+        var removed = await StateAsync();
+        await riley.ClickAsync(riley.Find("was removed"), "Undo");
+
+        // Assert
+        removed.ShouldBe(CandidateState.Removed);
+        (await StateAsync()).ShouldBe(CandidateState.OnHold);
+
+        Task<CandidateState> StateAsync() => app.LookAsync(db => db.Candidates.Where(row => row.Id == held.Id).Select(row => row.State).SingleAsync());
+    }
+
+    [Fact]
+    public async Task The_list_of_cvs_stays_unfolded_after_a_click_within_it()
+    {
+        // Arrange: more CVs than a page holds
+        await using var app = await TestApp.StartAsync();
+        var (riley, _, _) = await app.MeetEverybodyAsync();
+        await riley.SayAsync("screen Senior Data Engineer for Morgan Manager", [Cvs.Job, .. Enumerable.Range(0, 10).Select(Scenes.WebDeveloper)]);
+        var card = riley.Find("R-1 · Senior Data Engineer", "Show CVs (10)");
+
+        // Act
+        var second = await riley.ClickAsync(card, "Next");
+        var first = await riley.ClickAsync(second, "Previous");
+        var turned = riley.Find("R-1 · Senior Data Engineer");
+        var removed = await riley.ClickAsync(first, "Remove");
+        var updated = riley.Find("R-1 · Senior Data Engineer");
+
+        // Assert
+        IsUnfolded(card.Card).ShouldBeFalse();
+        second.Words.ShouldContain("(page 2 of 2)");
+        first.Words.ShouldContain("(page 1 of 2)");
+        removed.Words.ShouldContain("was removed");
+        new[] { second.Card, first.Card, turned.Card, removed.Card, updated.Card }.ShouldAllBe(view => IsUnfolded(view));
+    }
+
+    [Fact]
     public async Task The_privacy_notice_is_named_when_a_screening_starts()
     {
         await using var app = await TestApp.StartAsync(settings: ("Privacy:NoticeUrl", "https://contoso.example/privacy"));
@@ -61,4 +113,7 @@ public sealed class ProgressCardTests
 
         riley.Find("R-1 · Senior Data Engineer").Words.ShouldContain("[Privacy notice for applicants](https://contoso.example/privacy)");
     }
+
+    private static bool IsUnfolded(JsonElement? card) => card!.Value.GetProperty("body").EnumerateArray()
+        .Single(element => element.TryGetProperty("id", out var id) && id.ValueEquals("files")) is var list && !(list.TryGetProperty("isVisible", out var visible) && !visible.GetBoolean());
 }

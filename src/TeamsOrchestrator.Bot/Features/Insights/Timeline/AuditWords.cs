@@ -13,7 +13,7 @@ internal static class AuditWords
         "files.received", "file.read", "file.unreadable", "file.removed", "file.restored", "file.job-description", "criteria.drafted", "criteria.revised",
         "review.opened", "review.asked", "review.approved", "review.edited", "review.rejected", "review.revised", "review.withdrawn",
         "candidate.created", "candidate.screened", "candidate.not-screened", "candidate.corrected", "candidate.held", "candidate.released", "candidate.opened", "candidate.proposed",
-        "candidate.signed-off", "candidate.final", "candidate.sent-back", "candidate.withdrawn", "candidate.returned", "candidate.closed", "candidates.exported",
+        "candidate.signed-off", "candidate.final", "candidate.sent-back", "candidate.withdrawn", "candidate.removed", "candidate.returned", "candidate.closed", "candidates.exported",
         "batch.presented", "cv.opened", "cv.downloaded", "final.begun");
 
     /// <summary>The codes whose detail is what a person said, for people to read.</summary>
