@@ -29,7 +29,7 @@ internal sealed record CandidateDossier(
     public ArtifactVersion? AgentVersion { get; init; }
 
     /// <summary>Gets what people call the candidate: the name, else the code.</summary>
-    public string DisplayName => Candidate.Name ?? Candidate.Code;
+    public string DisplayName => Candidate.DisplayName;
 
     /// <summary>Gets what a reviewer should see before deciding.</summary>
     public IReadOnlyList<Flag> Flags => Screening?.Flags ?? [];

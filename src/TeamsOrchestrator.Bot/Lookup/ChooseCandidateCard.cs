@@ -29,7 +29,7 @@ internal sealed class ChooseCandidateCard(HiringDb db, RequisitionLookup lookup,
         var found = await lookup.FindCandidatesAsync(said, reader.Id, roles.Of(reader), cancellationToken);
         var requisitionIds = found.Select(candidate => candidate.RequisitionId).Distinct().ToList();
         var titles = await db.Requisitions.Where(row => requisitionIds.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Title, cancellationToken);
-        return Build(said, [.. found.Select(candidate => (candidate.Code, candidate.Name ?? candidate.Code, titles[candidate.RequisitionId], $"{say} {candidate.Code}"))], request.Words);
+        return Build(said, [.. found.Select(candidate => (candidate.Code, candidate.DisplayName, titles[candidate.RequisitionId], $"{say} {candidate.Code}"))], request.Words);
     }
 
     public static RenderedCard Build(string said, IReadOnlyList<(string Code, string Name, string Title, string Say)> found, Words words) => RenderedCard.Of(

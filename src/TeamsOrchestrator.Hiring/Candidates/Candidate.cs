@@ -26,6 +26,9 @@ public sealed class Candidate : ITenantOwned
     /// <summary>Gets the name, or null where it was not found or erased.</summary>
     public string? Name { get; set; }
 
+    /// <summary>Gets the name for people to read, or the code where there is none.</summary>
+    public string DisplayName => Name is { } name ? PersonName.Show(name) : Code;
+
     /// <summary>Gets where the candidate stands.</summary>
     public CandidateState State { get; private set; }
 

@@ -56,7 +56,7 @@ internal static class ScreenTable
                 Cell((index + 1).ToString(CultureInfo.InvariantCulture)),
                 Cell(candidate.Score.ToString("0.0", CultureInfo.InvariantCulture)),
                 Cell(candidate.Recommendation),
-                Cell(candidate.Name ?? "(no name found)"),
+                Cell(candidate.Name is { } name ? PersonName.Show(name) : "(no name found)"),
                 Cell($"{met} of {candidate.Criteria.Count}"),
                 Cell(string.Join(", ", missing)),
                 Cell(string.Join(", ", candidate.Flags.Select(flag => flag.Kind).Distinct(StringComparer.Ordinal))),

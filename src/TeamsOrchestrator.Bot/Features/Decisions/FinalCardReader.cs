@@ -75,7 +75,7 @@ internal sealed class FinalCardReader(HiringDb db, FinalReviewers reviewers, Fin
                 Round = review.Round,
                 CandidateId = candidate.Id,
                 Code = candidate.Code,
-                Name = candidate.Name ?? candidate.Code,
+                Name = candidate.DisplayName,
                 Outcome = candidate.Outcome,
                 Recommendation = candidate.Recommendation,
                 Votes = proposal is null ? [] : [.. votes[proposal.Id]],

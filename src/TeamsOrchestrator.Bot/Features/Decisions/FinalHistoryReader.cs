@@ -29,7 +29,7 @@ internal sealed class FinalHistoryReader(HiringDb db)
             .OrderBy(row => row.Number).Take(FinalCard.PageSize).ToListAsync(cancellationToken);
         return new FinalBatch(
             personId, await NameAsync(personId, cancellationToken), at, request.Words.When(at, request.Reader?.TimeZone),
-            [.. people.Select(row => (row.Id, row.Name ?? Code(row.Number), Code(row.Number)))]);
+            [.. people.Select(row => (row.Id, Shown(row.Name, row.Number), Code(row.Number)))]);
     }
 
     /// <summary>Reads who was sent back and is still with the hiring manager.</summary>
@@ -47,12 +47,14 @@ internal sealed class FinalHistoryReader(HiringDb db)
         foreach (var row in rows)
         {
             sentBack.Add(new FinalSentBack(
-                row.Id, row.Round, row.Name ?? Code(row.Number), Code(row.Number), await NameAsync(row.DecidedBy ?? Guid.Empty, cancellationToken),
+                row.Id, row.Round, Shown(row.Name, row.Number), Code(row.Number), await NameAsync(row.DecidedBy ?? Guid.Empty, cancellationToken),
                 request.Words.When(row.DecidedAt ?? 0, request.Reader?.TimeZone), row.Reason));
         }
 
         return sentBack;
     }
+
+    private static string Shown(string? name, int number) => name is null ? Code(number) : PersonName.Show(name);
 
     private static string Code(int number) => string.Create(CultureInfo.InvariantCulture, $"C-{number}");
 

@@ -35,7 +35,7 @@ internal sealed class WithdrawCard(HiringDb db) : ICard
         return Build(
             new WithdrawModel
             {
-                CandidateId = candidate.Id, Name = candidate.Name ?? candidate.Code, Code = candidate.Code, Title = requisition.Title,
+                CandidateId = candidate.Id, Name = candidate.DisplayName, Code = candidate.Code, Title = requisition.Title,
                 State = StateWords.Of(candidate, requisition, request.Words), By = by, When = withdrawal is null ? null : request.Words.When(withdrawal.At, request.Reader?.TimeZone),
                 Removed = candidate.State == CandidateState.Removed, CanChange = !requisition.HasEnded && candidate.State is not (CandidateState.Closed or CandidateState.Removed),
             },

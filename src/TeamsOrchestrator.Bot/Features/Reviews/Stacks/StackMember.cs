@@ -21,7 +21,7 @@ internal sealed record StackMember(Candidate Candidate, Review Review, ReviewAss
         _ => StackGroup.NotScreened,
     };
 
-    public string DisplayName => Candidate.Name ?? Candidate.Code;
+    public string DisplayName => Candidate.DisplayName;
 
     public StackEntry ToEntry() => new(
         Review.Id, Candidate.Number, Candidate.Recommendation, Candidate.Score, Candidate.Flagged, OnHold, Waiting);

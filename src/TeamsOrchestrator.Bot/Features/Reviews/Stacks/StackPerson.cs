@@ -50,7 +50,7 @@ internal static class StackPerson
         return unmet.Count == 0 ? null : DecisionWords.Cut(words["Stack_ReasonUnmet", string.Join("; ", unmet.Select(criterion => criterion.Text))], Review.MaxReason / 4);
     }
 
-    public static string NameOf(CandidateDossier dossier) => dossier.Candidate.Name is { } name ? $"{CardText.Escape(name)} ({dossier.Candidate.Code})" : dossier.Candidate.Code;
+    public static string NameOf(CandidateDossier dossier) => dossier.Candidate.Name is not null ? $"{CardText.Escape(dossier.DisplayName)} ({dossier.Candidate.Code})" : dossier.Candidate.Code;
 
     private static ColumnSet Place(StackPersonModel model, Words words)
     {

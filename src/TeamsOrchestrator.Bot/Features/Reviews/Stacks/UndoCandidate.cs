@@ -51,7 +51,7 @@ internal sealed class UndoCandidate(HiringDb db, ReviewCases cases, StackRefresh
     {
         var own = review.Votes.Any(vote => vote.PersonId == actor.Id && vote.Decision != DecisionKind.Withdraw);
         return candidate.State == CandidateState.Decided ? actor.Words["Stack_UndoFinal"]
-            : candidate.IsApart ? actor.Words[StackDecided.LeftKey(candidate.State), Teams.Cards.CardText.Escape(candidate.Name ?? candidate.Code)]
+            : candidate.IsApart ? actor.Words[StackDecided.LeftKey(candidate.State), Teams.Cards.CardText.Escape(candidate.DisplayName)]
             : candidate.HasEnded || requisition.HasEnded ? actor.Words["Deciding_RequisitionEnded", requisition.Code]
             : !own && !isHr && review.Review.State == ReviewState.Decided ? actor.Words["Deciding_UndoNotYours"]
             : null;
