@@ -50,12 +50,19 @@ public sealed class DocumentReader
             return DocumentReading.Unreadable(UnreadableReason.TooLarge);
         }
 
-        using var timeLimit = new CancellationTokenSource(limits.Time, clock);
+        using var timeLimit = new CancellationTokenSource(Timeout.InfiniteTimeSpan, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeLimit.Token, cancellationToken);
         try
         {
             var reader = readers[DocumentFormats.Find(fileName, content)];
-            return await Task.Run(async () => ToReading(fileName, await reader.ReadAsync(content, either.Token)), either.Token).WaitAsync(either.Token);
+            var reading = Task.Run(
+                async () =>
+                {
+                    timeLimit.CancelAfter(limits.Time); // only now: waiting for a thread is not the file's fault
+                    return ToReading(fileName, await reader.ReadAsync(content, either.Token));
+                },
+                either.Token);
+            return await reading.WaitAsync(either.Token);
         }
         catch (UnreadableException unreadable)
         {

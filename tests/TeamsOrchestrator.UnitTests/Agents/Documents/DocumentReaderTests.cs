@@ -44,9 +44,26 @@ public sealed class DocumentReaderTests
     [Fact]
     public async Task A_file_that_takes_too_long_says_so()
     {
-        var reader = Reading.Reader(new DocumentLimits { Time = TimeSpan.Zero });
+        var reader = new DocumentReader(PopplerTools.Find(), new DocumentLimits(), new LimitClock { IsOver = true });
 
         (await reader.ReadAsync("cv.docx", new DocxBuilder().Paragraph("text").Build(), CancellationToken.None)).Reason.ShouldBe(UnreadableReason.TooSlow);
+    }
+
+    [Fact]
+    public async Task The_time_limit_begins_with_the_reading_and_not_while_it_waits_for_a_thread()
+    {
+        // Arrange: whoever asks has a thread of their own, the reading one of the pool
+        var clock = new LimitClock();
+        var reader = new DocumentReader(PopplerTools.Find(), new DocumentLimits(), clock);
+        var asked = new TaskCompletionSource<Task<DocumentReading>>();
+
+        // Act
+        new Thread(() => asked.SetResult(reader.ReadAsync("cv.txt", "Ana Soler"u8.ToArray(), CancellationToken.None))) { IsBackground = true }.Start();
+        var reading = await await asked.Task;
+
+        // Assert
+        reading.Document.ShouldNotBeNull();
+        clock.BegunOnPool.ShouldBe([true]);
     }
 
     [Fact]
@@ -147,12 +164,12 @@ public sealed class DocumentReaderTests
         byte[][] starts = [[], "PK\u0003\u0004"u8.ToArray(), [0xFF, 0xFE], "<!-- "u8.ToArray()];
         var reader = Reading.Reader();
 
-        Prop.ForAll<byte[], int>((bytes, pick) =>
+        Prop.ForAll<byte[], int>(async (bytes, pick) =>
         {
             var name = names[Math.Abs(pick % names.Length)];
             byte[] content = [.. starts[Math.Abs(pick / 7 % starts.Length)], .. bytes];
-            var reading = reader.ReadAsync(name, content, CancellationToken.None).GetAwaiter().GetResult();
-            return (reading.Document is null) != (reading.Reason is null);
+            var reading = await reader.ReadAsync(name, content, CancellationToken.None);
+            ((reading.Document is null) != (reading.Reason is null)).ShouldBeTrue();
         }).QuickCheckThrowOnFailure();
     }
 
