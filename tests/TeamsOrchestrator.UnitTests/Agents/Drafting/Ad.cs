@@ -10,10 +10,10 @@ internal static class Ad
 {
     public static Document Document(string text) => new("job.md", [new DocumentPage(null, text.Split('\n'))], []);
 
-    public static CriteriaDraft Draft(string text) => Draft(Document(text));
+    public static Task<CriteriaDraft> Draft(string text) => Draft(Document(text));
 
-    public static CriteriaDraft Draft(Document ad) =>
-        new LocalCriteriaAgent(SkillLexicon.Default).RunAsync(new CriteriaRequest("A position", ad), CancellationToken.None).GetAwaiter().GetResult();
+    public static Task<CriteriaDraft> Draft(Document ad) =>
+        new LocalCriteriaAgent(SkillLexicon.Default).RunAsync(new CriteriaRequest("A position", ad), CancellationToken.None);
 
-    public static IReadOnlyList<Criterion> Criteria(string text) => Draft(text).Criteria.Items;
+    public static async Task<IReadOnlyList<Criterion>> Criteria(string text) => (await Draft(text)).Criteria.Items;
 }

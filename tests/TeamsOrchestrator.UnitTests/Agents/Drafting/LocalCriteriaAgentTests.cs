@@ -50,9 +50,9 @@ public sealed class LocalCriteriaAgentTests
         """;
 
     [Fact]
-    public void An_english_ad_gives_its_requirements_with_kind_importance_and_source()
+    public async Task An_english_ad_gives_its_requirements_with_kind_importance_and_source()
     {
-        Ad.Criteria(English).Select(item => (item.Text, item.Kind, item.Importance, item.Source)).ShouldBe(
+        (await Ad.Criteria(English)).Select(item => (item.Text, item.Kind, item.Importance, item.Source)).ShouldBe(
         [
             ("SQL", CriterionKind.Skill, Importance.MustHave, "SQL and Python"),
             ("Python", CriterionKind.Skill, Importance.MustHave, "SQL and Python"),
@@ -66,9 +66,9 @@ public sealed class LocalCriteriaAgentTests
     }
 
     [Fact]
-    public void A_german_ad_gives_its_requirements()
+    public async Task A_german_ad_gives_its_requirements()
     {
-        var criteria = Ad.Criteria(German);
+        var criteria = await Ad.Criteria(German);
 
         criteria.Select(item => (item.Text, item.Kind, item.Importance)).ShouldBe(
         [
@@ -82,9 +82,9 @@ public sealed class LocalCriteriaAgentTests
     }
 
     [Fact]
-    public void Running_text_gives_the_sentences_that_ask_for_something()
+    public async Task Running_text_gives_the_sentences_that_ask_for_something()
     {
-        var criteria = Ad.Criteria("""
+        var criteria = await Ad.Criteria("""
             Fabrikam is a leading maker of bread with 100 years of experience. We are looking for a baker with at least 3 years of experience.
             You must hold a driving licence. Knowledge of food hygiene is a plus. You will start at four in the morning.
             """);
@@ -107,9 +107,9 @@ public sealed class LocalCriteriaAgentTests
     [InlineData("Java zwingend erforderlich", "Java", Importance.MustHave)]
     [InlineData("Kenntnisse in Java sind wünschenswert", "Kenntnisse in Java", Importance.Low)]
     [InlineData("Java", "Java", Importance.Normal)]
-    public void Words_of_a_bullet_weigh_more_than_its_section(string bullet, string text, Importance importance)
+    public async Task Words_of_a_bullet_weigh_more_than_its_section(string bullet, string text, Importance importance)
     {
-        var criterion = Ad.Criteria($"## Your profile\n- {bullet}").ShouldHaveSingleItem();
+        var criterion = (await Ad.Criteria($"## Your profile\n- {bullet}")).ShouldHaveSingleItem();
 
         (criterion.Text, criterion.Importance, criterion.Source).ShouldBe((text, importance, bullet));
     }
@@ -122,22 +122,22 @@ public sealed class LocalCriteriaAgentTests
     [InlineData("SQL and a sense of humour")]
     [InlineData("C#/.NET")]
     [InlineData("Health & safety")]
-    public void Alternatives_examples_and_years_stay_together(string bullet) =>
-        Ad.Criteria($"## Requirements\n- {bullet}").ShouldHaveSingleItem().Text.ShouldBe(bullet);
+    public async Task Alternatives_examples_and_years_stay_together(string bullet) =>
+        (await Ad.Criteria($"## Requirements\n- {bullet}")).ShouldHaveSingleItem().Text.ShouldBe(bullet);
 
     [Fact]
-    public void A_bullet_whose_sentences_weigh_differently_gives_several_criteria() =>
-        Ad.Criteria("## Requirements\n- Python. Django is a plus.").Select(item => (item.Text, item.Importance))
+    public async Task A_bullet_whose_sentences_weigh_differently_gives_several_criteria() =>
+        (await Ad.Criteria("## Requirements\n- Python. Django is a plus.")).Select(item => (item.Text, item.Importance))
             .ShouldBe([("Python", Importance.MustHave), ("Django", Importance.Low)]);
 
     [Fact]
-    public void Duplicates_are_merged_and_the_weightier_stays() =>
-        Ad.Criteria("## Nice to have\n- Postgres\n\n## Required\n- PostgreSQL").ShouldHaveSingleItem().Importance.ShouldBe(Importance.MustHave);
+    public async Task Duplicates_are_merged_and_the_weightier_stays() =>
+        (await Ad.Criteria("## Nice to have\n- Postgres\n\n## Required\n- PostgreSQL")).ShouldHaveSingleItem().Importance.ShouldBe(Importance.MustHave);
 
     [Fact]
-    public void Signs_of_lists_may_be_missing_and_lines_wrapped()
+    public async Task Signs_of_lists_may_be_missing_and_lines_wrapped()
     {
-        var criteria = Ad.Criteria("Required skills\n\nPython\nSQL\nExperience of building data pipelines on cloud platforms together\nwith other teams\n\nBenefits\n\nA job ticket\nExcel courses");
+        var criteria = await Ad.Criteria("Required skills\n\nPython\nSQL\nExperience of building data pipelines on cloud platforms together\nwith other teams\n\nBenefits\n\nA job ticket\nExcel courses");
 
         criteria.Select(item => item.Text).ShouldBe(["Python", "SQL", "Experience of building data pipelines on cloud platforms together with other teams"]);
     }
@@ -148,12 +148,12 @@ public sealed class LocalCriteriaAgentTests
     [InlineData("## Responsibilities\n- Write Java\n- Lead a team\n\n## Benefits\n- Free SQL courses")]
     [InlineData("## Requirements\n- [Add any other skills]\n\n## About us\n- 20 years of experience with Python")]
     [InlineData("A degree is welcome, but no condition: show us what you have built.")]
-    public void Where_nothing_is_asked_the_set_is_empty(string ad) => Ad.Criteria(ad).ShouldBeEmpty();
+    public async Task Where_nothing_is_asked_the_set_is_empty(string ad) => (await Ad.Criteria(ad)).ShouldBeEmpty();
 
     [Fact]
-    public void Ids_are_unique_slugs()
+    public async Task Ids_are_unique_slugs()
     {
-        var ids = Ad.Criteria("## Requirements\n- C++\n- C#\n- .NET\n- Führung von Teams in Köln\n- Experience with teams\n- Experience with people\n- R").Select(item => item.Id).ToList();
+        var ids = (await Ad.Criteria("## Requirements\n- C++\n- C#\n- .NET\n- Führung von Teams in Köln\n- Experience with teams\n- Experience with people\n- R")).Select(item => item.Id).ToList();
 
         ids.Distinct(StringComparer.Ordinal).Count().ShouldBe(ids.Count);
         ids.ShouldAllBe(id => id.Length <= 40 && id.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-'));
@@ -161,20 +161,20 @@ public sealed class LocalCriteriaAgentTests
     }
 
     [Fact]
-    public void Never_more_criteria_than_a_set_may_hold_and_the_weightiest_stay()
+    public async Task Never_more_criteria_than_a_set_may_hold_and_the_weightiest_stay()
     {
         var wishes = string.Join('\n', Enumerable.Range(1, 40).Select(number => $"- Knowledge of method {(char)('a' + (number % 26))}{number}x"));
 
-        var criteria = Ad.Criteria($"## Nice to have\n{wishes}\n\n## Required\n- Java");
+        var criteria = await Ad.Criteria($"## Nice to have\n{wishes}\n\n## Required\n- Java");
 
         criteria.Count.ShouldBe(CriteriaSet.MaxItems);
         criteria[^1].Text.ShouldBe("Java");
     }
 
     [Fact]
-    public void A_protected_attribute_is_a_warning_and_never_a_criterion()
+    public async Task A_protected_attribute_is_a_warning_and_never_a_criterion()
     {
-        var draft = Ad.Draft("## Requirements\n- Young and dynamic person with Python\n- Native English speaker\n- German citizens only\n\nEqual opportunity: we hire regardless of age, gender or religion.");
+        var draft = await Ad.Draft("## Requirements\n- Young and dynamic person with Python\n- Native English speaker\n- German citizens only\n\nEqual opportunity: we hire regardless of age, gender or religion.");
 
         draft.Criteria.Items.Select(item => item.Text).ShouldBe(["Python", "Fluent English (C1)"]);
         draft.Warnings.Select(warning => (warning.Kind, warning.Quote)).ShouldBe(
@@ -187,6 +187,6 @@ public sealed class LocalCriteriaAgentTests
     }
 
     [Fact]
-    public void Warnings_speak_the_language_of_the_ad() =>
-        Ad.Draft("Wir suchen für unser junges Team eine Köchin und bieten ein gutes Gehalt.").Warnings.ShouldHaveSingleItem().Explanation.ShouldStartWith("Das Alter");
+    public async Task Warnings_speak_the_language_of_the_ad() =>
+        (await Ad.Draft("Wir suchen für unser junges Team eine Köchin und bieten ein gutes Gehalt.")).Warnings.ShouldHaveSingleItem().Explanation.ShouldStartWith("Das Alter");
 }

@@ -25,9 +25,9 @@ public sealed class LocalCriteriaReviserTests
     [InlineData("Lass Kafka weg", "kafka")]
     [InlineData("Kafka brauchen wir nicht", "kafka")]
     [InlineData("Drop the degree", "degree")]
-    public void Criteria_are_dropped(string feedback, string id)
+    public async Task Criteria_are_dropped(string feedback, string id)
     {
-        var revision = Revise(feedback);
+        var revision = await Revise(feedback);
 
         revision.Revised.ShouldNotBeNull().Find(id).ShouldBeNull();
         revision.Revised.Items.Count.ShouldBe(3);
@@ -37,9 +37,9 @@ public sealed class LocalCriteriaReviserTests
     }
 
     [Fact]
-    public void In_a_list_of_instructions_the_one_that_is_not_understood_does_not_change_the_others()
+    public async Task In_a_list_of_instructions_the_one_that_is_not_understood_does_not_change_the_others()
     {
-        var revision = Revise("drop Kafka, Python is a must-have, the coffee must be good, Snowflake counts as SQL");
+        var revision = await Revise("drop Kafka, Python is a must-have, the coffee must be good, Snowflake counts as SQL");
 
         revision.Understood.Select(item => item.Kind).ShouldBe([InstructionKind.Drop, InstructionKind.MustHave, InstructionKind.CountsAs]);
         revision.NotUsed.ShouldBe(["the coffee must be good"]);
@@ -55,7 +55,7 @@ public sealed class LocalCriteriaReviserTests
     [InlineData("Python ist ein Muss")]
     [InlineData("Python ist zwingend")]
     [InlineData("Mach Python zum Muss")]
-    public void Criteria_become_must_haves(string feedback) => Revise(feedback).Revised.ShouldNotBeNull().Find("python")!.Importance.ShouldBe(Importance.MustHave);
+    public async Task Criteria_become_must_haves(string feedback) => (await Revise(feedback)).Revised.ShouldNotBeNull().Find("python")!.Importance.ShouldBe(Importance.MustHave);
 
     [Theory]
     [InlineData("SQL is nice to have")]
@@ -65,9 +65,9 @@ public sealed class LocalCriteriaReviserTests
     [InlineData("SQL ist kein Muss")]
     [InlineData("SQL ist nur wünschenswert")]
     [InlineData("SQL wäre von Vorteil")]
-    public void Criteria_become_nice_to_have(string feedback)
+    public async Task Criteria_become_nice_to_have(string feedback)
     {
-        var sql = Revise(feedback).Revised.ShouldNotBeNull().Find("sql")!;
+        var sql = (await Revise(feedback)).Revised.ShouldNotBeNull().Find("sql")!;
 
         (sql.MustHave, sql.Weight).ShouldBe((false, 1));
     }
@@ -83,9 +83,9 @@ public sealed class LocalCriteriaReviserTests
     [InlineData("Gewicht von Python auf 4", 4)]
     [InlineData("Python höher gewichten", 5)]
     [InlineData("Python ist weniger wichtig", 1)]
-    public void Weights_are_set(string feedback, int weight)
+    public async Task Weights_are_set(string feedback, int weight)
     {
-        var revision = Revise(feedback);
+        var revision = await Revise(feedback);
 
         revision.Revised.ShouldNotBeNull().Find("python")!.Weight.ShouldBe(weight);
         revision.Understood.ShouldHaveSingleItem().Value.ShouldBe(weight.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -98,9 +98,9 @@ public sealed class LocalCriteriaReviserTests
     [InlineData("Accept Snowflake instead of SQL")]
     [InlineData("Snowflake zählt als SQL")]
     [InlineData("Snowflake gilt auch als SQL")]
-    public void Another_wording_is_accepted(string feedback)
+    public async Task Another_wording_is_accepted(string feedback)
     {
-        var revision = Revise(feedback);
+        var revision = await Revise(feedback);
 
         revision.Revised.ShouldNotBeNull().Find("sql")!.Accepts.ShouldBe(["Snowflake"]);
         revision.Understood.ShouldHaveSingleItem().Value.ShouldBe("Snowflake");
@@ -114,25 +114,25 @@ public sealed class LocalCriteriaReviserTests
     [InlineData("Add 3 years of experience with Azure with high weight", "3 years of experience with Azure", Importance.High)]
     [InlineData("Ergänze Terraform als Muss", "Terraform", Importance.MustHave)]
     [InlineData("Wir brauchen zusätzlich Terraform", "Terraform", Importance.Normal)]
-    public void Criteria_are_added(string feedback, string text, Importance importance)
+    public async Task Criteria_are_added(string feedback, string text, Importance importance)
     {
-        var added = Revise(feedback).Revised.ShouldNotBeNull().Items[^1];
+        var added = (await Revise(feedback)).Revised.ShouldNotBeNull().Items[^1];
 
         (added.Text, added.Importance, added.Source).ShouldBe((text, importance, null));
     }
 
     [Fact]
-    public void An_added_criterion_names_the_sentence_of_the_ad()
+    public async Task An_added_criterion_names_the_sentence_of_the_ad()
     {
         var ad = Ad.Document("We build the platform with Terraform and love. You will like it.");
 
-        Revise("Add Terraform", ad).Revised.ShouldNotBeNull().Items[^1].Source.ShouldBe("We build the platform with Terraform and love.");
+        (await Revise("Add Terraform", ad)).Revised.ShouldNotBeNull().Items[^1].Source.ShouldBe("We build the platform with Terraform and love.");
     }
 
     [Fact]
-    public void Several_instructions_are_followed_in_order()
+    public async Task Several_instructions_are_followed_in_order()
     {
-        var revision = Revise("Drop Kafka and make Python a must-have. SQL is optional, add Terraform and Docker; Snowflake counts as SQL");
+        var revision = await Revise("Drop Kafka and make Python a must-have. SQL is optional, add Terraform and Docker; Snowflake counts as SQL");
 
         revision.Revised.ShouldNotBeNull().Items.Select(item => (item.Text, item.Importance)).ShouldBe(
         [
@@ -143,9 +143,9 @@ public sealed class LocalCriteriaReviserTests
     }
 
     [Fact]
-    public void One_instruction_may_name_several_criteria()
+    public async Task One_instruction_may_name_several_criteria()
     {
-        var revision = Revise("Drop Kafka and Python");
+        var revision = await Revise("Drop Kafka and Python");
 
         revision.Revised.ShouldNotBeNull().Items.Select(item => item.Id).ShouldBe(["sql", "degree"]);
         revision.Understood.Count.ShouldBe(2);
@@ -157,9 +157,9 @@ public sealed class LocalCriteriaReviserTests
     [InlineData("Look again at SQL: \"ten years\"")]
     [InlineData("Add a native speaker of German")]
     [InlineData("Das gefällt mir nicht")]
-    public void What_is_not_understood_is_quoted_and_changes_nothing(string feedback)
+    public async Task What_is_not_understood_is_quoted_and_changes_nothing(string feedback)
     {
-        var revision = Revise(feedback);
+        var revision = await Revise(feedback);
 
         revision.Revised.ShouldBeNull();
         revision.Understood.ShouldBeEmpty();
@@ -167,16 +167,16 @@ public sealed class LocalCriteriaReviserTests
     }
 
     [Fact]
-    public void The_part_that_was_understood_is_followed_and_the_rest_is_quoted()
+    public async Task The_part_that_was_understood_is_followed_and_the_rest_is_quoted()
     {
-        var revision = Revise("Drop Kafka. The tone is too stiff.");
+        var revision = await Revise("Drop Kafka. The tone is too stiff.");
 
         revision.Revised.ShouldNotBeNull().Items.Count.ShouldBe(3);
         revision.NotUsed.ShouldBe(["The tone is too stiff."]);
     }
 
     [Fact]
-    public void Feedback_that_changes_nothing_makes_no_new_version() => Revise("SQL is a must").Revised.ShouldBeNull();
+    public async Task Feedback_that_changes_nothing_makes_no_new_version() => (await Revise("SQL is a must")).Revised.ShouldBeNull();
 
     [Fact]
     public async Task An_ambiguous_subject_is_not_guessed()
@@ -189,6 +189,6 @@ public sealed class LocalCriteriaReviserTests
         revision.NotUsed.ShouldBe(["Drop Java"]);
     }
 
-    private static CriteriaRevision Revise(string feedback, TeamsOrchestrator.Agents.Documents.Document? ad = null) =>
-        new LocalCriteriaReviser(SkillLexicon.Default).RunAsync(new CriteriaRevisionRequest(Current, feedback, ad), CancellationToken.None).GetAwaiter().GetResult();
+    private static Task<CriteriaRevision> Revise(string feedback, TeamsOrchestrator.Agents.Documents.Document? ad = null) =>
+        new LocalCriteriaReviser(SkillLexicon.Default).RunAsync(new CriteriaRevisionRequest(Current, feedback, ad), CancellationToken.None);
 }

@@ -18,7 +18,7 @@ public sealed class SharedDataCriteriaTests
             var reading = await reader.ReadAsync(Path.GetFileName(file), await File.ReadAllBytesAsync(file), CancellationToken.None);
 
             // Act
-            var items = Ad.Draft(reading.Document.ShouldNotBeNull()).Criteria.Items;
+            var items = (await Ad.Draft(reading.Document.ShouldNotBeNull())).Criteria.Items;
 
             // Assert
             var sources = items.Select(item => (Letters: Letters(item.Source!), item.MustHave)).ToList();

@@ -44,11 +44,11 @@ internal sealed class Cv
         return With([$"{title}, {from} to {to ?? "present"}", .. text]);
     }
 
-    public Finding Screen(string criterion, CriterionKind kind = CriterionKind.Skill, params string[] accepts) =>
-        ScreenAll(new CriteriaSet([new Criterion { Id = "c", Text = criterion, Kind = kind, Accepts = accepts }])).Findings[0];
+    public async Task<Finding> Screen(string criterion, CriterionKind kind = CriterionKind.Skill, params string[] accepts) =>
+        (await ScreenAll(new CriteriaSet([new Criterion { Id = "c", Text = criterion, Kind = kind, Accepts = accepts }]))).Findings[0];
 
-    public ScreeningResult ScreenAll(CriteriaSet criteria) =>
-        Screener().RunAsync(Request(criteria), CancellationToken.None).GetAwaiter().GetResult();
+    public Task<ScreeningResult> ScreenAll(CriteriaSet criteria) =>
+        Screener().RunAsync(Request(criteria), CancellationToken.None);
 
     public ScreeningRequest Request(CriteriaSet criteria) => new(Pages, new Profile { Positions = positions, Language = language }, criteria, hints);
 

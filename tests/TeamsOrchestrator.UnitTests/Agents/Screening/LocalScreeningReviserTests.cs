@@ -61,6 +61,6 @@ public sealed class LocalScreeningReviserTests
         revision.AsksForOtherCriteria.ShouldBeFalse();
     }
 
-    private Task<ScreeningRevision> Revise(string feedback) => new LocalScreeningReviser(Cv.Screener(), SkillLexicon.Default)
-        .RunAsync(new ScreeningRevisionRequest(cv.Request(Criteria), cv.ScreenAll(Criteria), feedback), CancellationToken.None);
+    private async Task<ScreeningRevision> Revise(string feedback) => await new LocalScreeningReviser(Cv.Screener(), SkillLexicon.Default)
+        .RunAsync(new ScreeningRevisionRequest(cv.Request(Criteria), await cv.ScreenAll(Criteria), feedback), CancellationToken.None);
 }

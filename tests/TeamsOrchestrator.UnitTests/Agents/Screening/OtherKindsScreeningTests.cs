@@ -22,16 +22,16 @@ public sealed class OtherKindsScreeningTests
     [InlineData("Bachelor's degree", "Currently pursuing a Bachelor of Science", Verdict.Partly)]
     [InlineData("Bachelor's degree", "Promotion to team lead", Verdict.NotFound)]
     [InlineData("MBA", "M.B.A. or not, an MBA", Verdict.Met)]
-    public void Degrees_are_compared_by_level_field_and_completion(string criterion, string line, Verdict expected) =>
-        Cv.Of(line).Screen(criterion, CriterionKind.Education).Verdict.ShouldBe(expected);
+    public async Task Degrees_are_compared_by_level_field_and_completion(string criterion, string line, Verdict expected) =>
+        (await Cv.Of(line).Screen(criterion, CriterionKind.Education)).Verdict.ShouldBe(expected);
 
     [Fact]
-    public void Work_may_make_up_for_a_degree_only_where_the_criterion_says_so()
+    public async Task Work_may_make_up_for_a_degree_only_where_the_criterion_says_so()
     {
         var cv = new Cv().Work("Developer", "2015-01", "2020-12");
 
-        cv.Screen("Bachelor's degree or equivalent experience", CriterionKind.Education).Verdict.ShouldBe(Verdict.Partly);
-        cv.Screen("Bachelor's degree", CriterionKind.Education).Verdict.ShouldBe(Verdict.NotFound);
+        (await cv.Screen("Bachelor's degree or equivalent experience", CriterionKind.Education)).Verdict.ShouldBe(Verdict.Partly);
+        (await cv.Screen("Bachelor's degree", CriterionKind.Education)).Verdict.ShouldBe(Verdict.NotFound);
     }
 
     [Theory]
@@ -50,13 +50,13 @@ public sealed class OtherKindsScreeningTests
     [InlineData("English C1", "fluent in English and basic French", Verdict.Met)]
     [InlineData("French B2", "fluent in English and basic French", Verdict.Partly)]
     [InlineData("Spanish", "No Spanish language skills", Verdict.NotFound)]
-    public void Languages_are_compared_by_level(string criterion, string line, Verdict expected) =>
-        Cv.Of(line).Screen(criterion, CriterionKind.Language).Verdict.ShouldBe(expected);
+    public async Task Languages_are_compared_by_level(string criterion, string line, Verdict expected) =>
+        (await Cv.Of(line).Screen(criterion, CriterionKind.Language)).Verdict.ShouldBe(expected);
 
     [Fact]
-    public void The_language_of_the_cv_is_a_hint_and_no_evidence()
+    public async Task The_language_of_the_cv_is_a_hint_and_no_evidence()
     {
-        var finding = Cv.Of("Cook and baker").WrittenIn("en").Screen("English", CriterionKind.Language);
+        var finding = await Cv.Of("Cook and baker").WrittenIn("en").Screen("English", CriterionKind.Language);
 
         finding.Verdict.ShouldBe(Verdict.NotFound);
         finding.Derivation.ShouldBe("no level stated; the CV itself is written in English");
@@ -70,8 +70,8 @@ public sealed class OtherKindsScreeningTests
     [InlineData("TensorFlow certificate", "TensorFlow Developer Certificate", Verdict.Met)]
     [InlineData("CKA", "Kubernetes in production", Verdict.Partly)]
     [InlineData("Six Sigma Green Belt", "Six Sigma Black Belt", Verdict.Met)]
-    public void Certificates_are_known_by_name_and_abbreviation(string criterion, string line, Verdict expected) =>
-        Cv.Of(line).Screen(criterion, CriterionKind.Certificate).Verdict.ShouldBe(expected);
+    public async Task Certificates_are_known_by_name_and_abbreviation(string criterion, string line, Verdict expected) =>
+        (await Cv.Of(line).Screen(criterion, CriterionKind.Certificate)).Verdict.ShouldBe(expected);
 
     [Theory]
     [InlineData("Based in Berlin", "Wohnort: Berlin", Verdict.Met)]
@@ -79,6 +79,6 @@ public sealed class OtherKindsScreeningTests
     [InlineData("Based in Berlin", "Hamburg", Verdict.NotFound)]
     [InlineData("Work permit for the EU", "Valid EU work permit", Verdict.Met)]
     [InlineData("Right to work in the UK", "Eligible to work in the UK", Verdict.Met)]
-    public void Places_and_permissions_are_found(string criterion, string line, Verdict expected) =>
-        Cv.Of(line).Screen(criterion, CriterionKind.Location).Verdict.ShouldBe(expected);
+    public async Task Places_and_permissions_are_found(string criterion, string line, Verdict expected) =>
+        (await Cv.Of(line).Screen(criterion, CriterionKind.Location)).Verdict.ShouldBe(expected);
 }

@@ -25,7 +25,7 @@ public sealed class SampleScreeningTests
     {
         // Arrange
         var clock = new SampleClock();
-        var criteria = Ad.Draft(await Read("job-description.md")).Criteria;
+        var criteria = (await Ad.Draft(await Read("job-description.md"))).Criteria;
         var document = await Read(Path.Combine("cvs", file));
         var profile = new ProfileReader(clock).Read(document);
         var pages = new Redactor().Redact(document, profile).Pages;

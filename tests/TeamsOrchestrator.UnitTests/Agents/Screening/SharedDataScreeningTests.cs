@@ -14,7 +14,8 @@ public sealed class SharedDataScreeningTests
     public async Task Every_quote_is_verbatim_in_the_text_of_the_file()
     {
         // Arrange
-        var sets = SharedData.Files("jobs", ".md", ".txt").Select(file => Ad.Draft(Ad.Document(File.ReadAllText(file))).Criteria).Where(set => set.Items.Count > 0).ToList();
+        var drafts = await Task.WhenAll(SharedData.Files("jobs", ".md", ".txt").Select(async file => await Ad.Draft(Ad.Document(await File.ReadAllTextAsync(file)))));
+        var sets = drafts.Select(draft => draft.Criteria).Where(set => set.Items.Count > 0).ToList();
         var files = SharedData.Files("cv-text", ".txt", ".md", ".yaml").Concat(SharedData.Files("match-labels", ".txt")).ToList();
         var quotes = 0;
 
@@ -52,7 +53,7 @@ public sealed class SharedDataScreeningTests
     }
 
     [SharedDataFact]
-    public void A_cv_scores_highest_on_the_job_it_was_written_for()
+    public async Task A_cv_scores_highest_on_the_job_it_was_written_for()
     {
         var jobs = SharedData.Files("match-labels/gdg-resumatch/job_descriptions", ".txt").ToList();
         var resumes = SharedData.Files("match-labels/gdg-resumatch/resumes", ".txt").ToDictionary(
@@ -61,8 +62,12 @@ public sealed class SharedDataScreeningTests
         foreach (var job in jobs)
         {
             var name = Path.GetFileNameWithoutExtension(job)["jd_".Length..];
-            var criteria = Ad.Draft(File.ReadAllText(job)).Criteria;
-            var scores = resumes.ToDictionary(resume => resume.Key, resume => resume.Value.ScreenAll(criteria).Score, StringComparer.Ordinal);
+            var criteria = (await Ad.Draft(await File.ReadAllTextAsync(job))).Criteria;
+            var scores = new Dictionary<string, double>(StringComparer.Ordinal);
+            foreach (var (person, resume) in resumes)
+            {
+                scores[person] = (await resume.ScreenAll(criteria)).Score;
+            }
 
             scores[name].ShouldBe(scores.Values.Max(), $"{name}: {string.Join(", ", scores)}");
         }

@@ -29,8 +29,8 @@ public sealed class SkillScreeningTests
     [InlineData("SAP", "ASAP delivery")]
     [InlineData("Scala", "Scalable systems")]
     [InlineData("GitHub", "Profile: https://github.com/somebody")]
-    public void A_word_within_another_word_or_with_another_meaning_is_no_evidence(string criterion, string line) =>
-        Cv.Of(line).Screen(criterion).Verdict.ShouldBe(Verdict.NotFound);
+    public async Task A_word_within_another_word_or_with_another_meaning_is_no_evidence(string criterion, string line) =>
+        (await Cv.Of(line).Screen(criterion)).Verdict.ShouldBe(Verdict.NotFound);
 
     [Theory]
     [InlineData("Java", "Back end in Java 17 and JavaScript")]
@@ -69,9 +69,9 @@ public sealed class SkillScreeningTests
     [InlineData("Excel", "Expert in MS Excel")]
     [InlineData("Driving licence", "Führerschein Klasse B")]
     [InlineData("Stakeholder management", "Built stakeholder relationships across government")]
-    public void A_skill_is_found_by_name_synonym_abbreviation_version_or_kind(string criterion, string line)
+    public async Task A_skill_is_found_by_name_synonym_abbreviation_version_or_kind(string criterion, string line)
     {
-        var finding = Cv.Of("Some heading", line).Screen(criterion);
+        var finding = await Cv.Of("Some heading", line).Screen(criterion);
 
         finding.Verdict.ShouldBe(Verdict.Met);
         finding.Evidence[0].Quote.ShouldBe(line);
@@ -86,9 +86,9 @@ public sealed class SkillScreeningTests
     [InlineData("SAP", "Keine Erfahrung mit SAP")]
     [InlineData("SAP", "Bisher ohne SAP-Kenntnisse")]
     [InlineData("Docker", "I have not worked with Docker")]
-    public void A_denial_is_no_evidence_and_is_said(string criterion, string line)
+    public async Task A_denial_is_no_evidence_and_is_said(string criterion, string line)
     {
-        var finding = Cv.Of(line).Screen(criterion);
+        var finding = await Cv.Of(line).Screen(criterion);
 
         finding.Verdict.ShouldBe(Verdict.NotFound);
         finding.Evidence.ShouldBeEmpty();
@@ -103,8 +103,8 @@ public sealed class SkillScreeningTests
     [InlineData("Python", "Not afraid of legacy code; Python every day")]
     [InlineData("Python", "Machine learning with Python")]
     [InlineData("Python", "Fabrikam Limited, Python developer")]
-    public void A_denial_reaches_only_its_own_statement(string criterion, string line) =>
-        Cv.Of(line).Screen(criterion).Verdict.ShouldBe(Verdict.Met);
+    public async Task A_denial_reaches_only_its_own_statement(string criterion, string line) =>
+        (await Cv.Of(line).Screen(criterion)).Verdict.ShouldBe(Verdict.Met);
 
     [Theory]
     [InlineData("Java", "Basic knowledge of Java")]
@@ -118,26 +118,26 @@ public sealed class SkillScreeningTests
     [InlineData("Kubernetes", "Interested in Kubernetes")]
     [InlineData("Kubernetes", "Limited experience with Kubernetes")]
     [InlineData("Kubernetes", "Erste Erfahrungen mit Kubernetes")]
-    public void Basic_or_wished_for_knowledge_counts_partly(string criterion, string line) =>
-        Cv.Of(line).Screen(criterion).Verdict.ShouldBe(Verdict.Partly);
+    public async Task Basic_or_wished_for_knowledge_counts_partly(string criterion, string line) =>
+        (await Cv.Of(line).Screen(criterion)).Verdict.ShouldBe(Verdict.Partly);
 
     [Theory]
     [InlineData("Basic knowledge of Java")]
     [InlineData("Willingness to learn Java")]
     [InlineData("Grundkenntnisse in Java")]
-    public void Basic_knowledge_is_enough_where_no_more_is_asked(string criterion) =>
-        Cv.Of("Basic knowledge of Java").Screen(criterion).Verdict.ShouldBe(Verdict.Met);
+    public async Task Basic_knowledge_is_enough_where_no_more_is_asked(string criterion) =>
+        (await Cv.Of("Basic knowledge of Java").Screen(criterion)).Verdict.ShouldBe(Verdict.Met);
 
     [Fact]
-    public void A_broader_skill_counts_partly_and_a_broad_field_not_at_all()
+    public async Task A_broader_skill_counts_partly_and_a_broad_field_not_at_all()
     {
-        Cv.Of("Relational databases").Screen("PostgreSQL").Verdict.ShouldBe(Verdict.Partly);
-        Cv.Of("Cloud platforms").Screen("AWS").Verdict.ShouldBe(Verdict.NotFound);
-        Cv.Of("Programming").Screen("Java").Verdict.ShouldBe(Verdict.NotFound);
+        (await Cv.Of("Relational databases").Screen("PostgreSQL")).Verdict.ShouldBe(Verdict.Partly);
+        (await Cv.Of("Cloud platforms").Screen("AWS")).Verdict.ShouldBe(Verdict.NotFound);
+        (await Cv.Of("Programming").Screen("Java")).Verdict.ShouldBe(Verdict.NotFound);
     }
 
     [Fact]
-    public void A_sibling_is_no_evidence() => Cv.Of("MySQL and Oracle").Screen("PostgreSQL").Evidence.ShouldNotContain(quote => quote.Quote.Contains("PostgreSQL"));
+    public async Task A_sibling_is_no_evidence() => (await Cv.Of("MySQL and Oracle").Screen("PostgreSQL")).Evidence.ShouldNotContain(quote => quote.Quote.Contains("PostgreSQL"));
 
     [Theory]
     [InlineData("Python and SQL", Verdict.Partly)]
@@ -151,24 +151,24 @@ public sealed class SkillScreeningTests
     [InlineData("Python, ideally Django", Verdict.Met)]
     [InlineData("Python with Django", Verdict.Partly)]
     [InlineData("Python (Django, Flask)", Verdict.Met)]
-    public void All_of_a_list_is_asked_unless_it_names_alternatives(string criterion, Verdict expected) =>
-        Cv.Of("Python in production").Screen(criterion).Verdict.ShouldBe(expected);
+    public async Task All_of_a_list_is_asked_unless_it_names_alternatives(string criterion, Verdict expected) =>
+        (await Cv.Of("Python in production").Screen(criterion)).Verdict.ShouldBe(expected);
 
     [Fact]
-    public void What_is_missing_from_a_list_is_named() =>
-        Cv.Of("Python in production").Screen("Python and SQL").Derivation.ShouldBe("no mention of SQL");
+    public async Task What_is_missing_from_a_list_is_named() =>
+        (await Cv.Of("Python in production").Screen("Python and SQL")).Derivation.ShouldBe("no mention of SQL");
 
     [Fact]
-    public void Words_that_narrow_a_skill_have_to_be_there_too()
+    public async Task Words_that_narrow_a_skill_have_to_be_there_too()
     {
-        Cv.Of("SQL, Python").Screen("SQL tuning").Verdict.ShouldBe(Verdict.Partly);
-        Cv.Of("SQL tuning of nightly jobs").Screen("SQL tuning").Verdict.ShouldBe(Verdict.Met);
+        (await Cv.Of("SQL, Python").Screen("SQL tuning")).Verdict.ShouldBe(Verdict.Partly);
+        (await Cv.Of("SQL tuning of nightly jobs").Screen("SQL tuning")).Verdict.ShouldBe(Verdict.Met);
     }
 
     [Fact]
-    public void An_accepted_wording_counts_and_is_named()
+    public async Task An_accepted_wording_counts_and_is_named()
     {
-        var finding = Cv.Of("Snowflake models for finance").Screen("SQL", CriterionKind.Skill, "Snowflake");
+        var finding = await Cv.Of("Snowflake models for finance").Screen("SQL", CriterionKind.Skill, "Snowflake");
 
         finding.Verdict.ShouldBe(Verdict.Met);
         finding.Derivation.ShouldBe("Snowflake counts as SQL");
@@ -179,14 +179,14 @@ public sealed class SkillScreeningTests
     [InlineData("Policy drafting for ministries", "Drafted letters", Verdict.NotFound)]
     [InlineData("Beekeeping", "Kept bees, beekeeping club", Verdict.Met)]
     [InlineData("Beekeeping", "Kept bees", Verdict.NotFound)]
-    public void What_the_lexicon_does_not_know_is_looked_for_by_its_words(string criterion, string line, Verdict expected) =>
-        Cv.Of(line).Screen(criterion, CriterionKind.Other).Verdict.ShouldBe(expected);
+    public async Task What_the_lexicon_does_not_know_is_looked_for_by_its_words(string criterion, string line, Verdict expected) =>
+        (await Cv.Of(line).Screen(criterion, CriterionKind.Other)).Verdict.ShouldBe(expected);
 
     [Fact]
-    public void A_phrase_may_be_wrapped_over_two_lines() =>
-        Cv.Of("Built many different models for customers in machine", "learning and statistics").Screen("Machine learning").Verdict.ShouldBe(Verdict.Met);
+    public async Task A_phrase_may_be_wrapped_over_two_lines() =>
+        (await Cv.Of("Built many different models for customers in machine", "learning and statistics").Screen("Machine learning")).Verdict.ShouldBe(Verdict.Met);
 
     [Fact]
-    public void A_phrase_does_not_cross_list_items() =>
-        Cv.Of("- Machine", "- learning platform").Screen("Machine learning").Verdict.ShouldBe(Verdict.NotFound);
+    public async Task A_phrase_does_not_cross_list_items() =>
+        (await Cv.Of("- Machine", "- learning platform").Screen("Machine learning")).Verdict.ShouldBe(Verdict.NotFound);
 }

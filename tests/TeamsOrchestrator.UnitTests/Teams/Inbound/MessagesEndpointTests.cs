@@ -250,9 +250,9 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
     {
         host.Bot.OnTurn = (turn, _) => Task.FromResult(turn.Activity.Type is "invoke" ? TurnResult.Reply(InvokeResponse.Ok()) : TurnResult.Accepted);
 
-        Prop.ForAll(JsonObjects.Mutated.ToArbitrary(), body =>
+        Prop.ForAll(JsonObjects.Mutated.ToArbitrary(), async body =>
         {
-            using var response = host.PostAsync(body).GetAwaiter().GetResult();
+            using var response = await host.PostAsync(body);
             ((int)response.StatusCode).ShouldBeInRange(200, 499, body);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
     }
