@@ -3,6 +3,7 @@ using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Downloads;
 using TeamsOrchestrator.Bot.Features.Insights.Candidates;
 using TeamsOrchestrator.Bot.Features.Insights.Pending;
+using TeamsOrchestrator.Bot.Features.Insights.Search;
 using TeamsOrchestrator.Bot.Features.Insights.Status;
 using TeamsOrchestrator.Bot.Features.Insights.Timeline;
 
@@ -19,6 +20,8 @@ internal static class InsightsFeature
         services.AddScoped<PendingReader>();
         services.AddScoped<CandidateReader>();
         services.AddScoped<CandidatesReader>();
+
+        services.AddSingleton<FoundCard>();
 
         services.AddCommand<StatusCommand>("status", "stand");
         services.AddCommand<CandidatesCommand>("candidates", "kandidaten", "bewerber");
@@ -37,6 +40,9 @@ internal static class InsightsFeature
         services.AddCardAction<ShowInsight>();
         services.AddCardAction<ExportCandidates>();
         services.AddDownload<CandidatesCsv>();
+        services.AddInvoke<SearchFromCompose>();
+        services.AddInvoke<UnfurlNothing>();
+        services.AddCardAction<OpenFound>();
         return services.AddCardAction<OpenPending>();
     }
 }

@@ -42,7 +42,7 @@ public sealed class RedeliveryTests
         await using var app = await TestApp.StartAsync();
         var riley = await app.MeetAsync(Persona.Riley);
 
-        using var unknownName = await riley.InvokeAsync("composeExtension/query", []);
+        using var unknownName = await riley.InvokeAsync("application/search", []);
         using var withoutVerb = await riley.InvokeAsync("adaptiveCard/action", new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute" } });
         using var unknownVerb = await riley.InvokeAsync("adaptiveCard/action", new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "no.such.verb" } });
 
