@@ -9,6 +9,9 @@ namespace TeamsOrchestrator.Bot.Chat;
 /// <param name="ActivityId">The activity that holds the card, or null where the channel does not say.</param>
 internal sealed record CardCall(Actor Actor, JsonElement Data, string? ActivityId)
 {
+    /// <summary>Gets a value indicating whether the form stands in a dialog, or is to be shown in one.</summary>
+    public bool InDialog { get; init; }
+
     /// <summary>Reads the data as what the button carried.</summary>
     /// <returns>The data, or null where it is not of that shape.</returns>
     public T? Read<T>(JsonTypeInfo<T> type)

@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Bot.Chat.Dialogs;
 using TeamsOrchestrator.Bot.Chat.Invokes;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
@@ -14,6 +15,8 @@ internal static class ChatFeature
         services.AddScoped<CommandTurn>();
         services.AddScoped<CardTurn>();
         services.AddScoped<InvokeTurn>();
+        services.AddScoped<DialogTurn>();
+        services.AddSingleton<DialogSupport>();
         services.AddScoped<EditedMessage>();
         services.AddScoped<ConversationEnd>();
         services.AddScoped<Redeliveries>();
@@ -24,6 +27,8 @@ internal static class ChatFeature
         services.AddCard<NoticeCard>();
         services.AddCard<NotUnderstoodCard>();
         services.AddWork<OpenPersonalChat>();
+        services.AddInvoke<OpenDialog>();
+        services.AddInvoke<SubmitDialog>();
         services.AddInvoke<RefuseTokenExchange>();
         services.AddInvoke<RefuseSignIn>();
         return services.AddCardAction<SayAction>();

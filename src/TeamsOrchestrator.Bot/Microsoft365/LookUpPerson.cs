@@ -7,7 +7,8 @@ using TeamsOrchestrator.Teams.Connector;
 namespace TeamsOrchestrator.Bot.Microsoft365;
 
 /// <summary>Asks the connector's member list for a person's name and mail address, and lets those who waited for the person know.</summary>
-internal sealed class LookUpPerson(HiringDb db, UnitOfWork unit, ConnectorClient connector, IEnumerable<IAcquaintance> acquaintances) : IWorkHandler
+internal sealed partial class LookUpPerson(
+    HiringDb db, UnitOfWork unit, ConnectorClient connector, ConnectorPace pace, IEnumerable<IAcquaintance> acquaintances, ILogger<LookUpPerson> logger) : IWorkHandler
 {
     public static WorkKind Kind => WorkKind.LookUpPerson;
 
@@ -19,6 +20,11 @@ internal sealed class LookUpPerson(HiringDb db, UnitOfWork unit, ConnectorClient
             .OrderByDescending(row => row.Id).FirstOrDefaultAsync(cancellationToken);
         if (chat is not null && person.ChannelUserId is { } userId)
         {
+            if (pace.Take(chat.TenantId, chat.ConversationId, ConnectorOperation.Read) is var wait && wait > TimeSpan.Zero)
+            {
+                throw new WorkDelayedException(wait);
+            }
+
             try
             {
                 var member = await connector.GetMemberAsync(chat.ServiceUrl, chat.ConversationId, userId, cancellationToken);
@@ -28,6 +34,11 @@ internal sealed class LookUpPerson(HiringDb db, UnitOfWork unit, ConnectorClient
             catch (ConnectorException exception) when (exception.Fault is ConnectorFault.Throttled or ConnectorFault.Transient)
             {
                 throw new WorkDelayedException(exception.RetryAfter);
+            }
+            catch (ConnectorException exception)
+            {
+                // Without a mail address the person is known by name and object id all the same.
+                Log.NotFound(logger, exception.Fault);
             }
         }
 
@@ -39,7 +50,6 @@ internal sealed class LookUpPerson(HiringDb db, UnitOfWork unit, ConnectorClient
         await unit.CommitAsync(item, cancellationToken);
     }
 
-    // Without a mail address the person is known by name and object id all the same.
     public async Task GiveUpAsync(WorkItem item, CancellationToken cancellationToken)
     {
         var person = await db.People.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
@@ -47,5 +57,11 @@ internal sealed class LookUpPerson(HiringDb db, UnitOfWork unit, ConnectorClient
         {
             await acquaintance.MetAsync(person, cancellationToken);
         }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 700, Level = LogLevel.Warning, Message = "Somebody's member entry could not be read ({Fault}); the mail address stays unknown.")]
+        public static partial void NotFound(ILogger logger, ConnectorFault fault);
     }
 }

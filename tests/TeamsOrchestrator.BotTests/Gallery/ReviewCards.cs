@@ -35,6 +35,7 @@ public static class ReviewCards
         var answer = Answer(changed: true);
         yield return ("criteria", CriteriaReviewCard.Build(Review(Criteria(6)) with { Warnings = [new CriteriaWarning(ProtectedAttribute.Age, "young team", "Age must not count.", "Ask for what the job needs.")] }, words));
         yield return ("criteria-many", CriteriaReviewCard.Build(Review(Criteria(CriteriaSet.MaxItems)) with { Others = ["Ben", Hostile], AskedOneself = true }, words));
+        yield return ("criteria-edited-in-dialog", CriteriaReviewCard.Build(Review(Criteria(12)) with { EditsInDialog = true }, words));
         yield return ("criteria-none", CriteriaReviewCard.Build(Review([]), words));
         yield return ("criteria-revised", CriteriaReviewCard.Build(Review(Criteria(3)) with { Answer = answer, Round = 2 }, words));
         yield return ("criteria-rework", CriteriaReviewCard.Build(Review(Criteria(3)) with { IsRework = true, RejectedBy = Hostile, RejectedBecause = Long }, words));
@@ -57,6 +58,7 @@ public static class ReviewCards
         var back = CardKinds.ForCriteriaReview(Key, Key, 1);
         yield return ("criteria-form", CriteriaFormCard.Build(click, form, error: null, "R-1", back, words));
         yield return ("criteria-form-page-2", CriteriaFormCard.Build(click with { Page = 1 }, form, error: null, "R-1", back, words));
+        yield return ("criteria-form-dialog", CriteriaFormCard.Build(click, form with { PageSize = CriteriaForm.RowsPerDialog }, error: null, "R-1", back: null, words));
         foreach (var fault in Enum.GetValues<CriteriaFormFault>())
         {
             yield return ($"criteria-form-{fault}", CriteriaFormCard.Build(

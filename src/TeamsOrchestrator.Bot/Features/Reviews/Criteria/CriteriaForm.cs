@@ -8,10 +8,16 @@ internal sealed record CriteriaForm(CriteriaSet Stored, IReadOnlyList<CriteriaRo
 {
     public const int RowsPerPage = 8;
 
+    /// <summary>How many rows a page of a dialog holds: as many as fit one message.</summary>
+    public const int RowsPerDialog = 20;
+
+    /// <summary>Gets how many rows a page holds.</summary>
+    public int PageSize { get; init; } = RowsPerPage;
+
     /// <summary>Gets how many rows there are, the added ones among them.</summary>
     public int Count => Math.Max(Stored.Items.Count, Changes.Count == 0 ? 0 : Changes.Max(row => row.Index) + 1);
 
-    public int Pages => Math.Max(1, (Count + RowsPerPage - 1) / RowsPerPage);
+    public int Pages => Math.Max(1, (Count + PageSize - 1) / PageSize);
 
     public string TextAt(int index) => Find(index)?.Text ?? (index < Stored.Items.Count ? Stored.Items[index].Text : string.Empty);
 
@@ -19,7 +25,7 @@ internal sealed record CriteriaForm(CriteriaSet Stored, IReadOnlyList<CriteriaRo
         Find(index)?.Choice ?? (index < Stored.Items.Count ? ChoiceOf(Stored.Items[index].Importance) : RowChoice.Normal);
 
     /// <summary>Gets the rows of a page, without the empty one.</summary>
-    public IEnumerable<int> RowsOf(int page) => Enumerable.Range(page * RowsPerPage, Math.Max(0, Math.Min(RowsPerPage, Count - (page * RowsPerPage))));
+    public IEnumerable<int> RowsOf(int page) => Enumerable.Range(page * PageSize, Math.Max(0, Math.Min(PageSize, Count - (page * PageSize))));
 
     /// <summary>Takes over what was entered in a row.</summary>
     /// <param name="index">The row; the one after the last adds a criterion.</param>

@@ -16,7 +16,14 @@ internal static class CriteriaFormCard
 
     public static string TextId(int index) => string.Create(CultureInfo.InvariantCulture, $"t{index}");
 
-    public static RenderedCard Build(CriteriaFormClick click, CriteriaForm form, CriteriaFormError? error, string code, CardName back, Words words)
+    /// <summary>Builds the form.</summary>
+    /// <param name="click">What the button carried that asked for it.</param>
+    /// <param name="form">What is entered so far.</param>
+    /// <param name="error">Why it could not be saved, or null.</param>
+    /// <param name="code">The requisition's code.</param>
+    /// <param name="back">The card to go back to, or null in a dialog, which is closed instead.</param>
+    /// <param name="words">The words.</param>
+    public static RenderedCard Build(CriteriaFormClick click, CriteriaForm form, CriteriaFormError? error, string code, CardName? back, Words words)
     {
         var page = Math.Clamp(click.Page, 0, form.Pages - 1);
         return RenderedCard.Of(
@@ -105,23 +112,28 @@ internal static class CriteriaFormCard
         return [new Container { Style = ContainerStyle.Attention, Items = [new TextBlock(text) { Weight = TextWeight.Bolder }] }];
     }
 
-    private static List<CardAction> Buttons(CriteriaFormClick click, CriteriaForm form, int page, CardName back, Words words)
+    private static List<CardAction> Buttons(CriteriaFormClick click, CriteriaForm form, int page, CardName? back, Words words)
     {
-        var buttons = new List<CardAction> { Button(words["CriteriaForm_Save"], click with { Step = CriteriaFormStep.Save }) with { Style = ActionStyle.Positive } };
+        CardAction Button(string title, CriteriaFormStep step, ActionStyle? style = null) => back is null
+            ? SubmitAction.InDialog(title, EditCriteria.Verb, click with { Step = step }, ReviewsJson.Default.CriteriaFormClick) with { Style = style }
+            : ExecuteAction.For(title, EditCriteria.Verb, click with { Step = step }, ReviewsJson.Default.CriteriaFormClick) with { Style = style };
+
+        var buttons = new List<CardAction> { Button(words["CriteriaForm_Save"], CriteriaFormStep.Save, ActionStyle.Positive) };
         if (page > 0)
         {
-            buttons.Add(Button(words["CriteriaForm_Previous"], click with { Step = CriteriaFormStep.Previous }));
+            buttons.Add(Button(words["CriteriaForm_Previous"], CriteriaFormStep.Previous));
         }
 
         if (page < form.Pages - 1)
         {
-            buttons.Add(Button(words["CriteriaForm_Next"], click with { Step = CriteriaFormStep.Next }));
+            buttons.Add(Button(words["CriteriaForm_Next"], CriteriaFormStep.Next));
         }
 
-        buttons.Add(ShowAgain.Button(words["Deciding_Back"], back));
+        if (back is not null)
+        {
+            buttons.Add(ShowAgain.Button(words["Deciding_Back"], back));
+        }
+
         return buttons;
     }
-
-    private static ExecuteAction Button(string title, CriteriaFormClick click) =>
-        ExecuteAction.For(title, EditCriteria.Verb, click, ReviewsJson.Default.CriteriaFormClick);
 }

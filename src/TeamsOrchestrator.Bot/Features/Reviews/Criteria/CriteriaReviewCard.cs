@@ -164,7 +164,9 @@ internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
         var open = new CriteriaFormClick(model.ReviewId, model.Round, model.ArtifactId, CriteriaFormStep.Open, 0, []);
         var buttons = new List<CardAction>
         {
-            ExecuteAction.For(words["Deciding_Edit"], EditCriteria.Verb, open, ReviewsJson.Default.CriteriaFormClick),
+            model.EditsInDialog
+                ? SubmitAction.OpensDialog(words["Deciding_Edit"], EditCriteria.Verb, open, ReviewsJson.Default.CriteriaFormClick)
+                : ExecuteAction.For(words["Deciding_Edit"], EditCriteria.Verb, open, ReviewsJson.Default.CriteriaFormClick),
             DecisionButtons.Asking(
                 words["Deciding_Reject"],
                 DecisionButtons.Reason(words[model.IsRework ? "CriteriaReview_CancelLabel" : "CriteriaReview_RejectLabel"], value: null, words),

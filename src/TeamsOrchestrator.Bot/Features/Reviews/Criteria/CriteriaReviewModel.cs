@@ -47,6 +47,9 @@ internal sealed record CriteriaReviewModel
 
     public string? RejectedBecause { get; init; }
 
+    /// <summary>Gets a value indicating whether Edit opens a dialog, because the form is too long for the card.</summary>
+    public bool EditsInDialog { get; init; }
+
     /// <summary>Gets a value indicating whether the reader may decide.</summary>
     public bool MayDecide { get; init; } = true;
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Agents.Drafting;
 using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Chat.Dialogs;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Hiring.Artifacts;
@@ -10,9 +11,11 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 
 /// <summary>The form for criteria: opens it, turns its pages and saves it. Saving approves with the changes.</summary>
-internal sealed class EditCriteria(HiringDb db, ArtifactStore artifacts, ReviewCases cases, SettleCriteria settle) : ICardAction
+internal sealed class EditCriteria(HiringDb db, ArtifactStore artifacts, ReviewCases cases, SettleCriteria settle) : IDialogAction
 {
     public static string Verb => "criteria.form";
+
+    public string Title(Words words) => words["CriteriaForm_Title"];
 
     public async Task<CardReply> HandleAsync(CardCall call, CancellationToken cancellationToken)
     {
@@ -53,17 +56,17 @@ internal sealed class EditCriteria(HiringDb db, ArtifactStore artifacts, ReviewC
         var (criteria, error) = form.Check();
         return error is null
             ? await SaveAsync(review, actor, draft, criteria!, form, cancellationToken)
-            : Show(form, error.Index is { } index ? index / CriteriaForm.RowsPerPage : click.Page, error);
+            : Show(form, error.Index is { } index ? index / form.PageSize : click.Page, error);
 
         CardReply Show(CriteriaForm shown, int at, CriteriaFormError? problem) =>
-            CardReply.Show(CriteriaFormCard.Build(click with { Page = at }, shown, problem, requisition.Code, current, words));
+            CardReply.Show(CriteriaFormCard.Build(click with { Page = at }, shown, problem, requisition.Code, call.InDialog ? null : current, words));
     }
 
     /// <summary>Takes over what the button carries of the other pages and what the inputs say of this one.</summary>
     private static CriteriaForm Entered(CardCall call, CriteriaFormClick click, CriteriaSet stored)
     {
         var form = click.Rows.Where(row => row is not null).OrderBy(row => row.Index)
-            .Aggregate(new CriteriaForm(stored, []), (sum, row) => sum.Enter(row.Index, row.Text, row.Choice));
+            .Aggregate(new CriteriaForm(stored, []), (sum, row) => sum.Enter(row.Index, row.Text, row.Choice)) with { PageSize = call.InDialog ? CriteriaForm.RowsPerDialog : CriteriaForm.RowsPerPage };
         if (click.Step == CriteriaFormStep.Open)
         {
             return form;

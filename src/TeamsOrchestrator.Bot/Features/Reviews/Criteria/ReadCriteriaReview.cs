@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Chat.Dialogs;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Microsoft365;
@@ -12,7 +13,7 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 
 /// <summary>Reads what a review of criteria shows to one reader.</summary>
-internal sealed class ReadCriteriaReview(HiringDb db, ArtifactStore artifacts, ReviewCases cases, RoleBook roles)
+internal sealed class ReadCriteriaReview(HiringDb db, ArtifactStore artifacts, ReviewCases cases, RoleBook roles, DialogSupport dialogs)
 {
     /// <summary>Renders the face that a card of a round has now.</summary>
     /// <returns>The card, or null for who may not see it.</returns>
@@ -86,6 +87,7 @@ internal sealed class ReadCriteriaReview(HiringDb db, ArtifactStore artifacts, R
             Criteria = draft?.Criteria.Items ?? [], Warnings = draft?.Warnings ?? [],
             Answer = await artifacts.ReadAsync(answer, ArtifactJson.Default.RevisionAnswer, cancellationToken),
             RejectedBy = rejection?.DecidedBy is { } rejecter ? await NameAsync(rejecter, cancellationToken) : null,
+            EditsInDialog = dialogs.Available && draft?.Criteria.Items.Count > CriteriaForm.RowsPerPage,
             RejectedBecause = rejection?.Reason, MayDecide = review.WaitsFor(reader.Id),
         };
     }

@@ -1,0 +1,12 @@
+using TeamsOrchestrator.Bot.Chat.Invokes;
+using TeamsOrchestrator.Teams.Inbound;
+using TeamsOrchestrator.Teams.Invokes;
+
+namespace TeamsOrchestrator.Bot.Chat.Dialogs;
+
+internal sealed class SubmitDialog(DialogTurn dialogs) : IInvoke
+{
+    public static string Name => InvokeNames.TaskSubmit;
+
+    public Task<InvokeResponse> HandleAsync(InvokeCall call, CancellationToken cancellationToken) => dialogs.RunAsync(call, cancellationToken);
+}
