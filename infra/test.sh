@@ -53,6 +53,17 @@ offer_tools() {
   done
 }
 
+# The client of one of the browser tests, at the version of its lock file. None of its own scripts runs, and what is there already is not fetched again.
+install_agents_playground() {
+  local folder="$root/tests/TeamsOrchestrator.BrowserTests/agents-playground"
+  if [ "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ]; then
+    return
+  fi
+
+  step 'Installing the Microsoft 365 Agents Playground' npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund --fetch-timeout 60000 --fetch-retries 1 ||
+    say 'The test that needs it is skipped.'
+}
+
 # PostgreSQL refuses to run as root, so root hands it to somebody else.
 as_server_user() {
   if [ "$(id -u)" -ne 0 ]; then
@@ -194,6 +205,7 @@ check_node
 open_log
 rm -rf "$results"
 offer_tools
+install_agents_playground
 trap stop_postgres EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
