@@ -29,6 +29,7 @@ internal static class ChatFeature
         services.AddWork<OpenPersonalChat>();
         services.AddInvoke<OpenDialog>();
         services.AddInvoke<SubmitDialog>();
+        services.AddInvoke<TakeFeedback>();
         services.AddInvoke<RefuseTokenExchange>();
         services.AddInvoke<RefuseSignIn>();
         return services.AddCardAction<SayAction>();

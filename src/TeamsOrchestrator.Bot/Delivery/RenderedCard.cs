@@ -22,7 +22,7 @@ internal sealed record RenderedCard
     /// <summary>Gets the one line of the notification; it names no candidate.</summary>
     public string? Summary { get; private init; }
 
-    /// <summary>Gets a value indicating whether an agent made what it shows.</summary>
+    /// <summary>Gets a value indicating whether an agent made what it shows: it is labelled so, and asks for feedback.</summary>
     public bool AiGenerated { get; init; }
 
     public static RenderedCard Of(AdaptiveCard card, string summary) => new() { Card = card, Summary = summary };
@@ -39,6 +39,6 @@ internal sealed record RenderedCard
             { Attachment: { } attachment } => new OutgoingActivity { Attachments = [attachment], Summary = Summary },
             _ => OutgoingActivity.Message(Text!),
         };
-        return AiGenerated ? activity.AiGenerated() : activity;
+        return AiGenerated ? activity.AiGenerated() with { ChannelData = new OutgoingChannelData { FeedbackLoop = new FeedbackLoop("default") } } : activity;
     }
 }

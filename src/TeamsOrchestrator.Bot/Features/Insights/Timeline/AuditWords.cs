@@ -14,13 +14,13 @@ internal static class AuditWords
         "review.opened", "review.asked", "review.approved", "review.edited", "review.rejected", "review.revised", "review.withdrawn",
         "candidate.created", "candidate.screened", "candidate.not-screened", "candidate.corrected", "candidate.held", "candidate.released", "candidate.opened", "candidate.proposed",
         "candidate.signed-off", "candidate.final", "candidate.sent-back", "candidate.withdrawn", "candidate.removed", "candidate.returned", "candidate.closed", "candidates.exported",
-        "batch.presented", "cv.opened", "cv.downloaded", "final.begun");
+        "batch.presented", "cv.opened", "cv.downloaded", "final.begun", "feedback.liked", "feedback.disliked");
 
     /// <summary>The codes whose detail is what a person said, for people to read.</summary>
     public static readonly FrozenSet<string> WithReason = FrozenSet.Create(
         StringComparer.Ordinal,
         "requisition.closed", "requisition.cancelled", "review.approved", "review.edited", "review.rejected", "review.revised", "candidate.corrected", "candidate.held",
-        "candidate.proposed", "candidate.signed-off", "candidate.sent-back");
+        "candidate.proposed", "candidate.signed-off", "candidate.sent-back", "feedback.liked", "feedback.disliked");
 
     /// <summary>The codes whose detail says what it happened to.</summary>
     public static readonly FrozenSet<string> WithSubject = FrozenSet.Create(StringComparer.Ordinal, "files.received", "requisition.manager");
@@ -29,7 +29,7 @@ internal static class AuditWords
     public static readonly FrozenSet<string> Deciding = FrozenSet.Create(
         StringComparer.Ordinal,
         "review.approved", "review.edited", "review.rejected", "review.revised", "review.withdrawn", "candidate.corrected", "candidate.held", "candidate.released", "candidate.proposed",
-        "candidate.signed-off", "candidate.opened");
+        "candidate.signed-off", "candidate.opened", "feedback.liked", "feedback.disliked");
 
     public static string Of(string code, Words words) => Known.Contains(code) ? words[$"Audit_{code.Replace('.', '_')}"] : words["Audit_Other", code];
 }
