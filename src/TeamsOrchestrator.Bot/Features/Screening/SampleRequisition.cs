@@ -1,11 +1,12 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
 using TeamsOrchestrator.Teams.Inbound;
 
 namespace TeamsOrchestrator.Bot.Features.Screening;
 
 /// <summary>The sample position with its sample CVs, which ship with the product.</summary>
-internal sealed class SampleRequisition(IOptions<TeamsChannelOptions> channel)
+internal sealed partial class SampleRequisition(IOptions<TeamsChannelOptions> channel)
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Samples", "senior-data-engineer");
 
@@ -21,9 +22,7 @@ internal sealed class SampleRequisition(IOptions<TeamsChannelOptions> channel)
     public string Title => index.Value.Title;
 
     /// <summary>Says whether a command's arguments ask for it: <c>sample</c>, or <c>sample for …</c>.</summary>
-    public bool IsAskedFor(string arguments) =>
-        arguments.Equals("sample", StringComparison.OrdinalIgnoreCase) || arguments.StartsWith("sample for ", StringComparison.OrdinalIgnoreCase)
-        || arguments.Equals("beispiel", StringComparison.OrdinalIgnoreCase);
+    public static bool IsAskedFor(string arguments) => Sample().IsMatch(arguments);
 
     /// <summary>Reads the files, the job description first.</summary>
     public IEnumerable<(string Name, byte[] Content)> Files()
@@ -34,4 +33,7 @@ internal sealed class SampleRequisition(IOptions<TeamsChannelOptions> channel)
             yield return (Path.GetFileName(cv.File), File.ReadAllBytes(Path.Combine(Folder, cv.File)));
         }
     }
+
+    [GeneratedRegex(@"^\s*(?:sample|beispiel)(?:\s+(?:for|für)(?:\s|$)|\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Sample();
 }

@@ -34,7 +34,7 @@ internal sealed class StartScreening(
         {
             await AddToAsync(call, cancellationToken);
         }
-        else if (samples.IsAskedFor(call.Arguments))
+        else if (SampleRequisition.IsAskedFor(call.Arguments))
         {
             await StartSampleAsync(call, cancellationToken);
         }
@@ -55,13 +55,7 @@ internal sealed class StartScreening(
             return;
         }
 
-        var requisition = await CreateAsync(call, found.Title, found.Managers, found.Policy, text.Confidential, cancellationToken);
-        requisition.AskFor(found.Unknown);
-        if (found.NamesBot)
-        {
-            Say(call, "Screen_BotIsNoManager");
-        }
-
+        var requisition = await CreateAsync(call, found, text.Confidential, cancellationToken);
         var batch = files.AddBatch(requisition.Id, call.Actor.Id, call.Actor.Conversation.Id);
         Received(call, requisition, batch, files.Add(batch, call.Activity));
         await kept.OfferAsync(call.Actor, cancellationToken);
@@ -76,8 +70,8 @@ internal sealed class StartScreening(
             return;
         }
 
-        var manager = await SampleManagerAsync(call, cancellationToken);
-        var requisition = await CreateAsync(call, samples.Title, [manager], DecisionPolicy.Any, confidential: false, cancellationToken);
+        var found = await SampleManagersAsync(call, cancellationToken);
+        var requisition = await CreateAsync(call, found with { Title = samples.Title }, confidential: false, cancellationToken);
         var batch = files.AddBatch(requisition.Id, call.Actor.Id, call.Actor.Conversation.Id);
         var position = 0;
         foreach (var file in samples.Files())
@@ -88,23 +82,28 @@ internal sealed class StartScreening(
         Received(call, requisition, batch, position);
     }
 
-    private async Task<Requisition> CreateAsync(
-        CommandCall call, string title, IReadOnlyList<Person> people, DecisionPolicy policy, bool confidential, CancellationToken cancellationToken)
+    private async Task<Requisition> CreateAsync(CommandCall call, ManagerSearch.Finding found, bool confidential, CancellationToken cancellationToken)
     {
         var requisition = new Requisition
         {
-            Id = ids.Next(), TenantId = db.Tenant.Id, Number = await codes.NextAsync(TenantCounter.Requisitions, cancellationToken), Title = title,
-            RecruiterId = call.Actor.Id, StartedIn = call.Actor.Conversation.Id, CreatedAt = clock.GetUtcNow().ToUnixTimeMilliseconds(), Confidential = confidential, Policy = policy,
+            Id = ids.Next(), TenantId = db.Tenant.Id, Number = await codes.NextAsync(TenantCounter.Requisitions, cancellationToken), Title = found.Title,
+            RecruiterId = call.Actor.Id, StartedIn = call.Actor.Conversation.Id, CreatedAt = clock.GetUtcNow().ToUnixTimeMilliseconds(), Confidential = confidential, Policy = found.Policy,
         };
         db.Requisitions.Add(requisition);
-        foreach (var (position, person) in people.Index())
+        foreach (var (position, person) in found.Managers.Index())
         {
             db.Managers.Add(new RequisitionManager { TenantId = db.Tenant.Id, RequisitionId = requisition.Id, PersonId = person.Id, Position = position });
         }
 
-        audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), "requisition.started", requisition.Id, title);
+        audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), "requisition.started", requisition.Id, found.Title);
         outbox.Post(call.Actor.Conversation, CardKinds.ForProgress(requisition.Id));
         queue.Ask(WorkKind.Intake, requisition.Id);
+        requisition.AskFor(found.Unknown);
+        if (found.NamesBot)
+        {
+            Say(call, "Screen_BotIsNoManager");
+        }
+
         return requisition;
     }
 
@@ -135,15 +134,24 @@ internal sealed class StartScreening(
         }
     }
 
-    // The sample needs somebody to decide: whoever "for" names, else the first person known who is neither the recruiter nor HR, else the recruiter.
-    private async Task<Person> SampleManagerAsync(CommandCall call, CancellationToken cancellationToken)
+    // Whoever "for" names; what follows it can be nothing but people, so who is not known is asked for.
+    private async Task<ManagerSearch.Finding> SampleManagersAsync(CommandCall call, CancellationToken cancellationToken)
     {
-        var named = await managers.FindAsync(ScreenText.Read(call.Arguments), call, cancellationToken);
-        if (named.Managers.Count > 0)
+        var text = ScreenText.Read(call.Arguments);
+        var found = await managers.FindAsync(text, call, cancellationToken);
+        if (found.Managers.Count > 0 || found.Unknown.Count > 0 || found.NamesBot)
         {
-            return named.Managers[0];
+            return found;
         }
 
+        return text.Splits.Count > 0
+            ? found with { Unknown = [.. text.Splits[0].Managers.Select(name => ShortText.Cut(name, LongestQuote))] }
+            : found with { Managers = [await SomebodyAsync(call, cancellationToken)] };
+    }
+
+    // The sample needs somebody to decide: the first person known who is neither the recruiter nor HR, else the recruiter.
+    private async Task<Person> SomebodyAsync(CommandCall call, CancellationToken cancellationToken)
+    {
         var others = await db.People.Where(row => row.Id != call.Actor.Id).OrderBy(row => row.Id).ToListAsync(cancellationToken);
         return others.Find(person => !roles.Of(person).HasFlag(Roles.Hr) && person.Name.Contains("manager", StringComparison.OrdinalIgnoreCase))
             ?? others.Find(person => !roles.Of(person).HasFlag(Roles.Hr))
