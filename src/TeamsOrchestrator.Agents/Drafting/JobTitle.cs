@@ -32,10 +32,10 @@ public static class JobTitle
             return labelled;
         }
 
-        return lines.Take(2).Select(line => Trail.Replace(AdReader.Plain(line.Text).TrimEnd(':'), string.Empty).Trim()).FirstOrDefault(IsTitle);
+        return lines.Take(2).Where(line => !line.IsBullet).Select(line => Trail.Replace(AdReader.Plain(line.Text).TrimEnd(':'), string.Empty).Trim()).FirstOrDefault(IsTitle);
     }
 
-    // A heading such as "Requirements" is no title.
+    // A heading such as "Requirements" is no title, nor is an item below it.
     private static bool IsTitle(string line) =>
         !AdCues.IsPlainlyAHeading(line) && !AdCues.EndsRequirements(line) && line.Length is > 2 and <= Longest && line.Split(' ').Length <= MostWords && char.IsLetter(line[0]) && !NoTitle.IsMatch(line);
 }

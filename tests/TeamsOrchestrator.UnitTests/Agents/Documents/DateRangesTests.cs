@@ -1,4 +1,9 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using TeamsOrchestrator.Agents.Documents;
 using TeamsOrchestrator.Agents.Documents.Profiles;
+using TeamsOrchestrator.Hiring.Candidates;
 
 namespace TeamsOrchestrator.UnitTests.Agents.Documents;
 
@@ -38,11 +43,39 @@ public sealed class DateRangesTests
     [InlineData("")]
     public void Other_numbers_are_no_periods(string line) => DateRanges.FindRanges(line).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("en", "–", "Present")]
+    [InlineData("de", "bis", "heute")]
+    public void A_range_with_the_month_names_of_a_language_is_read_back(string language, string to, string open)
+    {
+        SupportedLanguages.All.ShouldContain(language);
+        var months = CultureInfo.GetCultureInfo(language).DateTimeFormat;
+
+        Prop.ForAll<int, int, bool>((start, length, isShort) =>
+        {
+            var (first, last) = (Month(start), Month(start, Math.Abs(length % 400)));
+            var closed = DateRanges.FindRanges($"Engineer, {Written(first)} {to} {Written(last)}").Single();
+            var running = DateRanges.FindRanges($"{Written(first)} {to} {open}").Single();
+            return (closed.From, closed.To) == (first, last) && (running.From, running.To) == (first, null) && !closed.YearsOnly;
+
+            string Written(YearMonth month) => $"{(isShort ? months.AbbreviatedMonthNames : months.MonthNames)[month.Month - 1]} {month.Year}";
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void The_languages_that_are_read_back_are_all_that_are_supported() => SupportedLanguages.All.ShouldBe(["en", "de"]);
+
     [Fact]
     public void Years_alone_are_known_as_such()
     {
         DateRanges.Find("2015 - 2018")!.YearsOnly.ShouldBeTrue();
         DateRanges.Find("05/2015 - 2018")!.YearsOnly.ShouldBeFalse();
         DateRanges.Find("graduated 2015")!.IsRange.ShouldBeFalse();
+    }
+
+    private static YearMonth Month(int start, int more = 0)
+    {
+        var index = Math.Abs(start % 600) + more;
+        return new YearMonth(1950 + (index / 12), (index % 12) + 1);
     }
 }

@@ -70,6 +70,33 @@ public sealed class EmploymentHistoryTests
         }).QuickCheckThrowOnFailure();
     }
 
+    [Fact]
+    public void Each_month_counts_once_however_often_it_is_worked_and_whatever_the_order()
+    {
+        Prop.ForAll<(int From, int Months)[], int>((spans, seed) =>
+        {
+            var known = (spans ?? []).Select(span => (From: Math.Abs(span.From % 240), To: Math.Abs(span.From % 240) + Math.Abs(span.Months % 60))).ToArray();
+            var positions = Array.ConvertAll(known, span => Worked(At(span.From), At(span.To)));
+            var shuffled = positions.ToArray();
+            new Random(seed).Shuffle(shuffled);
+            var months = known.SelectMany(span => Enumerable.Range(span.From, span.To - span.From + 1)).Distinct().Count();
+            var years = History(positions).Years;
+            return years >= 0 && Math.Abs(years - (months / 12.0)) < 1e-9 && Math.Abs(History(shuffled).Years - years) < 1e-9
+                && Math.Abs(History([.. positions, .. positions]).Years - years) < 1e-9 && History(shuffled).FindGaps().SequenceEqual(History(positions).FindGaps());
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Years_without_months_are_never_negative_nor_more_than_the_outer_span()
+    {
+        Prop.ForAll<(int From, int Years, bool YearsOnly)[]>(spans =>
+        {
+            var positions = (spans ?? []).Select(span => Worked($"{2000 + Math.Abs(span.From % 20)}-01", $"{2000 + Math.Abs(span.From % 20) + Math.Abs(span.Years % 6)}-12", span.YearsOnly)).ToArray();
+            var outer = positions.Length == 0 ? 0 : (positions.Max(position => position.To!.Value.Index) - positions.Min(position => position.From!.Value.Index) + 1) / 12.0;
+            return History(positions).Years is >= 0 and var years && years <= outer + 1e-9;
+        }).QuickCheckThrowOnFailure();
+    }
+
     private static string At(int months) => new YearMonth(2000 + (months / 12), (months % 12) + 1).ToString();
 
     private static EmploymentHistory History(params Position[] positions) => new(positions, Today);
