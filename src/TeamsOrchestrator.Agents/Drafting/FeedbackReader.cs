@@ -28,6 +28,13 @@ internal static class FeedbackReader
 
     private static IEnumerable<(string Clause, Instruction? Instruction)> ReadStatement(string statement)
     {
+        // Cut at every joint whatever it is, where each part is an instruction: "drop A but B is a must, aber C is optional".
+        var all = statement.Split(Joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (all.Length > 2 && !HoldsQuote(statement) && Array.ConvertAll(all, ReadClause) is var each && Array.TrueForAll(each, instruction => instruction is not null))
+        {
+            return all.Zip(each);
+        }
+
         IEnumerable<(string, Instruction?)>? list = null;
         foreach (var joint in Joints)
         {

@@ -142,6 +142,18 @@ public sealed class LocalCriteriaReviserTests
         revision.NotUsed.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("Drop Kafka but Python is a must-have, aber SQL is optional")]
+    [InlineData("Drop Kafka, Python is a must-have and SQL is optional")]
+    [InlineData("Streiche Kafka, aber Python ist ein Muss und SQL ist optional")]
+    public async Task Instructions_may_be_joined_in_several_ways(string feedback)
+    {
+        var revision = await Revise(feedback);
+
+        revision.NotUsed.ShouldBeEmpty();
+        revision.Understood.Select(item => item.Kind).ShouldBe([InstructionKind.Drop, InstructionKind.MustHave, InstructionKind.NiceToHave]);
+    }
+
     [Fact]
     public async Task One_instruction_may_name_several_criteria()
     {
