@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
 using TeamsOrchestrator.Bot.Data.PostgreSql;
 using TeamsOrchestrator.Bot.Data.Sqlite;
@@ -29,15 +30,18 @@ internal static class DataFeature
         {
             services.AddSingleton(new WriteGate(closed: false));
             services.AddDbContext<HiringDb, PostgreSqlHiringDb>((provider, options) =>
-                options.UseNpgsql(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString));
+                Quicken(options.UseNpgsql(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString)));
         }
         else
         {
             services.AddSingleton(new WriteGate(closed: true));
             services.AddDbContext<HiringDb, SqliteHiringDb>((provider, options) =>
-                options.UseSqlite($"Data Source={provider.GetRequiredService<StoragePaths>().Database};Default Timeout=30"));
+                Quicken(options.UseSqlite($"Data Source={provider.GetRequiredService<StoragePaths>().Database};Default Timeout=30")));
         }
 
         return services;
     }
+
+    // Else every start builds the model a second time, from its snapshot, to compare the two. A test does that.
+    private static void Quicken(DbContextOptionsBuilder options) => options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
 }
