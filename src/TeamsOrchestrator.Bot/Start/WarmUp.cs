@@ -40,7 +40,7 @@ internal sealed partial class WarmUp(IServiceScopeFactory scopes, CardTable card
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<HiringDb>();
-        var posted = await db.PostedCards.IgnoreQueryFilters().AsNoTracking().Take(Look).ToListAsync(cancellationToken);
+        var posted = await db.PostedCards.IgnoreQueryFilters().AsNoTracking().OrderByDescending(card => card.UpdatedAt).Take(Look).ToListAsync(cancellationToken);
         var one = posted.DistinctBy(card => card.CardKind, StringComparer.Ordinal).ToList();
         foreach (var card in one)
         {
