@@ -56,11 +56,11 @@ internal sealed partial class CardTurn(
         }
     }
 
-    // Words and forms change nothing, so that clicks answered with them may run again.
+    // What changes nothing, such as words, a form or another page, may run again.
     private async Task<CardReply> HandleAsync(ICardAction action, CardCall call, Activity activity, string? name, CancellationToken cancellationToken)
     {
         var reply = await action.HandleAsync(call, cancellationToken);
-        if (reply.Card is { } card)
+        if (reply.Card is { } card && unit.HasWork)
         {
             redeliveries.Remember(activity, name, card);
         }

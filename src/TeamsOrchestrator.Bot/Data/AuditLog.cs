@@ -22,6 +22,9 @@ internal sealed class AuditLog(HiringDb db, DataKeys keys, KeyFactory ids, TimeP
     public void Add(Guid chainId, AuditActor actor, string code, Guid subjectId, string? detail = null, Guid? candidateId = null) =>
         entries.Add(new Entry(chainId, actor, code, subjectId, detail, candidateId));
 
+    /// <summary>Gets a value indicating whether something was noted.</summary>
+    public bool HasEntries => entries.Count > 0;
+
     /// <summary>Appends within the transaction of the commit. The head's lock is taken last, so chains never wait for other work.</summary>
     public async Task AppendAsync(CancellationToken cancellationToken)
     {

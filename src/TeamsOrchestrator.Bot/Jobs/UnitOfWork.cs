@@ -8,6 +8,9 @@ namespace TeamsOrchestrator.Bot.Jobs;
 /// <summary>The one commit at the end of a turn or a job: rows, work, outbox and audit together; then the scheduler is woken.</summary>
 internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, AuditLog audit, WorkDispatcher dispatcher, TimeProvider clock)
 {
+    /// <summary>Gets a value indicating whether there is anything to commit. Looking at something changes nothing.</summary>
+    public bool HasWork => db.ChangeTracker.HasChanges() || queue.HasSignals || audit.HasEntries;
+
     /// <summary>Commits.</summary>
     /// <exception cref="DbUpdateException">Another turn or job was faster; nothing was written. Start again in a fresh scope.</exception>
     public Task CommitAsync(CancellationToken cancellationToken) => CommitAsync(item: null, cancellationToken);
@@ -18,6 +21,11 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, A
     /// <exception cref="RequisitionStoppedException">A person stopped or ended the requisition meanwhile; nothing was written.</exception>
     public async Task CommitAsync(WorkItem? item, CancellationToken cancellationToken)
     {
+        if (item is null && !HasWork)
+        {
+            return;
+        }
+
         var hints = new List<WorkHint>();
         using (await gate.EnterAsync(cancellationToken))
         {

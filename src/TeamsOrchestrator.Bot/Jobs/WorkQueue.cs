@@ -33,6 +33,9 @@ internal sealed class WorkQueue(HiringDb db, KeyFactory ids, TimeProvider clock)
         signals[signal.Key] = signals.TryGetValue(signal.Key, out var before) && before.DueAt < signal.DueAt ? before : signal;
     }
 
+    /// <summary>Gets a value indicating whether something was asked for.</summary>
+    public bool HasSignals => signals.Count > 0;
+
     /// <summary>Writes what was asked for, within the transaction of the commit.</summary>
     /// <returns>The items to wake after the commit.</returns>
     public async Task<IReadOnlyList<WorkHint>> ApplySignalsAsync(CancellationToken cancellationToken)

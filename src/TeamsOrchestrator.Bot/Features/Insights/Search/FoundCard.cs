@@ -14,9 +14,7 @@ internal sealed class FoundCard(TimeProvider clock)
     public MessagingExtensionResult Requisition(StatusRow row, Actor actor)
     {
         var words = actor.Words;
-        int Of(params CandidateState[] states) => row.Stages.Where(stage => states.Contains(stage.State)).Sum(stage => stage.Count);
-        var counts = words.Count(
-            "Status_Row", row.Stages.Sum(stage => stage.Count) - Of(CandidateState.Withdrawn, CandidateState.Removed), Of(CandidateState.New), Of(CandidateState.Proposed), Of(CandidateState.Decided));
+        var counts = StatusListCard.Counts(row, words);
         var state = StateWords.Of(row.State, words);
         return new MessagingExtensionResult(
             new ThumbnailCard($"{row.Code} {row.Title}", $"{state} · {counts}"),

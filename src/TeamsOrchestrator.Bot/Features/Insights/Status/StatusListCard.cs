@@ -47,9 +47,16 @@ internal sealed class StatusListCard(HiringDb db, VisibleRequisition visible, St
         },
         words["Status_ListSummary"]);
 
-    private static Container Row(StatusRow row, bool shared, Words words)
+    /// <summary>Says how many candidates a requisition has, and how many stand where.</summary>
+    public static string Counts(StatusRow row, Words words)
     {
         int Of(params CandidateState[] states) => row.Stages.Where(stage => states.Contains(stage.State)).Sum(stage => stage.Count);
+        return words.Count(
+            "Status_Row", row.Stages.Sum(stage => stage.Count) - Of(CandidateState.Withdrawn, CandidateState.Removed), Of(CandidateState.New), Of(CandidateState.Proposed), Of(CandidateState.Decided));
+    }
+
+    private static Container Row(StatusRow row, bool shared, Words words)
+    {
         var waiting = row.Waiting.Count == 0 ? [] : new CardElement[] { new TextBlock(StatusCard.Line(row.Waiting[0], words)) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None } };
         return new Container
         {
@@ -59,11 +66,7 @@ internal sealed class StatusListCard(HiringDb db, VisibleRequisition visible, St
             Items =
             [
                 new TextBlock($"**{row.Code}** {CardText.Escape(row.Title)} · {StateWords.Of(row.State, words)}"),
-                new TextBlock(words.Count(
-                    "Status_Row", row.Stages.Sum(stage => stage.Count) - Of(CandidateState.Withdrawn, CandidateState.Removed), Of(CandidateState.New), Of(CandidateState.Proposed), Of(CandidateState.Decided)))
-                {
-                    Spacing = Spacing.None,
-                },
+                new TextBlock(Counts(row, words)) { Spacing = Spacing.None },
                 .. waiting,
             ],
         };
