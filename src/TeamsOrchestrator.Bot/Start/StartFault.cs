@@ -32,6 +32,7 @@ internal static partial class StartFault
             {
                 "System.Boolean" => "is neither true nor false",
                 "System.Int32" => "is no whole number",
+                "System.TimeOnly" => "is no time of the day, such as 08:00",
                 "System.TimeSpan" => "is no length of time, such as 00:00:15",
                 _ => "holds a value of the wrong kind",
             };

@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Hiring.Reviews;
+using TeamsOrchestrator.Hiring.WorkingTime;
 
 namespace TeamsOrchestrator.Bot.Workflows;
 
 /// <summary>Says by when a review that is put now asks for an answer.</summary>
-internal sealed class DueDates(HiringDb db, IOptions<DueWorkingDaysOptions> options, TimeProvider clock)
+internal sealed class DueDates(HiringDb db, WorkingCalendar calendar, IOptions<DueWorkingDaysOptions> options, TimeProvider clock)
 {
     /// <summary>Finds the due instant, in the time zone of the first reviewer whose zone is known.</summary>
     /// <param name="kind">What is asked.</param>
@@ -20,7 +21,7 @@ internal sealed class DueDates(HiringDb db, IOptions<DueWorkingDaysOptions> opti
             .Select(id => db.People.Local.FirstOrDefault(row => row.Id == id)?.TimeZone ?? stored.Find(row => row.Id == id)?.TimeZone)
             .Select(name => name is not null && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var found) ? found : null)
             .FirstOrDefault(found => found is not null);
-        return WorkingDays.DueAt(clock.GetUtcNow().ToUnixTimeMilliseconds(), DaysFor(kind), zone ?? TimeZoneInfo.Utc);
+        return calendar.DueAt(clock.GetUtcNow().ToUnixTimeMilliseconds(), DaysFor(kind), zone ?? TimeZoneInfo.Utc);
     }
 
     private int DaysFor(ReviewKind kind) => kind switch

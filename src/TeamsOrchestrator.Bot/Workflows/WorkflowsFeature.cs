@@ -1,3 +1,6 @@
+using Microsoft.Extensions.Options;
+using TeamsOrchestrator.Hiring.WorkingTime;
+
 namespace TeamsOrchestrator.Bot.Workflows;
 
 internal static class WorkflowsFeature
@@ -9,6 +12,13 @@ internal static class WorkflowsFeature
         services.AddScoped<WorkflowPosition>();
         services.AddScoped<DueDates>();
         services.AddOptions<DueWorkingDaysOptions>().BindConfiguration("Reviews:DueWorkingDays").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IValidateOptions<CalendarOptions>, CalendarOptionsValidator>();
+        services.AddOptions<CalendarOptions>().BindConfiguration("Calendar").ValidateOnStart();
+        services.AddSingleton(provider =>
+        {
+            var calendar = provider.GetRequiredService<IOptions<CalendarOptions>>().Value;
+            return new WorkingCalendar(calendar.Holidays, calendar.WorkdayFrom, calendar.WorkdayUntil);
+        });
         services.AddScoped<CandidateRestoration>();
         services.AddScoped<RequisitionEnding>();
         return services;

@@ -32,6 +32,31 @@ public sealed class DueDateTests
         due.ShouldBe(new DateTimeOffset(2026, 12, 3, 17, 0, 0, TimeSpan.FromHours(1)).ToUnixTimeMilliseconds());
     }
 
+    [Fact]
+    public async Task Holidays_of_the_country_are_no_working_days()
+    {
+        // Arrange: Thursday is Thanksgiving
+        await using var app = await TestApp.StartAsync(Database.Sqlite, ("Calendar:Country", "us"), ("Reviews:DueWorkingDays:Criteria", "3"));
+        var (riley, morgan, _) = await app.MeetEverybodyAsync();
+
+        // Act
+        await riley.SayAsync("screen Senior Data Engineer for Morgan Manager", Cvs.Job, Cvs.Ana);
+
+        // Assert
+        morgan.Find("R-1", "criteria").Words.ShouldContain("Please decide by Friday 27 November.");
+    }
+
+    [Theory]
+    [InlineData("Country", "XX", "Calendar__Country is 'XX', whose public holidays are not known. Known are AT, BE, CH, DE, ES, FR, GB, IT, LU, NL, PL, US.")]
+    [InlineData("WorkdayUntil", "08:30", "Calendar__WorkdayUntil (08:30) must be at least an hour after Calendar__WorkdayFrom (08:00).")]
+    [InlineData("WorkdayFrom", "19:00", "Calendar__WorkdayUntil (18:00) must be at least an hour after Calendar__WorkdayFrom (19:00).")]
+    public async Task A_calendar_that_makes_no_sense_is_named_at_the_start(string setting, string value, string words)
+    {
+        var refusal = await Should.ThrowAsync<OptionsValidationException>(() => TestApp.StartAsync(settings: ($"Calendar:{setting}", value)));
+
+        refusal.Message.ShouldContain(words);
+    }
+
     [Theory]
     [InlineData("Criteria", "0")]
     [InlineData("Candidates", "61")]
