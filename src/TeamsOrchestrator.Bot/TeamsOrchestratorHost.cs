@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Connections;
 using TeamsOrchestrator.Bot.Access;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
@@ -47,6 +48,7 @@ internal static class TeamsOrchestratorHost
         builder.Services.AddDelivery();
         builder.Services.AddDownloads();
         builder.Services.AddWorkflows();
+        builder.Services.AddAsking();
         builder.Services.AddEvidence();
         builder.Services.AddInstructions();
         builder.Services.AddMicrosoft365();

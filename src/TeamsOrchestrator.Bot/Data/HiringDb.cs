@@ -21,6 +21,8 @@ internal abstract class HiringDb(DbContextOptions options, TenantScope tenant) :
 
     public DbSet<ConversationRef> Conversations => Set<ConversationRef>();
 
+    public DbSet<Delegation> Delegations => Set<Delegation>();
+
     public DbSet<Requisition> Requisitions => Set<Requisition>();
 
     public DbSet<RequisitionManager> Managers => Set<RequisitionManager>();

@@ -19,6 +19,7 @@ internal static class HiringModel
     public static void Configure(ModelBuilder model, HiringDb db)
     {
         ConfigurePeople(model, db);
+        ConfigureDelegations(model, db);
         ConfigureRequisitions(model, db);
         ConfigureReviews(model, db);
         ConfigureWork(model, db);
@@ -42,6 +43,13 @@ internal static class HiringModel
             entity.Property(row => row.Version).IsConcurrencyToken();
         });
     }
+
+    private static void ConfigureDelegations(ModelBuilder model, HiringDb db) => model.Entity<Delegation>(entity =>
+    {
+        entity.ToTable("Delegations").HasQueryFilter(row => row.TenantId == db.Tenant.Filter).HasKey(row => new { row.TenantId, row.PersonId, row.RequisitionId });
+        entity.HasIndex(row => new { row.TenantId, row.DelegateId });
+        entity.Property(row => row.Version).IsConcurrencyToken();
+    });
 
     private static void ConfigureRequisitions(ModelBuilder model, HiringDb db)
     {

@@ -3,20 +3,23 @@ using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
+using TeamsOrchestrator.Hiring.Reviews;
 
 namespace TeamsOrchestrator.Bot.Data;
 
 /// <summary>Finds requisitions and candidates that a person may see. What one may not see reads the same as what does not exist.</summary>
 internal sealed class RequisitionLookup(HiringDb db)
 {
-    /// <summary>Gets the requisitions that a person may see: one's own and those one is a hiring manager of; HR sees all that are not confidential.</summary>
+    /// <summary>Gets the requisitions that a person may see: one's own, those one is a hiring manager of, and those in which one is asked; HR sees all that are not confidential.</summary>
     public IQueryable<Requisition> VisibleTo(Guid personId, Roles roles)
     {
         var isHr = roles.HasFlag(Roles.Hr);
         return db.Requisitions.Where(row =>
             row.RecruiterId == personId
             || (isHr && !row.Confidential)
-            || db.Managers.Any(manager => manager.RequisitionId == row.Id && manager.PersonId == personId));
+            || db.Managers.Any(manager => manager.RequisitionId == row.Id && manager.PersonId == personId)
+            || db.Assignments.Any(asked => asked.PersonId == personId && asked.State != AssignmentState.Released
+                && db.Reviews.Any(review => review.Id == asked.ReviewId && review.RequisitionId == row.Id && (review.Kind == ReviewKind.Criteria || review.Kind == ReviewKind.Candidate))));
     }
 
     /// <summary>Finds a requisition by its code.</summary>

@@ -2,6 +2,7 @@ using TeamsOrchestrator.Bot.Features.Decisions;
 using TeamsOrchestrator.Bot.Features.Help;
 using TeamsOrchestrator.Bot.Features.Insights;
 using TeamsOrchestrator.Bot.Features.Requisitions;
+using TeamsOrchestrator.Bot.Features.Reviewers;
 using TeamsOrchestrator.Bot.Features.Reviews;
 using TeamsOrchestrator.Bot.Features.Screening;
 using TeamsOrchestrator.Bot.Lookup;
@@ -16,6 +17,7 @@ internal static class FeaturesList
         .AddHelp()
         .AddScreening()
         .AddReviews()
+        .AddReviewers()
         .AddDecisions()
         .AddInsights()
         .AddRequisitions();

@@ -35,4 +35,7 @@ internal enum WorkKind
 
     /// <summary>Makes the personal chat with somebody who was mentioned but has never written.</summary>
     OpenPersonalChat = 11,
+
+    /// <summary>Ends a person's delegations whose end has come.</summary>
+    EndDelegation = 21,
 }

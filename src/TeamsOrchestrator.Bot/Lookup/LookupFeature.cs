@@ -8,6 +8,8 @@ internal static class LookupFeature
     {
         services.AddScoped<NamedRequisition>();
         services.AddScoped<NamedCandidate>();
+        services.AddScoped<NamedPerson>();
+        services.AddScoped<Standing>();
         services.AddScoped<PersonalAnswer>();
         services.AddScoped<VisibleRequisition>();
         services.AddCard<ChooseRequisitionCard>();

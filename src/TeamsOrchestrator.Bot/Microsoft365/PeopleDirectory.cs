@@ -1,14 +1,19 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Teams.Activities;
+using TeamsOrchestrator.Teams.Inbound;
 
 namespace TeamsOrchestrator.Bot.Microsoft365;
 
 /// <summary>Everybody whom the bot has met: who installed it, wrote to it or was mentioned to it.</summary>
-internal sealed class PeopleDirectory(HiringDb db, WorkQueue queue, KeyFactory ids)
+internal sealed class PeopleDirectory(HiringDb db, WorkQueue queue, KeyFactory ids, IOptions<TeamsChannelOptions> channel)
 {
+    private const int LongestId = 128;
+    private const int MostChoices = 50;
+
     /// <summary>Takes over who wrote from an authenticated activity.</summary>
     /// <returns>The person, or null where the activity names nobody.</returns>
     public async Task<Person?> MeetAsync(Activity activity, CancellationToken cancellationToken)
@@ -101,6 +106,31 @@ internal sealed class PeopleDirectory(HiringDb db, WorkQueue queue, KeyFactory i
         }
 
         return found;
+    }
+
+    /// <summary>Finds who was picked on a card. Somebody picked from the organisation whom the bot never met becomes known by it; what the person is asked waits until the person writes.</summary>
+    /// <returns>The person, or null where the bot itself was picked, or nobody has that id.</returns>
+    public async Task<Person?> PickedAsync(string objectId, ConversationRef conversation, CancellationToken cancellationToken)
+    {
+        var person = await db.People.SingleOrDefaultAsync(row => row.ObjectId == objectId, cancellationToken);
+        if (person is not null || channel.Value.LocalMode || objectId.Length > LongestId || objectId.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter))
+            || Same(objectId, conversation.BotId))
+        {
+            return person;
+        }
+
+        person = new Person { Id = ids.Next(), TenantId = db.Tenant.Id, ObjectId = objectId, Name = objectId };
+        db.People.Add(person);
+        return person;
+    }
+
+    /// <summary>Lists who may be picked where there is no search, those who fit what was written first; where two have one name, with their mail addresses.</summary>
+    public async Task<IReadOnlyList<(string Name, string ObjectId)>> ChoicesAsync(IReadOnlyList<Person> first, CancellationToken cancellationToken)
+    {
+        var others = await db.People.AsNoTracking().Where(row => row.Name != row.ObjectId).OrderBy(row => row.Name).Take(MostChoices).ToListAsync(cancellationToken);
+        var people = first.Concat(others).DistinctBy(person => person.Id).Take(MostChoices).ToList();
+        var shared = people.GroupBy(person => person.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. people.Select(person => (shared.Contains(person.Name) && person.Email is { } email ? $"{person.Name} ({email})" : person.Name, person.ObjectId))];
     }
 
     private static bool Same(string? left, string? right) => left is not null && string.Equals(left, right, StringComparison.OrdinalIgnoreCase);

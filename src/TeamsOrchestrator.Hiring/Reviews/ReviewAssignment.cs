@@ -12,8 +12,8 @@ public sealed class ReviewAssignment : ITenantOwned
     /// <summary>Gets the person.</summary>
     public required Guid PersonId { get; init; }
 
-    /// <summary>Gets who passed it on, or null.</summary>
-    public Guid? DelegatedFrom { get; init; }
+    /// <summary>Gets for whom the person decides meanwhile, or null where it is the person's own part.</summary>
+    public Guid? DelegatedFrom { get; set; }
 
     /// <summary>Gets where the person's part stands.</summary>
     public AssignmentState State { get; set; }

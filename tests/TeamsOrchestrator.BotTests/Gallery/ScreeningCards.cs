@@ -22,6 +22,7 @@ public static class ScreeningCards
             yield return ($"progress-{name}", ProgressCard.Build(view, words).Card!);
         }
 
+        yield return ("progress-handed-over", ProgressCard.BuildHandedOver("R-1", Hostile, Hostile, words).Card!);
         List<Requisition> open = [.. Enumerable.Range(1, 5).Select(Requisition)];
         var files = new AddFilesView { BatchId = Guid.Empty, Count = 10, Open = open, More = true, Problems = [(Hostile, "Expired"), (LongName, "TooLarge")] };
         yield return ("add-files", AddFilesCard.Build(files, words).Card!);
@@ -57,6 +58,7 @@ public static class ScreeningCards
         });
         yield return ("which-job", intake with { JobDescription = null, JobChoices = [File(1), File(2)] });
         yield return ("waiting-criteria", view);
+        yield return ("stand-in", view with { Deciding = [Hostile], StandIns = new Dictionary<string, string>(StringComparer.Ordinal) { ["Morgan Manager"] = Hostile } });
         yield return ("sent-back", view with { Criteria = CriteriaProgress.WithRecruiter });
         yield return ("screening", view with { Criteria = CriteriaProgress.Approved, MayChangeJob = false, Counts = new(10, 4, 1, 5, 0, 0) });
         yield return ("page-2", view with { Criteria = CriteriaProgress.Approved, MayChangeJob = false, Counts = new(10, 0, 1, 9, 3, 0), Pages = new(1, 0), Cvs = [File(9), File(10)] });

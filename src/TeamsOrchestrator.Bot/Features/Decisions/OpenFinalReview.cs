@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Workflows;
@@ -10,7 +11,7 @@ namespace TeamsOrchestrator.Bot.Features.Decisions;
 
 /// <summary>Puts a hiring manager's decision on a person before those who make it final. The card comes later, for the whole requisition.</summary>
 internal sealed class OpenFinalReview(
-    HiringDb db, FinalReviewers reviewers, DueDates due, WorkQueue queue, AuditLog audit, KeyFactory ids, TimeProvider clock) : IReviewOpening
+    HiringDb db, FinalReviewers reviewers, AskedPeople asked, DueDates due, WorkQueue queue, AuditLog audit, KeyFactory ids, TimeProvider clock) : IReviewOpening
 {
     public string Subject => "final";
 
@@ -33,11 +34,18 @@ internal sealed class OpenFinalReview(
         }
 
         var requisition = await db.Requisitions.SingleAsync(row => row.Id == instance.RequisitionId, cancellationToken);
-        var people = await reviewers.OfAsync(requisition, cancellationToken);
-        review.DueAt = await due.FromNowAsync(ReviewKind.Final, people, cancellationToken);
-        foreach (var personId in people.Where(id => !assignments.Exists(row => row.PersonId == id)))
+        var people = await asked.OfAsync(await reviewers.OfAsync(requisition, cancellationToken), requisition.Id, cancellationToken);
+        review.DueAt = await due.FromNowAsync(ReviewKind.Final, [.. people.Select(reviewer => reviewer.PersonId)], cancellationToken);
+        foreach (var reviewer in people)
         {
-            db.Assignments.Add(new ReviewAssignment { TenantId = db.Tenant.Id, ReviewId = review.Id, PersonId = personId });
+            if (assignments.Find(row => row.PersonId == reviewer.PersonId) is not { } known)
+            {
+                db.Assignments.Add(new ReviewAssignment { TenantId = db.Tenant.Id, ReviewId = review.Id, PersonId = reviewer.PersonId, DelegatedFrom = reviewer.StandsInFor });
+            }
+            else if (known.State == AssignmentState.Released)
+            {
+                (known.State, known.DelegatedFrom) = (AssignmentState.Asked, reviewer.StandsInFor);
+            }
         }
 
         if (!await IsAnotherOpenAsync(review, cancellationToken))

@@ -13,8 +13,8 @@ namespace TeamsOrchestrator.Bot.Features.Help;
 /// <summary>Says what the bot can do for its reader, by role; also the welcome after an installation.</summary>
 internal sealed class HelpCard(HiringDb db, RoleBook roles, IOptions<TeamsChannelOptions> channel) : ICard
 {
-    private static readonly string[] RecruiterLines = ["Help_Screen", "Help_ScreenMore", "Help_Withdraw", "Help_Close"];
-    private static readonly string[] ManagerLines = ["Help_ManagerCriteria", "Help_ManagerStack"];
+    private static readonly string[] RecruiterLines = ["Help_Screen", "Help_ScreenMore", "Help_Team", "Help_Withdraw", "Help_Close"];
+    private static readonly string[] ManagerLines = ["Help_ManagerCriteria", "Help_ManagerStack", "Help_Delegate"];
     private static readonly string[] EverybodysLines = ["Help_Status", "Help_Candidates", "Help_Why", "Help_Criteria", "Help_Pending"];
 
     public static string Kind => Greeter.HelpCard;
@@ -28,7 +28,8 @@ internal sealed class HelpCard(HiringDb db, RoleBook roles, IOptions<TeamsChanne
             Name = reader?.Name,
             Welcome = request.Name.Key.StartsWith("welcome:", StringComparison.Ordinal),
             Recruiter = role.HasFlag(Roles.Recruiter),
-            Manager = reader is not null && await db.Managers.AnyAsync(row => row.PersonId == reader.Id, cancellationToken),
+            Manager = reader is not null && (await db.Managers.AnyAsync(row => row.PersonId == reader.Id, cancellationToken)
+                || await db.Delegations.AnyAsync(row => row.DelegateId == reader.Id, cancellationToken)),
             Hr = role.HasFlag(Roles.Hr),
             LocalMode = channel.Value.LocalMode,
             NobodyRecruits = !roles.HasRecruiters,
@@ -76,7 +77,7 @@ internal sealed class HelpCard(HiringDb db, RoleBook roles, IOptions<TeamsChanne
 
         if (model.Hr)
         {
-            yield return ("Help_ForHr", ["Help_HrFinal"]);
+            yield return ("Help_ForHr", ["Help_HrFinal", .. model.Recruiter ? Array.Empty<string>() : ["Help_Team"], .. model.Manager ? Array.Empty<string>() : ["Help_Delegate"]]);
         }
 
         if (model.Recruiter)

@@ -9,4 +9,7 @@ internal sealed record ReviewCase(Review Review, IReadOnlyList<ReviewAssignment>
 
     public bool WaitsFor(Guid personId) =>
         Review.State == ReviewState.Open && Assignments.Any(item => item.PersonId == personId && item.State == AssignmentState.Asked);
+
+    /// <summary>Says for whom a person decides here meanwhile.</summary>
+    public Guid? StandsInFor(Guid personId) => Assignments.FirstOrDefault(item => item.PersonId == personId && item.State != AssignmentState.Released)?.DelegatedFrom;
 }

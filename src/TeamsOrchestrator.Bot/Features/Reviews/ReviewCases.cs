@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Workflows;
@@ -49,15 +50,16 @@ internal sealed class ReviewCases(HiringDb db, ArtifactStore artifacts, Workflow
             var known = await db.Assignments.Where(row => row.ReviewId == review.Id).ToListAsync(cancellationToken);
             foreach (var assignment in known)
             {
-                assignment.State = !request.Reviewers.Contains(assignment.PersonId) ? AssignmentState.Released
-                    : assignment.State == AssignmentState.Released ? AssignmentState.Asked : assignment.State;
+                var reviewer = request.Reviewers.FirstOrDefault(item => item.PersonId == assignment.PersonId);
+                assignment.State = reviewer is null ? AssignmentState.Released : assignment.State == AssignmentState.Released ? AssignmentState.Asked : assignment.State;
+                assignment.DelegatedFrom = reviewer is null ? assignment.DelegatedFrom : reviewer.StandsInFor;
             }
 
-            Ask(review, request.Reviewers.Except(known.Select(assignment => assignment.PersonId)));
+            Ask(review, request.Reviewers.Where(reviewer => !known.Exists(assignment => assignment.PersonId == reviewer.PersonId)));
             review.AskAgain(request.ArtifactId, known, request.AnswerId);
         }
 
-        review.DueAt = await due.FromNowAsync(review.Kind, request.Reviewers, cancellationToken);
+        review.DueAt = await due.FromNowAsync(review.Kind, [.. request.Reviewers.Select(reviewer => reviewer.PersonId)], cancellationToken);
         audit.Add(review.RequisitionId, AuditActor.System, "review.asked", review.Id, detail: null, review.CandidateId);
         return review;
     }
@@ -105,8 +107,8 @@ internal sealed class ReviewCases(HiringDb db, ArtifactStore artifacts, Workflow
         return string.Equals(answer?.InputsFingerprint, feedback?.Id.ToString("N"), StringComparison.Ordinal) ? answer?.Id : null;
     }
 
-    private void Ask(Review review, IEnumerable<Guid> people) => db.Assignments.AddRange(people.Distinct()
-        .Select(person => new ReviewAssignment { TenantId = db.Tenant.Id, ReviewId = review.Id, PersonId = person }));
+    private void Ask(Review review, IEnumerable<Reviewer> people) => db.Assignments.AddRange(people.Select(reviewer =>
+        new ReviewAssignment { TenantId = db.Tenant.Id, ReviewId = review.Id, PersonId = reviewer.PersonId, DelegatedFrom = reviewer.StandsInFor }));
 
     private void Record(Review review, Actor actor, Vote vote)
     {

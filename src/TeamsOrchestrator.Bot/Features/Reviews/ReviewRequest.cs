@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Hiring.Workflows;
 
@@ -6,7 +7,7 @@ namespace TeamsOrchestrator.Bot.Features.Reviews;
 /// <summary>What is asked, of whom, on which version.</summary>
 internal sealed record ReviewRequest(WorkflowInstance Instance, WorkflowStep Step, ReviewKind Kind)
 {
-    public required IReadOnlyList<Guid> Reviewers { get; init; }
+    public required IReadOnlyList<Reviewer> Reviewers { get; init; }
 
     public ReviewPolicy Policy { get; init; }
 

@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Teams.Cards;
@@ -9,6 +10,11 @@ internal static class ManagerPanel
 {
     /// <summary>Joins names for a text block.</summary>
     public static string List(IReadOnlyList<string> names, Words words) => words.List([.. names.Select(name => name.Length == 0 ? words["Progress_Picked"] : CardText.Escape(name))]);
+
+    /// <summary>Joins the names of the managers; who lets somebody else decide meanwhile is shown with that person.</summary>
+    public static string WithStandIns(ProgressView view, Words words) => words.List([.. view.Managers.Select(name => view.StandIns.TryGetValue(name, out var standIn)
+        ? words["Progress_StandIn", List([name], words), List([standIn], words)]
+        : List([name], words))]);
 
     /// <summary>Asks who it is, where nobody was named or what was written fits nobody or several people.</summary>
     public static IEnumerable<CardElement> Missing(ProgressView view, Words words)
@@ -44,11 +50,20 @@ internal static class ManagerPanel
         ? []
         : [new TextBlock(words["Progress_Unreachable", List(view.Unreachable, words)]) { Color = TextColor.Warning }, Forward(view, words)];
 
-    /// <summary>Builds the button that names somebody else.</summary>
+    /// <summary>Builds the buttons that change who decides and who is the recruiter.</summary>
     public static ShowCardAction Change(ProgressView view, Words words) => new()
     {
         Title = words["Progress_ChangeManager"],
-        Card = new AdaptiveCard { Body = [Picker(view, words)], Actions = [Button(view, words["Progress_SetManager"])] },
+        Card = new AdaptiveCard
+        {
+            Body = [new TextBlock(words["Progress_PeopleHint"]) { IsSubtle = true }],
+            Actions =
+            [
+                PassOnButtons.Ask(words["Progress_Reassign"], PassOnPurpose.Reassign, view.RequisitionId),
+                PassOnButtons.Ask(words["Progress_Add"], PassOnPurpose.Add, view.RequisitionId),
+                PassOnButtons.Ask(words["Progress_HandOver"], PassOnPurpose.HandOver, view.RequisitionId),
+            ],
+        },
     };
 
     private static TextBlock Forward(ProgressView view, Words words) => new(view.Link is { } link

@@ -1,6 +1,9 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Teams.Cards;
@@ -8,12 +11,30 @@ using TeamsOrchestrator.Teams.Cards;
 namespace TeamsOrchestrator.Bot.Features.Screening;
 
 /// <summary>The recruiter's card of one requisition, edited in place: what is read, what is missing, who is waited for.</summary>
-internal sealed class ProgressCard(ProgressReader reader) : ICard
+internal sealed class ProgressCard(HiringDb db, ProgressReader reader, Standing standing) : ICard
 {
     public static string Kind => CardKinds.Progress;
 
-    public async Task<RenderedCard?> RenderAsync(CardRequest request, CancellationToken cancellationToken) =>
-        request.Audience == ConversationKind.Personal && await reader.ReadAsync(request.Name.SubjectId, request.Name.Parameters, cancellationToken) is { } view ? Build(view, request.Words) : null;
+    public async Task<RenderedCard?> RenderAsync(CardRequest request, CancellationToken cancellationToken)
+    {
+        if (request is not { Audience: ConversationKind.Personal, Reader: { } person }
+            || await db.Requisitions.AsNoTracking().SingleOrDefaultAsync(row => row.Id == request.Name.SubjectId, cancellationToken) is not { } requisition)
+        {
+            return null;
+        }
+
+        if (!Permissions.Allows(RequisitionAct.Stop, await standing.OfAsync(person, requisition, cancellationToken)))
+        {
+            var recruiter = await db.People.Where(row => row.Id == requisition.RecruiterId).Select(row => row.Name).SingleOrDefaultAsync(cancellationToken);
+            return BuildHandedOver(requisition.Code, requisition.Title, recruiter ?? "?", request.Words);
+        }
+
+        return await reader.ReadAsync(requisition.Id, request.Name.Parameters, cancellationToken) is { } view ? Build(view, request.Words) : null;
+    }
+
+    /// <summary>Builds the one line that is left for who is no longer its recruiter.</summary>
+    public static RenderedCard BuildHandedOver(string code, string title, string recruiter, Words words) => RenderedCard.Of(
+        new AdaptiveCard { Body = [new TextBlock(words["Progress_HandedOver", code, CardText.Escape(title), CardText.Escape(recruiter)]) { IsSubtle = true }] }, words["Progress_Summary", code]);
 
     public static RenderedCard Build(ProgressView view, Words words) => RenderedCard.Of(
         new AdaptiveCard
@@ -55,14 +76,14 @@ internal sealed class ProgressCard(ProgressReader reader) : ICard
 
     private static IEnumerable<CardElement> Line(string? key, Words words) => key is null ? [] : [new TextBlock(words[key]) { IsSubtle = true, Spacing = Spacing.None }];
 
-    private static string Managers(ProgressView view, Words words) => ManagerPanel.List(view.Managers, words);
+    private static string Managers(ProgressView view, Words words) => ManagerPanel.List(view.Deciding.Count > 0 ? view.Deciding : view.Managers, words);
 
     private static FactSet Facts(ProgressView view, Words words)
     {
         var counts = view.Counts;
         return new FactSet(
             [
-                new Fact(words["Progress_Manager"], view.Managers.Count == 0 ? words["Progress_Missing"] : Managers(view, words)),
+                new Fact(words["Progress_Manager"], view.Managers.Count == 0 ? words["Progress_Missing"] : ManagerPanel.WithStandIns(view, words)),
                 new Fact(words["Progress_Job"], view.JobDescription is { } name ? CardText.Escape(name) : words["Progress_Missing"]),
                 new Fact(words["Progress_Files"], words["Progress_FilesValue", view.FilesSettled, view.Files]),
                 new Fact(words["Progress_Criteria"], words["Progress_Criteria" + view.Criteria]),

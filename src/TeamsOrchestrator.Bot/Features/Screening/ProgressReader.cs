@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Microsoft365;
@@ -11,13 +12,12 @@ using TeamsOrchestrator.Hiring.Requisitions;
 namespace TeamsOrchestrator.Bot.Features.Screening;
 
 /// <summary>Gathers what the progress card shows.</summary>
-internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, CriteriaPosition criteria, PeopleDirectory directory, BotLink link,
+internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, CriteriaPosition criteria, PeopleDirectory directory, AskedPeople people, BotLink link,
     IOptions<PrivacyOptions> privacy, IOptions<FilesOptions> limits)
 {
     public const int PageSize = 8;
     private const int MostChoices = 8;
     private const int MostRemoved = 3;
-    private const int MostPeople = 50;
 
     public async Task<ProgressView?> ReadAsync(Guid requisitionId, string? parameters, CancellationToken cancellationToken)
     {
@@ -27,6 +27,7 @@ internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, Crit
         }
 
         var managers = await lookup.ManagersAsync(requisitionId, cancellationToken);
+        var (deciding, standIns) = await DecidingAsync(requisitionId, managers, cancellationToken);
         var files = db.Files.AsNoTracking().Where(row => row.RequisitionId == requisitionId);
         var cvs = files.Where(row => row.CandidateId != null && row.State != ReceivedFileState.Removed);
         var problems = files.Where(row => row.State == ReceivedFileState.Failed || row.State == ReceivedFileState.Duplicate || (row.State == ReceivedFileState.Read && row.Fault != null));
@@ -38,9 +39,9 @@ internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, Crit
         return new ProgressView
         {
             RequisitionId = requisitionId, Code = requisition.Code, Title = requisition.Title, State = requisition.State, Confidential = requisition.Confidential,
-            Managers = [.. managers.Select(NameOf)],
+            Managers = [.. managers.Select(NameOf)], Deciding = [.. deciding.Select(NameOf)], StandIns = standIns,
             Unknown = [.. unknown.Select(item => (item.Name, item.Matches.Count > 1))],
-            Unreachable = await UnreachableAsync(managers, cancellationToken),
+            Unreachable = await UnreachableAsync(deciding, cancellationToken),
             Link = link.Url, NoticeUrl = privacy.Value.Link, Limits = limits.Value,
             SamePerson = managers.Any(person => person.Id == requisition.RecruiterId),
             JobDescription = await files.Where(row => row.Id == requisition.JobDescriptionFileId).Select(row => row.Name).SingleOrDefaultAsync(cancellationToken),
@@ -60,7 +61,7 @@ internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, Crit
             Cvs = await LinesAsync(cvs.OrderBy(row => row.Position).ThenBy(row => row.Id).Skip(pages.Cvs * PageSize).Take(PageSize), cancellationToken),
             Pages = pages,
             CvCount = cvCount,
-            People = requisition.HasEnded ? [] : await PeopleAsync([.. unknown.SelectMany(item => item.Matches)], cancellationToken),
+            People = requisition.HasEnded ? [] : await directory.ChoicesAsync([.. unknown.SelectMany(item => item.Matches)], cancellationToken),
         };
     }
 
@@ -80,13 +81,16 @@ internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, Crit
         return unknown;
     }
 
-    /// <summary>Lists who may be picked, those who fit what was written first; where two have one name, with their mail addresses.</summary>
-    private async Task<IReadOnlyList<(string Name, string ObjectId)>> PeopleAsync(IReadOnlyList<Person> first, CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<Person> Deciding, Dictionary<string, string> StandIns)> DecidingAsync(
+        Guid requisitionId, IReadOnlyList<Person> managers, CancellationToken cancellationToken)
     {
-        var others = await db.People.AsNoTracking().Where(row => row.Name != row.ObjectId).OrderBy(row => row.Name).Take(MostPeople).ToListAsync(cancellationToken);
-        var people = first.Concat(others).DistinctBy(person => person.Id).Take(MostPeople).ToList();
-        var shared = people.GroupBy(person => person.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. people.Select(person => (shared.Contains(person.Name) && person.Email is { } email ? $"{person.Name} ({email})" : person.Name, person.ObjectId))];
+        var asked = await people.OfAsync(managers.Select(manager => manager.Id), requisitionId, cancellationToken);
+        var ids = asked.Select(reviewer => reviewer.PersonId).ToList();
+        var found = await db.People.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellationToken);
+        return (
+            [.. ids.Where(found.ContainsKey).Select(id => found[id])],
+            asked.Where(reviewer => reviewer.StandsInFor is not null && found.ContainsKey(reviewer.PersonId))
+                .ToDictionary(reviewer => NameOf(managers.Single(manager => manager.Id == reviewer.StandsInFor)), reviewer => NameOf(found[reviewer.PersonId]), StringComparer.Ordinal));
     }
 
     private async Task<IReadOnlyList<string>> UnreachableAsync(IReadOnlyList<Person> managers, CancellationToken cancellationToken)

@@ -18,6 +18,12 @@ internal sealed record ProgressView
     /// <summary>Gets the managers; an empty name is somebody picked whom the bot never met.</summary>
     public required IReadOnlyList<string> Managers { get; init; }
 
+    /// <summary>Gets who is really asked: the managers, or who decides for them meanwhile.</summary>
+    public IReadOnlyList<string> Deciding { get; init; } = [];
+
+    /// <summary>Gets the managers who let somebody else decide meanwhile, each with that person.</summary>
+    public IReadOnlyDictionary<string, string> StandIns { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Gets what was written for managers who are not known, each with whether several people fit.</summary>
     public IReadOnlyList<(string Name, bool Ambiguous)> Unknown { get; init; } = [];
 

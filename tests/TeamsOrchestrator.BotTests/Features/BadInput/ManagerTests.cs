@@ -104,7 +104,8 @@ public sealed class ManagerTests
         await riley.SayAsync("screen Senior Data Engineer for Morgan Manager", Cvs.Job, Cvs.Ana);
         await riley.SayAsync("screen Junior Data Engineer for Morgan Manager", Cvs.Job, Cvs.Ana);
         var waiting = riley.Find("R-1 · Senior Data Engineer", "I cannot reach Morgan Manager.");
-        await riley.ClickAsync(riley.Find("R-2 · Junior Data Engineer", "I cannot reach Morgan Manager."), "Set hiring manager", ("manager", Persona.Harper.ObjectId));
+        var form = await riley.ClickAsync(riley.Find("R-2 · Junior Data Engineer", "I cannot reach Morgan Manager."), "Reassign");
+        await riley.ClickAsync(form, "Reassign", ("person", Persona.Harper.ObjectId));
         app.Connector.Fault = _ => null;
         await morgan.SayAsync("hello again");
 

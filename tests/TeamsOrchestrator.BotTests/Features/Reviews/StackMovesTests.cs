@@ -144,5 +144,5 @@ public sealed class StackMovesTests
     }
 
     private static async Task ChangeManagerAsync(Persona riley, PersonaCard manager) =>
-        await riley.ClickAsync(riley.Find("R-1", "Change manager"), "Set hiring manager", ("manager", manager.ObjectId));
+        await riley.ClickAsync(await riley.ClickAsync(riley.Find("R-1", "Change manager"), "Reassign"), "Reassign", ("person", manager.ObjectId));
 }

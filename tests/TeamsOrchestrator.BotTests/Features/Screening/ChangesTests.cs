@@ -127,5 +127,5 @@ public sealed class ChangesTests
     }
 
     private static async Task ChangeManagerAsync(Persona riley, PersonaCard manager) =>
-        await riley.ClickAsync(riley.Find("R-1 · Senior Data Engineer", "Change manager"), "Set hiring manager", ("manager", manager.ObjectId));
+        await riley.ClickAsync(await riley.ClickAsync(riley.Find("R-1 · Senior Data Engineer", "Change manager"), "Reassign"), "Reassign", ("person", manager.ObjectId));
 }

@@ -576,6 +576,34 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
                     b.ToTable("ConversationRefs", (string)null);
                 });
 
+            modelBuilder.Entity("TeamsOrchestrator.Hiring.People.Delegation", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RequisitionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DelegateId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("TenantId", "PersonId", "RequisitionId");
+
+                    b.HasIndex("TenantId", "DelegateId");
+
+                    b.ToTable("Delegations", (string)null);
+                });
+
             modelBuilder.Entity("TeamsOrchestrator.Hiring.People.Person", b =>
                 {
                     b.Property<string>("TenantId")

@@ -570,6 +570,34 @@ namespace TeamsOrchestrator.Bot.Data.Sqlite.Migrations
                     b.ToTable("ConversationRefs", (string)null);
                 });
 
+            modelBuilder.Entity("TeamsOrchestrator.Hiring.People.Delegation", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequisitionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DelegateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TenantId", "PersonId", "RequisitionId");
+
+                    b.HasIndex("TenantId", "DelegateId");
+
+                    b.ToTable("Delegations", (string)null);
+                });
+
             modelBuilder.Entity("TeamsOrchestrator.Hiring.People.Person", b =>
                 {
                     b.Property<string>("TenantId")

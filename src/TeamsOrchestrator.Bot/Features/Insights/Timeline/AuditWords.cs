@@ -9,9 +9,10 @@ internal static class AuditWords
     /// <summary>The codes that have words of their own; what is not among them is shown by its code.</summary>
     public static readonly FrozenSet<string> Known = FrozenSet.Create(
         StringComparer.Ordinal,
-        "requisition.started", "requisition.stopped", "requisition.resumed", "requisition.closed", "requisition.cancelled", "requisition.reopened", "requisition.manager", "requisition.renamed",
+        "requisition.started", "requisition.stopped", "requisition.resumed", "requisition.closed", "requisition.cancelled", "requisition.reopened", "requisition.manager", "requisition.manager-added",
+        "requisition.handed-over", "requisition.renamed",
         "files.received", "file.read", "file.unreadable", "file.removed", "file.restored", "file.job-description", "criteria.drafted", "criteria.revised",
-        "review.opened", "review.asked", "review.approved", "review.edited", "review.rejected", "review.revised", "review.withdrawn",
+        "review.opened", "review.asked", "review.approved", "review.edited", "review.rejected", "review.revised", "review.withdrawn", "review.delegated", "review.delegation-ended",
         "candidate.created", "candidate.screened", "candidate.not-screened", "candidate.corrected", "candidate.held", "candidate.released", "candidate.opened", "candidate.proposed",
         "candidate.signed-off", "candidate.final", "candidate.sent-back", "candidate.withdrawn", "candidate.removed", "candidate.returned", "candidate.closed", "candidates.exported",
         "batch.presented", "cv.opened", "cv.downloaded", "final.begun", "feedback.liked", "feedback.disliked");
@@ -23,7 +24,7 @@ internal static class AuditWords
         "candidate.proposed", "candidate.signed-off", "candidate.sent-back", "feedback.liked", "feedback.disliked");
 
     /// <summary>The codes whose detail says what it happened to.</summary>
-    public static readonly FrozenSet<string> WithSubject = FrozenSet.Create(StringComparer.Ordinal, "files.received", "requisition.manager");
+    public static readonly FrozenSet<string> WithSubject = FrozenSet.Create(StringComparer.Ordinal, "files.received", "requisition.manager", "requisition.manager-added", "requisition.handed-over", "review.delegated", "review.delegation-ended");
 
     /// <summary>The codes by which one hiring manager would learn what another decided.</summary>
     public static readonly FrozenSet<string> Deciding = FrozenSet.Create(

@@ -61,8 +61,11 @@ internal sealed class TimelineReader(HiringDb db)
     {
         var readerId = request.Reader?.Id ?? Guid.Empty;
         var alone = requisition.Policy == DecisionPolicy.All
-            && await db.Managers.AnyAsync(row => row.RequisitionId == requisition.Id && row.PersonId == readerId, cancellationToken)
-            && await db.Reviews.AnyAsync(row => row.RequisitionId == requisition.Id && row.State == ReviewState.Open && row.Policy == ReviewPolicy.All, cancellationToken);
+            && await db.Reviews.AnyAsync(
+                row => row.RequisitionId == requisition.Id && row.State == ReviewState.Open && row.Policy == ReviewPolicy.All
+                    && (db.Managers.Any(manager => manager.RequisitionId == requisition.Id && manager.PersonId == readerId)
+                        || db.Assignments.Any(asked => asked.ReviewId == row.Id && asked.PersonId == readerId && asked.State != AssignmentState.Released)),
+                cancellationToken);
         if (!alone)
         {
             return events;

@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Evidence;
@@ -86,14 +87,15 @@ internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
     private static string Question(CriteriaReviewModel model, Words words)
     {
         var due = model is { Due: { } sentence, MayDecide: true } ? $" **{sentence}**" : string.Empty;
+        var standsIn = model.StandsInFor is { } away ? " " + words["Asking_StandsIn", CardText.Escape(away)] : string.Empty;
         if (model.IsRework)
         {
-            return words["CriteriaReview_WhyRework"] + due;
+            return words["CriteriaReview_WhyRework"] + standsIn + due;
         }
 
         var who = model.AskedOneself ? words["CriteriaReview_WhyOneself"] : words["CriteriaReview_Why", CardText.Escape(model.AskedBy)];
         var others = model.Others.Count == 0 ? string.Empty : " " + words["CriteriaReview_Others", words.List([.. model.Others.Select(CardText.Escape)])];
-        return who + others + due;
+        return who + standsIn + others + due;
     }
 
     private static CardElement[] Rejection(CriteriaReviewModel model, Words words) => model.RejectedBecause is null
@@ -183,6 +185,11 @@ internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
             buttons.Insert(0, Decide(words["Deciding_Approve"], model, DecisionKind.Approve) with { Style = ActionStyle.Positive });
         }
 
+        buttons.Add(new ShowCardAction
+        {
+            Title = words["Deciding_More"],
+            Card = new AdaptiveCard { Body = [new TextBlock(words["Stack_MoreHint"]) { IsSubtle = true }], Actions = [PassOnButtons.Delegate(model.RequisitionId, words)] },
+        });
         return buttons;
     }
 

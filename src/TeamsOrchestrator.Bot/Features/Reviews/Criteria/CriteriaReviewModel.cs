@@ -9,7 +9,12 @@ internal sealed record CriteriaReviewModel
 {
     public required Guid ReviewId { get; init; }
 
+    public Guid RequisitionId { get; init; }
+
     public required int Round { get; init; }
+
+    /// <summary>Gets for whom the reader decides meanwhile, or null.</summary>
+    public string? StandsInFor { get; init; }
 
     public required Guid? ArtifactId { get; init; }
 

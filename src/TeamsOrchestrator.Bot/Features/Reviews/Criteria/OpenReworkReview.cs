@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Reviews;
@@ -7,13 +8,13 @@ using TeamsOrchestrator.Hiring.Workflows;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 
 /// <summary>Asks the recruiter what to do with criteria that the hiring manager sent back.</summary>
-internal sealed class OpenReworkReview(HiringDb db, PutCriteria put) : IReviewOpening
+internal sealed class OpenReworkReview(HiringDb db, AskedPeople people, PutCriteria put) : IReviewOpening
 {
     public string Subject => "rework";
 
     public async Task OpenAsync(WorkflowInstance instance, WorkflowStep step, Review? review, CancellationToken cancellationToken)
     {
         var requisition = await db.Requisitions.SingleAsync(row => row.Id == instance.RequisitionId, cancellationToken);
-        await put.RunAsync(new ReviewRequest(instance, step, ReviewKind.Rework) { Reviewers = [requisition.RecruiterId] }, review, cancellationToken);
+        await put.RunAsync(new ReviewRequest(instance, step, ReviewKind.Rework) { Reviewers = await people.OfAsync([requisition.RecruiterId], requisition.Id, cancellationToken) }, review, cancellationToken);
     }
 }

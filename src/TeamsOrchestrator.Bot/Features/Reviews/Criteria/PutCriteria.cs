@@ -15,9 +15,9 @@ internal sealed class PutCriteria(ReviewCases cases, Outbox outbox)
         var answer = await AnswerAsync(request.Instance, newest, cancellationToken);
         review = await cases.PutAsync(request with { Policy = ReviewPolicy.Any, ArtifactId = newest?.Id, AnswerId = answer }, review, cancellationToken);
         await outbox.UpdateAllAsync(CardKinds.CriteriaReview, requisitionId, quiet: false, cancellationToken);
-        foreach (var person in request.Reviewers)
+        foreach (var reviewer in request.Reviewers)
         {
-            await outbox.PostToAsync(person, CardKinds.ForCriteriaReview(requisitionId, review.Id, review.Round), cancellationToken);
+            await outbox.PostToAsync(reviewer.PersonId, CardKinds.ForCriteriaReview(requisitionId, review.Id, review.Round), cancellationToken);
         }
 
         await outbox.UpdateAllAsync(CardKinds.Progress, requisitionId, quiet: true, cancellationToken);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Chat.Dialogs;
 using TeamsOrchestrator.Bot.Data;
@@ -13,7 +14,7 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 
 /// <summary>Reads what a review of criteria shows to one reader.</summary>
-internal sealed class ReadCriteriaReview(HiringDb db, ArtifactStore artifacts, ReviewCases cases, RoleBook roles, DialogSupport dialogs)
+internal sealed class ReadCriteriaReview(HiringDb db, ArtifactStore artifacts, ReviewCases cases, RoleBook roles, DialogSupport dialogs, DelegatedCard delegated)
 {
     /// <summary>Renders the face that a card of a round has now.</summary>
     /// <returns>The card, or null for who may not see it.</returns>
@@ -29,6 +30,11 @@ internal sealed class ReadCriteriaReview(HiringDb db, ArtifactStore artifacts, R
         var words = request.Words;
         if (!MaySee(review, requisition, reader))
         {
+            if (review.Review.State == ReviewState.Open && !requisition.HasEnded && await delegated.FindAsync(reader, requisition, words, cancellationToken) is { } card)
+            {
+                return card;
+            }
+
             return review.Assignments.Any(item => item.PersonId == reader.Id)
                 ? CriteriaReviewCard.BuildLine(words["CriteriaReview_SomebodyElse", requisition.Code, CardText(requisition.Title)], requisition.Code, words)
                 : null;
@@ -88,7 +94,8 @@ internal sealed class ReadCriteriaReview(HiringDb db, ArtifactStore artifacts, R
             Answer = await artifacts.ReadAsync(answer, ArtifactJson.Default.RevisionAnswer, cancellationToken),
             RejectedBy = rejection?.DecidedBy is { } rejecter ? await NameAsync(rejecter, cancellationToken) : null,
             EditsInDialog = dialogs.Available && draft?.Criteria.Items.Count > CriteriaForm.RowsPerPage,
-            RejectedBecause = rejection?.Reason, MayDecide = review.WaitsFor(reader.Id),
+            RejectedBecause = rejection?.Reason, MayDecide = review.WaitsFor(reader.Id), RequisitionId = requisition.Id,
+            StandsInFor = review.StandsInFor(reader.Id) is { } away ? await NameAsync(away, cancellationToken) : null,
         };
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Workflows;
@@ -11,7 +12,7 @@ using TeamsOrchestrator.Hiring.Workflows;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
 /// <summary>Asks the hiring managers about one candidate. The stack shows it; a card of its own it has none.</summary>
-internal sealed class OpenCandidateReview(HiringDb db, ReviewCases cases, WorkQueue queue, StackRefresh refresh) : IReviewOpening
+internal sealed class OpenCandidateReview(HiringDb db, AskedPeople people, ReviewCases cases, WorkQueue queue, StackRefresh refresh) : IReviewOpening
 {
     public string Subject => "candidate";
 
@@ -20,7 +21,7 @@ internal sealed class OpenCandidateReview(HiringDb db, ReviewCases cases, WorkQu
         var requisition = await db.Requisitions.SingleAsync(row => row.Id == instance.RequisitionId, cancellationToken);
         var candidate = db.Candidates.Local.FirstOrDefault(row => row.Id == instance.CandidateId)
             ?? await db.Candidates.SingleAsync(row => row.Id == instance.CandidateId, cancellationToken);
-        var managers = await db.Managers.Where(row => row.RequisitionId == requisition.Id).Select(row => row.PersonId).ToListAsync(cancellationToken);
+        var managers = await people.OfAsync(await people.ManagersAsync(requisition.Id, cancellationToken), requisition.Id, cancellationToken);
         if (candidate.State == CandidateState.Proposed)
         {
             candidate.Reconsider(); // the final review sent the person back

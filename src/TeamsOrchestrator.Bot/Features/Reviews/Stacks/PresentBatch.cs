@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
@@ -16,7 +17,7 @@ namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 /// <summary>Puts a batch before the hiring managers once no agent works on any of it. Later batches join silently.</summary>
 /// <remarks>Of a requisition that has ended nothing is presented: everybody in it is closed, which is not the same as being through. Reopening asks again.</remarks>
 internal sealed class PresentBatch(
-    HiringDb db, UnitOfWork unit, WorkflowCatalogue catalogue, RequisitionLookup lookup, DueDates due, Outbox outbox, AuditLog audit, KeyFactory ids) : IWorkHandler
+    HiringDb db, UnitOfWork unit, WorkflowCatalogue catalogue, AskedPeople people, DueDates due, Outbox outbox, AuditLog audit, KeyFactory ids) : IWorkHandler
 {
     public static WorkKind Kind => WorkKind.PresentBatch;
 
@@ -30,24 +31,24 @@ internal sealed class PresentBatch(
             var filesSettled = !(await db.Files.AsNoTracking().Where(row => row.BatchId == batch.Id).ToListAsync(cancellationToken)).Exists(file => !file.IsSettled);
             var steps = await StepsAsync(batch, cancellationToken);
             var candidates = await db.Candidates.AsNoTracking().Where(row => row.BatchId == batch.Id).ToListAsync(cancellationToken);
-            var managers = await lookup.ManagersAsync(requisition.Id, cancellationToken);
-            var isNew = !batch.Presented && filesSettled && managers.Count > 0 && candidates.Count > 0 && await IsThroughAsync(steps, candidates, cancellationToken);
+            var asked = await people.OfStacksAsync(requisition.Id, cancellationToken);
+            var isNew = !batch.Presented && filesSettled && asked.Count > 0 && candidates.Count > 0 && await IsThroughAsync(steps, candidates, cancellationToken);
             if (isNew)
             {
                 batch.Presented = true;
                 batch.Version++;
-                await GiveTimeAsync(batch, [.. managers.Select(manager => manager.Id)], cancellationToken);
+                await GiveTimeAsync(batch, asked, cancellationToken);
                 audit.Add(requisition.Id, AuditActor.System, "batch.presented", batch.Id);
             }
 
             if (batch.Presented)
             {
-                await ShowAsync(requisition, [.. managers.Select(manager => manager.Id)], isNew, cancellationToken);
+                await ShowAsync(requisition, asked, isNew, cancellationToken);
             }
 
             if (isNew)
             {
-                await TellRecruiterAsync(requisition, batch, candidates, [.. managers.Select(manager => CardText.Escape(manager.Name))], cancellationToken);
+                await TellRecruiterAsync(requisition, batch, candidates, await NamesAsync(asked, cancellationToken), cancellationToken);
             }
         }
 
@@ -75,26 +76,26 @@ internal sealed class PresentBatch(
     }
 
     /// <summary>Lets the time to decide begin now: until here nobody could see the candidates.</summary>
-    private async Task GiveTimeAsync(Batch batch, List<Guid> managers, CancellationToken cancellationToken)
+    private async Task GiveTimeAsync(Batch batch, IReadOnlyList<Guid> asked, CancellationToken cancellationToken)
     {
-        var dueAt = await due.FromNowAsync(ReviewKind.Candidate, managers, cancellationToken);
+        var dueAt = await due.FromNowAsync(ReviewKind.Candidate, asked, cancellationToken);
         var open = await db.Reviews
             .Where(row => row.Kind == ReviewKind.Candidate && row.State == ReviewState.Open && db.Candidates.Any(candidate => candidate.Id == row.CandidateId && candidate.BatchId == batch.Id))
             .ToListAsync(cancellationToken);
         open.ForEach(review => review.DueAt = dueAt);
     }
 
-    private async Task ShowAsync(Requisition requisition, List<Guid> managers, bool isNew, CancellationToken cancellationToken)
+    private async Task ShowAsync(Requisition requisition, IReadOnlyList<Guid> asked, bool isNew, CancellationToken cancellationToken)
     {
         var stacks = await db.Stacks.Where(row => row.RequisitionId == requisition.Id).ToListAsync(cancellationToken);
-        foreach (var manager in managers.Where(manager => !stacks.Exists(stack => stack.PersonId == manager)))
+        foreach (var person in asked.Where(person => !stacks.Exists(stack => stack.PersonId == person)))
         {
-            var stack = new Stack { Id = ids.Next(), TenantId = db.Tenant.Id, RequisitionId = requisition.Id, PersonId = manager };
+            var stack = new Stack { Id = ids.Next(), TenantId = db.Tenant.Id, RequisitionId = requisition.Id, PersonId = person };
             db.Stacks.Add(stack);
-            await outbox.PostToAsync(manager, StackRefresh.CardOf(stack), cancellationToken);
+            await outbox.PostToAsync(person, StackRefresh.CardOf(stack), cancellationToken);
         }
 
-        foreach (var stack in stacks.Where(stack => isNew && managers.Contains(stack.PersonId)))
+        foreach (var stack in stacks.Where(stack => isNew && asked.Contains(stack.PersonId)))
         {
             stack.DoneAnnounced = false;
             await JoinAsync(stack, cancellationToken);
@@ -120,6 +121,12 @@ internal sealed class PresentBatch(
         stack.ShowOverview();
         await outbox.UpdateAsync(card.Key, quiet: false, cancellationToken);
         await outbox.PostToAsync(stack.PersonId, StackRefresh.CardOf(stack), cancellationToken);
+    }
+
+    private async Task<List<string>> NamesAsync(IReadOnlyList<Guid> asked, CancellationToken cancellationToken)
+    {
+        var names = await db.People.AsNoTracking().Where(row => asked.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellationToken);
+        return [.. asked.Select(id => CardText.Escape(names.GetValueOrDefault(id, "?")))];
     }
 
     private async Task TellRecruiterAsync(Requisition requisition, Batch batch, List<Candidate> candidates, List<string> managers, CancellationToken cancellationToken)

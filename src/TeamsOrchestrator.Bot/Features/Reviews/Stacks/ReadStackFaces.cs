@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Evidence;
@@ -12,14 +13,14 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
 /// <summary>Reads what the faces of a stack show.</summary>
-internal sealed class ReadStackFaces(HiringDb db, ArtifactStore artifacts, DossierReader dossiers, RoleBook roles, TimeProvider clock)
+internal sealed class ReadStackFaces(HiringDb db, AskedPeople people, ArtifactStore artifacts, DossierReader dossiers, RoleBook roles, TimeProvider clock)
 {
     public async Task<StackOverviewModel> OverviewAsync(StackContents contents, Person reader, Words words, CancellationToken cancellationToken)
     {
         var (requisition, stack, members) = (contents.Requisition, contents.Stack, contents.Members);
         return new StackOverviewModel
         {
-            StackId = stack.Id, Code = requisition.Code, Title = requisition.Title, AskedBy = await NameAsync(requisition.RecruiterId, cancellationToken),
+            StackId = stack.Id, RequisitionId = requisition.Id, StandsInFor = await StandsInForAsync(members, cancellationToken), Code = requisition.Code, Title = requisition.Title, AskedBy = await NameAsync(requisition.RecruiterId, cancellationToken),
             AskedOneself = requisition.RecruiterId == stack.PersonId, Others = await OthersAsync(contents, cancellationToken), DecidesAlone = requisition.Policy == DecisionPolicy.All,
             Due = Due(members.Where(member => member.Waiting), reader, words),
             Counts = members.GroupBy(member => member.Group).ToDictionary(group => group.Key, group => group.Count()),
@@ -41,7 +42,8 @@ internal sealed class ReadStackFaces(HiringDb db, ArtifactStore artifacts, Dossi
         {
             AskedBy = await NameAsync(contents.Requisition.RecruiterId, cancellationToken), AskedOneself = contents.Requisition.RecruiterId == contents.Stack.PersonId,
             Others = await OthersAsync(contents, cancellationToken), DecidesAlone = contents.Requisition.Policy == DecisionPolicy.All,
-            StackId = contents.Stack.Id, ReviewId = member.Review.Id, Round = member.Review.Round, ArtifactId = member.Review.ArtifactVersionId, Dossier = dossier,
+            StackId = contents.Stack.Id, RequisitionId = contents.Requisition.Id, StandsInFor = await StandsInForAsync([member], cancellationToken),
+            ReviewId = member.Review.Id, Round = member.Review.Round, ArtifactId = member.Review.ArtifactVersionId, Dossier = dossier,
             Place = place, Of = of, FromSignOff = StackOrder.IsForSignOff(member.ToEntry()), OnHold = member.OnHold,
             MayRevise = await db.Artifacts.AnyAsync(row => row.CandidateId == member.Candidate.Id && row.Kind == ArtifactKind.CvText, cancellationToken) && member.Candidate.Fault is null,
             MadeBy = dossier.Version is { } version
@@ -131,13 +133,20 @@ internal sealed class ReadStackFaces(HiringDb db, ArtifactStore artifacts, Dossi
             .FirstOrDefaultAsync(cancellationToken);
     }
 
+    /// <summary>Names the others who are asked here, hiring managers first, in the order in which they were named.</summary>
     private async Task<IReadOnlyList<string>> OthersAsync(StackContents contents, CancellationToken cancellationToken)
     {
-        var (requisitionId, personId) = (contents.Requisition.Id, contents.Stack.PersonId);
-        return await db.Managers.Where(row => row.RequisitionId == requisitionId && row.PersonId != personId)
-            .Join(db.People, row => row.PersonId, person => person.Id, (row, person) => new { row.Position, person.Name })
-            .OrderBy(row => row.Position).Select(row => row.Name).ToListAsync(cancellationToken);
+        var others = (await people.OfStacksAsync(contents.Requisition.Id, cancellationToken)).Where(person => person != contents.Stack.PersonId).ToList();
+        var managers = await people.ManagersAsync(contents.Requisition.Id, cancellationToken);
+        var names = await db.People.AsNoTracking().Where(row => others.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellationToken);
+        return [.. others.Where(names.ContainsKey).OrderBy(id => managers.Contains(id) ? managers.ToList().IndexOf(id) : int.MaxValue)
+            .ThenBy(id => names[id], StringComparer.Ordinal).Select(id => names[id])];
     }
+
+    private async Task<string?> StandsInForAsync(IReadOnlyList<StackMember> members, CancellationToken cancellationToken) =>
+        members.Where(member => member.Waiting).Select(member => member.Assignment?.DelegatedFrom).FirstOrDefault(from => from is not null) is { } away
+            ? await NameAsync(away, cancellationToken)
+            : null;
 
     private async Task<string> NameAsync(Guid personId, CancellationToken cancellationToken) =>
         await db.People.Where(row => row.Id == personId).Select(row => row.Name).SingleOrDefaultAsync(cancellationToken) ?? "?";

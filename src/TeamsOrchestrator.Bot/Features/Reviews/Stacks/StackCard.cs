@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Hiring.People;
@@ -9,7 +10,7 @@ using TeamsOrchestrator.Teams.Cards;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
 /// <summary>The stack of one hiring manager: overview, person by person, then the sign-off list, all in one card.</summary>
-internal sealed class StackCard(HiringDb db, StackReader stacks, ReadStackFaces faces) : ICard
+internal sealed class StackCard(HiringDb db, StackReader stacks, ReadStackFaces faces, DelegatedCard delegated) : ICard
 {
     public static string Kind => CardKinds.Stack;
 
@@ -64,6 +65,11 @@ internal sealed class StackCard(HiringDb db, StackReader stacks, ReadStackFaces 
         }
 
         var requisition = await db.Requisitions.AsNoTracking().SingleAsync(row => row.Id == stack.RequisitionId, cancellationToken);
+        if (!requisition.HasEnded && await delegated.FindAsync(request.Reader!, requisition, request.Words, cancellationToken) is { } card)
+        {
+            return card;
+        }
+
         return StackOverview.BuildLine(request.Words["Stack_SomebodyElse", requisition.Code, CardText.Escape(requisition.Title)], requisition.Code, request.Words);
     }
 }

@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Evidence;
@@ -26,7 +27,11 @@ internal static class StackOverview
             ],
             Actions = model.Waiting == 0
                 ? null
-                : [StackParts.Move(words[model.Decided == 0 ? "Stack_Start" : "Stack_Continue"], model.StackId, StackMove.Next) with { Style = ActionStyle.Positive }],
+                :
+                [
+                    StackParts.Move(words[model.Decided == 0 ? "Stack_Start" : "Stack_Continue"], model.StackId, StackMove.Next) with { Style = ActionStyle.Positive },
+                    PassOnButtons.Delegate(model.RequisitionId, words),
+                ],
         };
         return RenderedCard.Of(card, words["Stack_Summary", model.Code]) with { AiGenerated = true };
     }
@@ -36,7 +41,8 @@ internal static class StackOverview
 
     private static string WhoAsks(StackOverviewModel model, Words words)
     {
-        var who = model.AskedOneself ? words["Stack_WhyOneself"] : words["Stack_Why", CardText.Escape(model.AskedBy)];
+        var standsIn = model.StandsInFor is { } away ? " " + words["Asking_StandsIn", CardText.Escape(away)] : string.Empty;
+        var who = (model.AskedOneself ? words["Stack_WhyOneself"] : words["Stack_Why", CardText.Escape(model.AskedBy)]) + standsIn;
         return model.Others.Count == 0
             ? who
             : $"{who} {words[model.DecidesAlone ? "Stack_OthersAlone" : "Stack_Others", words.List([.. model.Others.Select(CardText.Escape)])]}";

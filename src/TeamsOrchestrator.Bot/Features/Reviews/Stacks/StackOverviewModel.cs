@@ -5,6 +5,11 @@ internal sealed record StackOverviewModel
 {
     public required Guid StackId { get; init; }
 
+    public Guid RequisitionId { get; init; }
+
+    /// <summary>Gets for whom the reader decides meanwhile, or null.</summary>
+    public string? StandsInFor { get; init; }
+
     public required string Code { get; init; }
 
     public required string Title { get; init; }

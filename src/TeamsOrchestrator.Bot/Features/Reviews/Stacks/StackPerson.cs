@@ -121,7 +121,8 @@ internal static class StackPerson
         var others = model.Others.Count == 0 ? string.Empty
             : " " + words[model.DecidesAlone ? "Stack_OthersAlone" : "Stack_OthersHere", words.List([.. model.Others.Select(CardText.Escape)])];
         var due = model.Due is { } sentence ? $" **{sentence}**" : string.Empty;
-        yield return new TextBlock(asked + due) { Separator = true, Spacing = Spacing.Small };
+        var standsIn = model.StandsInFor is { } away ? " " + words["Asking_StandsIn", CardText.Escape(away)] : string.Empty;
+        yield return new TextBlock(asked + standsIn + due) { Separator = true, Spacing = Spacing.Small };
         yield return new TextBlock(words[model.FinalByHr ? "Stack_ConsequenceHr" : "Stack_ConsequenceRecruiter"] + others) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None };
     }
 

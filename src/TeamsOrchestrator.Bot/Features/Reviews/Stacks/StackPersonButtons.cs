@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Features.Reviews.Cvs;
 using TeamsOrchestrator.Hiring.Reviews;
@@ -53,6 +54,7 @@ internal static class StackPersonButtons
             StackParts.Move(words["Stack_Skip"], model.StackId, StackMove.Skip, model.ReviewId),
             StackParts.Move(words["Stack_Back"], model.StackId, StackMove.Back),
             StackParts.Move(words["Stack_Enough"], model.StackId, StackMove.Enough),
+            PassOnButtons.Delegate(model.RequisitionId, words),
         ]);
         return new ShowCardAction { Title = words["Deciding_More"], Card = new AdaptiveCard { Body = [new TextBlock(words["Stack_MoreHint"]) { IsSubtle = true }], Actions = actions } };
     }

@@ -8,6 +8,11 @@ internal sealed record StackPersonModel
 {
     public required Guid StackId { get; init; }
 
+    public Guid RequisitionId { get; init; }
+
+    /// <summary>Gets for whom the reader decides meanwhile, or null.</summary>
+    public string? StandsInFor { get; init; }
+
     public required Guid ReviewId { get; init; }
 
     public required int Round { get; init; }

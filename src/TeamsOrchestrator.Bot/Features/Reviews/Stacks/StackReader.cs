@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Reviews;
@@ -6,10 +7,10 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
 /// <summary>Reads a stack. Only candidates whose batch was put before the hiring managers are in it.</summary>
-internal sealed class StackReader(HiringDb db)
+internal sealed class StackReader(HiringDb db, AskedPeople people)
 {
     /// <summary>Finds a stack by its key, to change it.</summary>
-    /// <returns>The stack with its candidates, or null where it is not this person's, or the person is no longer a hiring manager of it.</returns>
+    /// <returns>The stack with its candidates, or null where it is not this person's, or the person is no longer asked there.</returns>
     public Task<StackContents?> FindAsync(Guid stackId, Guid personId, CancellationToken cancellationToken) =>
         FindAsync(db.Stacks, stackId, personId, cancellationToken);
 
@@ -40,7 +41,7 @@ internal sealed class StackReader(HiringDb db)
     private async Task<StackContents?> FindAsync(IQueryable<Stack> stacks, Guid stackId, Guid personId, CancellationToken cancellationToken)
     {
         var stack = await stacks.SingleOrDefaultAsync(row => row.Id == stackId && row.PersonId == personId, cancellationToken);
-        return stack is not null && await db.Managers.AnyAsync(row => row.RequisitionId == stack.RequisitionId && row.PersonId == personId, cancellationToken)
+        return stack is not null && (await people.OfStacksAsync(stack.RequisitionId, cancellationToken)).Contains(personId)
             ? await ReadAsync(stack, cancellationToken)
             : null;
     }

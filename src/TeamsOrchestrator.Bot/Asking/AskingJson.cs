@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace TeamsOrchestrator.Bot.Asking;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(PassOnClick))]
+internal sealed partial class AskingJson : JsonSerializerContext;

@@ -1,0 +1,43 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class AddDelegations : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Delegations",
+                columns: table => new
+                {
+                    TenantId = table.Column<string>(type: "text", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequisitionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DelegateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Until = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Delegations", x => new { x.TenantId, x.PersonId, x.RequisitionId });
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Delegations_TenantId_DelegateId",
+                table: "Delegations",
+                columns: new[] { "TenantId", "DelegateId" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Delegations");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace TeamsOrchestrator.Bot.Features.Reviewers;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(PassOnForm))]
+internal sealed partial class ReviewersJson : JsonSerializerContext;

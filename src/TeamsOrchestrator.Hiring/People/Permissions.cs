@@ -1,0 +1,47 @@
+using TeamsOrchestrator.Hiring.Requisitions;
+
+namespace TeamsOrchestrator.Hiring.People;
+
+/// <summary>Who may do what with a requisition, in which of its states: the one table that commands and clicks ask.</summary>
+/// <remarks>A decision on a review is not in it: that takes an assignment, which <see cref="Reviews.Review"/> checks itself.</remarks>
+public static class Permissions
+{
+    private const Part Everybody = Part.Recruiter | Part.Manager | Part.Reviewer | Part.Hr;
+    private const Part InCharge = Part.Recruiter | Part.Hr;
+
+    private static readonly RequisitionState[] Always = Enum.GetValues<RequisitionState>();
+    private static readonly RequisitionState[] UnderWay = [RequisitionState.Intake, RequisitionState.Open, RequisitionState.Stopped];
+    private static readonly RequisitionState[] Running = [RequisitionState.Intake, RequisitionState.Open];
+    private static readonly RequisitionState[] Ended = [RequisitionState.Closed, RequisitionState.Cancelled];
+
+    private static readonly Dictionary<RequisitionAct, Rule> Table = new()
+    {
+        [RequisitionAct.See] = new(Everybody, Always),
+        [RequisitionAct.AddFiles] = new(Part.Recruiter, UnderWay),
+        [RequisitionAct.ChangeFiles] = new(InCharge, UnderWay),
+        [RequisitionAct.Stop] = new(InCharge, Running),
+        [RequisitionAct.Resume] = new(InCharge, [RequisitionState.Stopped]),
+        [RequisitionAct.Reassign] = new(InCharge, UnderWay),
+        [RequisitionAct.AddReviewer] = new(InCharge, UnderWay),
+        [RequisitionAct.HandOver] = new(InCharge, UnderWay),
+        [RequisitionAct.Delegate] = new(Everybody, UnderWay),
+        [RequisitionAct.Withdraw] = new(Part.Recruiter, UnderWay),
+        [RequisitionAct.End] = new(InCharge, UnderWay),
+        [RequisitionAct.TakeEndBack] = new(InCharge, Ended),
+    };
+
+    /// <summary>Says whether somebody may do something at all, whatever the state.</summary>
+    /// <param name="act">What is to be done.</param>
+    /// <param name="part">What the person is to the requisition.</param>
+    /// <returns>Where not, the person reads the same as for a requisition that does not exist.</returns>
+    public static bool Allows(RequisitionAct act, Part part) => (Table[act].Who & part) != Part.None;
+
+    /// <summary>Says whether somebody may do something now.</summary>
+    /// <param name="act">What is to be done.</param>
+    /// <param name="part">What the person is to the requisition.</param>
+    /// <param name="state">Where the requisition stands.</param>
+    /// <returns>Whether it may be done.</returns>
+    public static bool Allows(RequisitionAct act, Part part, RequisitionState state) => Allows(act, part) && Table[act].When.Contains(state);
+
+    private sealed record Rule(Part Who, IReadOnlyList<RequisitionState> When);
+}

@@ -1,0 +1,41 @@
+namespace TeamsOrchestrator.Hiring.People;
+
+/// <summary>What people do with a requisition and its candidates.</summary>
+public enum RequisitionAct
+{
+    /// <summary>See where it stands, its criteria and its candidates.</summary>
+    See,
+
+    /// <summary>Hand in more CVs.</summary>
+    AddFiles,
+
+    /// <summary>Remove a CV, bring it back, or say which file is the job description.</summary>
+    ChangeFiles,
+
+    /// <summary>Let nothing new start.</summary>
+    Stop,
+
+    /// <summary>Let it go on after a stop.</summary>
+    Resume,
+
+    /// <summary>Put somebody else in a hiring manager's place.</summary>
+    Reassign,
+
+    /// <summary>Let one more person decide.</summary>
+    AddReviewer,
+
+    /// <summary>Make somebody else its recruiter.</summary>
+    HandOver,
+
+    /// <summary>Let somebody else decide meanwhile.</summary>
+    Delegate,
+
+    /// <summary>Say that a candidate no longer wishes to be considered, or take that back.</summary>
+    Withdraw,
+
+    /// <summary>End it: filled, stopped or cancelled.</summary>
+    End,
+
+    /// <summary>Take its end back.</summary>
+    TakeEndBack,
+}
