@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using TeamsOrchestrator.Bot.Cli.Audit;
 using TeamsOrchestrator.Bot.Cli.Doctor;
 using TeamsOrchestrator.Bot.Cli.Package;
 using TeamsOrchestrator.Bot.Cli.Screen;
@@ -51,14 +52,20 @@ internal static class CommandLine
         var screen = ScreenCommand.Create();
         var package = PackageCommand.Create();
         var doctor = DoctorCommand.Create();
+        var audit = AuditCommand.Create();
         var root = new RootCommand("TeamsOrchestrator is a Microsoft Teams bot that helps people go through job applications together. Without a command it starts the bot.")
         {
             screen,
             package,
             doctor,
+            audit,
         };
         var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithNotes((HelpAction)help.Action!, new Dictionary<Command, string> { [screen] = ScreenCommand.Notes, [package] = PackageCommand.Notes, [doctor] = DoctorCommand.Notes });
+        help.Action = new HelpWithNotes((HelpAction)help.Action!, new Dictionary<Command, string>
+        {
+            [screen] = ScreenCommand.Notes, [package] = PackageCommand.Notes, [doctor] = DoctorCommand.Notes,
+            [audit.Subcommands.Single()] = AuditCommand.Notes,
+        });
         return root;
     }
 

@@ -10,6 +10,9 @@ internal sealed class AuditLog(HiringDb db, DataKeys keys, KeyFactory ids, TimeP
     /// <summary>The chain of events that belong to no requisition.</summary>
     public static readonly Guid TenantChain = Guid.Empty;
 
+    /// <summary>The code of the tenant's event that says that there is a chain; its subject is the chain.</summary>
+    public const string ChainOpened = "chain.opened";
+
     private readonly List<Entry> entries = [];
 
     /// <summary>Notes an event.</summary>
@@ -25,15 +28,21 @@ internal sealed class AuditLog(HiringDb db, DataKeys keys, KeyFactory ids, TimeP
     /// <summary>Gets a value indicating whether something was noted.</summary>
     public bool HasEntries => entries.Count > 0;
 
-    /// <summary>Appends within the transaction of the commit. The head's lock is taken last, so chains never wait for other work.</summary>
+    /// <summary>Appends within the transaction of the commit. The heads' locks are taken last, so chains never wait for other work.</summary>
     public async Task AppendAsync(CancellationToken cancellationToken)
     {
+        await OpenChainsAsync(cancellationToken);
+        var opened = new Dictionary<Guid, string>();
         foreach (var chain in entries.GroupBy(entry => entry.ChainId).OrderBy(chain => chain.Key))
         {
-            var head = await LockHeadAsync(chain.Key, cancellationToken);
+            var head = await LockHeadAsync(chain.Key, opened.GetValueOrDefault(chain.Key, AuditChain.Genesis), cancellationToken);
             foreach (var entry in chain)
             {
                 Append(head, entry);
+                if (string.Equals(entry.Code, ChainOpened, StringComparison.Ordinal))
+                {
+                    opened[entry.SubjectId] = head.LastHash;
+                }
             }
 
             head.Signature = AuditChain.Sign(keys.Audit, head);
@@ -42,7 +51,18 @@ internal sealed class AuditLog(HiringDb db, DataKeys keys, KeyFactory ids, TimeP
         entries.Clear();
     }
 
-    private async Task<AuditHead> LockHeadAsync(Guid chainId, CancellationToken cancellationToken)
+    // The tenant's chain says which chains there are, and each begins at the link that says so: a whole chain that goes missing is missed.
+    private async Task OpenChainsAsync(CancellationToken cancellationToken)
+    {
+        var written = entries.Select(entry => entry.ChainId).Where(id => id != TenantChain).Distinct().ToList();
+        var known = written.Count == 0 ? [] : await db.AuditHeads.AsNoTracking().Where(row => written.Contains(row.ChainId)).Select(row => row.ChainId).ToListAsync(cancellationToken);
+        foreach (var chainId in written.Except(known))
+        {
+            Add(TenantChain, AuditActor.System, ChainOpened, chainId);
+        }
+    }
+
+    private async Task<AuditHead> LockHeadAsync(Guid chainId, string anchor, CancellationToken cancellationToken)
     {
         var heads = db.Database.IsNpgsql()
             ? db.AuditHeads.FromSql($"""SELECT * FROM "AuditHeads" WHERE "TenantId" = {db.Tenant.Id} AND "ChainId" = {chainId} FOR UPDATE""")
@@ -50,7 +70,7 @@ internal sealed class AuditLog(HiringDb db, DataKeys keys, KeyFactory ids, TimeP
         var head = await heads.FirstOrDefaultAsync(cancellationToken);
         if (head is null)
         {
-            head = new AuditHead { TenantId = db.Tenant.Id, ChainId = chainId, LastHash = AuditChain.Genesis, Signature = string.Empty };
+            head = new AuditHead { TenantId = db.Tenant.Id, ChainId = chainId, LastHash = anchor, Signature = string.Empty };
             db.AuditHeads.Add(head);
         }
 
@@ -64,7 +84,7 @@ internal sealed class AuditLog(HiringDb db, DataKeys keys, KeyFactory ids, TimeP
         var unhashed = new AuditEvent
         {
             Id = id, TenantId = db.Tenant.Id, ChainId = entry.ChainId, Number = head.Count + 1, At = clock.GetUtcNow().ToUnixTimeMilliseconds(),
-            ActorKind = entry.Actor.Kind, ActorId = entry.Actor.Id, Code = entry.Code, SubjectId = entry.SubjectId,
+            ActorKind = entry.Actor.Kind, ActorId = entry.Actor.Id, Code = entry.Code, SubjectId = entry.SubjectId, Inputs = entry.Actor.Inputs,
             DetailHash = entry.Detail is null ? null : AuditChain.HashDetail(keys.Audit, salt, entry.Detail),
             PreviousHash = head.LastHash, Hash = string.Empty,
         };
@@ -72,7 +92,7 @@ internal sealed class AuditLog(HiringDb db, DataKeys keys, KeyFactory ids, TimeP
         db.AuditEvents.Add(new AuditEvent
         {
             Id = id, TenantId = unhashed.TenantId, ChainId = unhashed.ChainId, Number = unhashed.Number, At = unhashed.At,
-            ActorKind = unhashed.ActorKind, ActorId = unhashed.ActorId, Code = unhashed.Code, SubjectId = unhashed.SubjectId,
+            ActorKind = unhashed.ActorKind, ActorId = unhashed.ActorId, Code = unhashed.Code, SubjectId = unhashed.SubjectId, Inputs = unhashed.Inputs,
             DetailHash = unhashed.DetailHash, PreviousHash = unhashed.PreviousHash, Hash = hash,
         });
         if (entry.Detail is not null)

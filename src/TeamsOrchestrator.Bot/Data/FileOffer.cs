@@ -5,12 +5,27 @@ namespace TeamsOrchestrator.Bot.Data;
 /// <summary>A file that the bot offered to a person in Teams: the person accepts, the bot puts it into the person's OneDrive.</summary>
 internal sealed class FileOffer : ITenantOwned
 {
+    /// <summary>The kind of download that a received file is.</summary>
+    public const string ReceivedFile = "cv";
+
     public required Guid Id { get; init; }
 
     public required string TenantId { get; init; }
 
-    /// <summary>Gets the received file.</summary>
+    /// <summary>Gets the received file; where something else is offered, what that is about.</summary>
     public required Guid FileId { get; init; }
+
+    /// <summary>Gets who makes what is offered, or null for the received file itself.</summary>
+    public string? DownloadKind { get; init; }
+
+    /// <summary>Gets what else the offered content depends on, in its maker's own form, or null.</summary>
+    public string? DownloadParameters { get; init; }
+
+    /// <summary>Gets about how large that is, in bytes, or null for a received file.</summary>
+    public long? DownloadSize { get; init; }
+
+    /// <summary>Gets the name under which something else than a received file is offered, or null.</summary>
+    public string? DownloadName { get; init; }
 
     /// <summary>Gets the only person who may accept.</summary>
     public required Guid PersonId { get; init; }

@@ -1,3 +1,8 @@
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Downloads.Offers;
+using TeamsOrchestrator.Bot.Jobs;
+
 namespace TeamsOrchestrator.Bot.Downloads;
 
 internal static class DownloadsFeature
@@ -5,7 +10,12 @@ internal static class DownloadsFeature
     public static IServiceCollection AddDownloads(this IServiceCollection services)
     {
         services.AddSingleton<DownloadTickets>();
-        return services.AddSingleton<DownloadLinks>();
+        services.AddSingleton<DownloadLinks>();
+        services.AddScoped<OfferedDownloads>();
+        services.AddCard<FileOfferCard>();
+        services.AddCard<SentFileCard>();
+        services.AddInvoke<AnswerOffer>();
+        return services.AddWork<UploadOfferedFile>();
     }
 
     public static IServiceCollection AddDownload<TDownload>(this IServiceCollection services)

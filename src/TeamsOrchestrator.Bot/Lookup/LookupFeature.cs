@@ -12,6 +12,7 @@ internal static class LookupFeature
         services.AddScoped<Standing>();
         services.AddScoped<PersonalAnswer>();
         services.AddScoped<VisibleRequisition>();
+        services.AddScoped<RecordKeeping>();
         services.AddCard<ChooseRequisitionCard>();
         return services.AddCard<ChooseCandidateCard>();
     }

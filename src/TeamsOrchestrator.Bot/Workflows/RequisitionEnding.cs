@@ -74,7 +74,7 @@ internal sealed class RequisitionEnding(HiringDb db, CandidateRestoration restor
         var closed = await events.Where(row => row.Number > end && row.Code == PersonClosed)
             .Select(row => new { row.SubjectId, Detail = db.AuditDetails.Where(detail => detail.EventId == row.Id).Select(detail => detail.Text).FirstOrDefault() })
             .ToDictionaryAsync(row => row.SubjectId, row => row.Detail, cancellationToken);
-        var candidates = await db.Candidates.Where(row => row.RequisitionId == requisitionId && row.State == CandidateState.Closed).ToListAsync(cancellationToken);
+        var candidates = await db.Candidates.Where(row => row.RequisitionId == requisitionId && row.State == CandidateState.Closed && row.ErasedAt == null).ToListAsync(cancellationToken);
         return [.. candidates.Where(candidate => closed.ContainsKey(candidate.Id)).Select(candidate => (candidate, EarlierState.Parse(closed[candidate.Id])))];
     }
 }

@@ -25,9 +25,14 @@ public static class AuditChain
     public static string HashLink(AuditEvent link)
     {
         ArgumentNullException.ThrowIfNull(link);
-        return Hash(
+        string[] fields =
+        [
             link.TenantId, link.ChainId.ToString("D"), Invariant(link.Number), link.Id.ToString("D"), Invariant(link.At),
-            link.ActorKind.ToString(), link.ActorId, link.Code, link.SubjectId.ToString("D"), link.DetailHash ?? string.Empty, link.PreviousHash);
+            link.ActorKind.ToString(), link.ActorId, link.Code, link.SubjectId.ToString("D"), link.DetailHash ?? string.Empty, link.PreviousHash,
+        ];
+
+        // Links of before there were fingerprints have one field less.
+        return link.Inputs is { } inputs ? Hash([.. fields, inputs]) : Hash(fields);
     }
 
     /// <summary>Signs the end of a chain.</summary>
@@ -45,44 +50,21 @@ public static class AuditChain
     /// <param name="head">The end of the chain, or null where it is missing.</param>
     /// <param name="links">All links, in the order of their numbers.</param>
     /// <param name="details">The details that were not erased, by event.</param>
+    /// <param name="anchor">The hash of the tenant's link that opened the chain; by default there is none.</param>
     /// <returns>Null where the chain holds.</returns>
     public static AuditBreak? Verify(
-        ReadOnlySpan<byte> key, AuditHead? head, IReadOnlyList<AuditEvent> links, IReadOnlyDictionary<Guid, AuditDetail> details)
+        ReadOnlySpan<byte> key, AuditHead? head, IReadOnlyList<AuditEvent> links, IReadOnlyDictionary<Guid, AuditDetail> details, string anchor = Genesis)
     {
         ArgumentNullException.ThrowIfNull(links);
         ArgumentNullException.ThrowIfNull(details);
-        var previous = Genesis;
-        for (var index = 0; index < links.Count; index++)
+        var check = new AuditCheck(key, anchor);
+        foreach (var link in links)
         {
-            var link = links[index];
-            if (link.Number != index + 1)
-            {
-                return new AuditBreak(index + 1, "a link is missing or inserted");
-            }
-
-            if (!string.Equals(link.PreviousHash, previous, StringComparison.Ordinal) || !string.Equals(link.Hash, HashLink(link), StringComparison.Ordinal))
-            {
-                return new AuditBreak(link.Number, "the link was changed");
-            }
-
-            if (details.TryGetValue(link.Id, out var detail) && !string.Equals(link.DetailHash, HashDetail(key, detail.Salt, detail.Text), StringComparison.Ordinal))
-            {
-                return new AuditBreak(link.Number, "the detail was changed");
-            }
-
-            previous = link.Hash;
+            check.Next(link, details.GetValueOrDefault(link.Id));
         }
 
-        return VerifyHead(key, head, links.Count, previous);
+        return check.End(head);
     }
-
-    private static AuditBreak? VerifyHead(ReadOnlySpan<byte> key, AuditHead? head, int count, string last) => head switch
-    {
-        null => count == 0 ? null : new AuditBreak(count, "the head is missing"),
-        _ when head.Count != count || !string.Equals(head.LastHash, last, StringComparison.Ordinal) => new AuditBreak(count, "links are missing at the end"),
-        _ when !string.Equals(head.Signature, Sign(key, head), StringComparison.Ordinal) => new AuditBreak(count, "the head was not signed with this audit key"),
-        _ => null,
-    };
 
     private static string Hash(params ReadOnlySpan<string> fields) => Convert.ToHexStringLower(SHA256.HashData(Frame(fields)));
 

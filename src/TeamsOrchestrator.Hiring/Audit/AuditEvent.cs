@@ -30,10 +30,13 @@ public sealed class AuditEvent : ITenantOwned
     /// <summary>Gets what it happened to.</summary>
     public required Guid SubjectId { get; init; }
 
+    /// <summary>Gets the fingerprint of what an agent worked on, or null where no agent did.</summary>
+    public string? Inputs { get; init; }
+
     /// <summary>Gets the keyed hash of the detail, or null where there is none.</summary>
     public string? DetailHash { get; init; }
 
-    /// <summary>Gets the hash of the link before, 64 zeros for the first.</summary>
+    /// <summary>Gets the hash of the link before; for the first that of the tenant's link that opened the chain, or 64 zeros.</summary>
     public required string PreviousHash { get; init; }
 
     /// <summary>Gets the hash of this link.</summary>

@@ -50,6 +50,9 @@ public sealed class Candidate : ITenantOwned
     /// <summary>Gets until when the data is kept, in Unix milliseconds, or null while the requisition is open.</summary>
     public long? RetainUntil { get; set; }
 
+    /// <summary>Gets when the person's data were erased, in Unix milliseconds, or null. What is left names nobody.</summary>
+    public long? ErasedAt { get; private set; }
+
     /// <summary>Gets the row version.</summary>
     public int Version { get; private set; }
 
@@ -151,6 +154,20 @@ public sealed class Candidate : ITenantOwned
     /// <summary>Ends the candidate with the requisition.</summary>
     /// <returns>Whether the candidate was closed now; who was decided on or withdrew stays so.</returns>
     public bool CloseWithRequisition() => !HasEnded && MoveTo(CandidateState.Closed);
+
+    /// <summary>Forgets the person. Whoever was still open is asked about no more; what people decided stays, with nobody's name to it.</summary>
+    /// <param name="now">When, in Unix milliseconds.</param>
+    /// <returns>Whether it was done now.</returns>
+    public bool Erase(long now)
+    {
+        if (ErasedAt is not null)
+        {
+            return false;
+        }
+
+        (Name, Recommendation, Score, Flagged, Fault, ErasedAt) = (null, null, null, false, null, now);
+        return MoveTo(HasEnded ? State : CandidateState.Removed);
+    }
 
     private bool MoveTo(CandidateState state)
     {

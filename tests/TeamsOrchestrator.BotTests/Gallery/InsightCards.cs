@@ -4,6 +4,8 @@ using TeamsOrchestrator.Bot.Features.Insights.Candidates;
 using TeamsOrchestrator.Bot.Features.Insights.Pending;
 using TeamsOrchestrator.Bot.Features.Insights.Status;
 using TeamsOrchestrator.Bot.Features.Insights.Timeline;
+using TeamsOrchestrator.Bot.Features.Insights.Trail;
+using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
@@ -57,6 +59,13 @@ public static class InsightCards
         yield return ("candidate-history", CandidateCard.Build(candidate with { Face = CandidateFace.History, Timeline = new TimelinePage(timeline, 40, 1, 3) }, words).Card!);
         yield return ("candidate-closed", CandidateCard.Build(candidate with { ClosedBy = Hostile, ClosedWhen = When }, words).Card!);
         yield return ("timeline", TimelineCard.Build(Guid.Empty, "R-1", Hostile, new TimelinePage([.. timeline, .. timeline.Take(5)], 400, 1, 20), words).Card!);
+        var audit = new AuditModel
+        {
+            RequisitionId = Guid.Empty, Code = "R-1", Title = Hostile, Erased = 4,
+            Page = new TimelinePage([.. timeline.Select((entry, index) => entry with { Number = 100 - index, Inputs = index % 2 == 0 ? "0123456789abcdef" : null, Erased = index % 5 == 0 })], 100, 1, 7),
+        };
+        yield return ("audit", AuditCard.Build(audit, words).Card!);
+        yield return ("audit-broken", AuditCard.Build(audit with { Break = new AuditBreak(57, "the link was changed"), Url = "http://localhost/files/x", FileName = "audit-R-1.json" }, words).Card!);
         yield return ("candidate-unreadable", CandidateCard.Build(new CandidateModel { Dossier = SampleDossiers.Unreadable() }, words).Card!);
         var criteria = new CriteriaModel
         {

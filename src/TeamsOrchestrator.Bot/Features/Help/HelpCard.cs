@@ -15,6 +15,7 @@ internal sealed class HelpCard(HiringDb db, RoleBook roles, IOptions<TeamsChanne
 {
     private static readonly string[] RecruiterLines = ["Help_Screen", "Help_ScreenMore", "Help_Team", "Help_Withdraw", "Help_Close"];
     private static readonly string[] ManagerLines = ["Help_ManagerCriteria", "Help_ManagerStack", "Help_Delegate"];
+    private static readonly string[] HrLines = ["Help_HrFinal", "Help_Audit"];
     private static readonly string[] EverybodysLines = ["Help_Status", "Help_Candidates", "Help_Why", "Help_Criteria", "Help_Pending"];
 
     public static string Kind => Greeter.HelpCard;
@@ -77,7 +78,7 @@ internal sealed class HelpCard(HiringDb db, RoleBook roles, IOptions<TeamsChanne
 
         if (model.Hr)
         {
-            yield return ("Help_ForHr", ["Help_HrFinal", .. model.Recruiter ? Array.Empty<string>() : ["Help_Team"], .. model.Manager ? Array.Empty<string>() : ["Help_Delegate"]]);
+            yield return ("Help_ForHr", [.. model.Welcome ? HrLines.Take(1) : HrLines, .. model.Recruiter ? Array.Empty<string>() : ["Help_Team"], .. model.Manager ? Array.Empty<string>() : ["Help_Delegate"]]);
         }
 
         if (model.Recruiter)

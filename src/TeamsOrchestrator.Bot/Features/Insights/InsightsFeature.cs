@@ -6,6 +6,7 @@ using TeamsOrchestrator.Bot.Features.Insights.Pending;
 using TeamsOrchestrator.Bot.Features.Insights.Search;
 using TeamsOrchestrator.Bot.Features.Insights.Status;
 using TeamsOrchestrator.Bot.Features.Insights.Timeline;
+using TeamsOrchestrator.Bot.Features.Insights.Trail;
 
 namespace TeamsOrchestrator.Bot.Features.Insights;
 
@@ -20,6 +21,7 @@ internal static class InsightsFeature
         services.AddScoped<PendingReader>();
         services.AddScoped<CandidateReader>();
         services.AddScoped<CandidatesReader>();
+        services.AddScoped<TrailReader>();
 
         services.AddSingleton<FoundCard>();
 
@@ -27,6 +29,7 @@ internal static class InsightsFeature
         services.AddCommand<CandidatesCommand>("candidates", "kandidaten", "bewerber");
         services.AddCommand<CandidateCommand>("candidate", "why", "kandidat", "warum");
         services.AddCommand<CriteriaCommand>("criteria", "kriterien");
+        services.AddCommand<AuditCommand>("audit", "protokoll");
         services.AddCommand<PendingCommand>("pending", "offen");
 
         services.AddCard<StatusListCard>();
@@ -35,11 +38,14 @@ internal static class InsightsFeature
         services.AddCard<CandidateCard>();
         services.AddCard<CriteriaCard>();
         services.AddCard<TimelineCard>();
+        services.AddCard<AuditCard>();
         services.AddCard<PendingCard>();
         services.AddCard<MovedCard>();
         services.AddCardAction<ShowInsight>();
         services.AddCardAction<ExportCandidates>();
         services.AddDownload<CandidatesCsv>();
+        services.AddDownload<AuditExport>();
+        services.AddCardAction<ExportAudit>();
         services.AddInvoke<SearchFromCompose>();
         services.AddInvoke<UnfurlNothing>();
         services.AddCardAction<OpenFound>();

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using TeamsOrchestrator.Bot.Features.Insights.Pending;
 using TeamsOrchestrator.Bot.Features.Insights.Search;
+using TeamsOrchestrator.Bot.Features.Insights.Trail;
 
 namespace TeamsOrchestrator.Bot.Features.Insights;
 
@@ -8,4 +9,5 @@ namespace TeamsOrchestrator.Bot.Features.Insights;
 [JsonSerializable(typeof(InsightClick))]
 [JsonSerializable(typeof(PendingClick))]
 [JsonSerializable(typeof(FoundClick))]
+[JsonSerializable(typeof(AuditExportClick))]
 internal sealed partial class InsightsJson : JsonSerializerContext;

@@ -3,7 +3,6 @@ using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Downloads;
 using TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 using TeamsOrchestrator.Bot.Features.Reviews.Cvs;
-using TeamsOrchestrator.Bot.Features.Reviews.Cvs.Offers;
 using TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Workflows;
@@ -59,11 +58,7 @@ internal static class ReviewsFeature
         services.AddScoped<ReadCv>();
         services.AddScoped<CvFile>();
         services.AddDownload<CvDownload>();
-        services.AddCard<CvOfferCard>();
-        services.AddCard<SentCvCard>();
         services.AddCardAction<OfferCv>();
-        services.AddInvoke<AnswerOffer>();
-        services.AddWork<UploadCv>();
         services.AddCardAction<OpenCv>();
         return services.AddCardAction<ShowSource>();
     }

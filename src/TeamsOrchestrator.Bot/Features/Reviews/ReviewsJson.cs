@@ -1,9 +1,7 @@
 using System.Text.Json.Serialization;
 using TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 using TeamsOrchestrator.Bot.Features.Reviews.Cvs;
-using TeamsOrchestrator.Bot.Features.Reviews.Cvs.Offers;
 using TeamsOrchestrator.Bot.Features.Reviews.Stacks;
-using TeamsOrchestrator.Teams.Invokes;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews;
 
@@ -20,6 +18,4 @@ namespace TeamsOrchestrator.Bot.Features.Reviews;
 [JsonSerializable(typeof(CorrectClick))]
 [JsonSerializable(typeof(EvidenceClick))]
 [JsonSerializable(typeof(CvClick))]
-[JsonSerializable(typeof(OfferContext))]
-[JsonSerializable(typeof(FileUpload))]
 internal sealed partial class ReviewsJson : JsonSerializerContext;

@@ -49,7 +49,8 @@ internal sealed class DeriveCriteria(
         if (await position.FindAsync(item, candidateId: null, cancellationToken) is { } instance)
         {
             var requisition = await db.Requisitions.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
-            await StoreAsync(requisition, new CriteriaDraft(Hiring.Criteria.CriteriaSet.Empty, []), "none", cancellationToken);
+            var version = await StoreAsync(requisition, new CriteriaDraft(Hiring.Criteria.CriteriaSet.Empty, []), "none", cancellationToken);
+            audit.Add(requisition.Id, AuditActor.Agent(drafter.Identity.ToString(), version.InputsFingerprint), "criteria.failed", version.Id);
             await workflows.AdvanceAsync(instance, instance.StepId, StepOutcome.Failed, cancellationToken);
             await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: true, cancellationToken);
         }
@@ -74,7 +75,7 @@ internal sealed class DeriveCriteria(
             ? new CriteriaDraft(Hiring.Criteria.CriteriaSet.Empty, [])
             : await drafter.RunAsync(new CriteriaRequest(requisition.Title, job), cancellationToken);
         var version = await StoreAsync(requisition, draft, job?.Text ?? string.Empty, cancellationToken);
-        audit.Add(requisition.Id, AuditActor.Agent(drafter.Identity.ToString()), "criteria.drafted", version.Id);
+        audit.Add(requisition.Id, AuditActor.Agent(drafter.Identity.ToString(), version.InputsFingerprint), "criteria.drafted", version.Id);
         return job is null ? StepOutcome.Failed : StepOutcome.Next;
     }
 
@@ -88,7 +89,11 @@ internal sealed class DeriveCriteria(
         if (revision.Revised is { } revised)
         {
             var version = await StoreAsync(requisition, current with { Criteria = revised }, words, cancellationToken);
-            audit.Add(requisition.Id, AuditActor.Agent(reviser.Identity.ToString()), "criteria.revised", version.Id);
+            audit.Add(requisition.Id, AuditActor.Agent(reviser.Identity.ToString(), version.InputsFingerprint), "criteria.revised", version.Id);
+        }
+        else
+        {
+            audit.Add(requisition.Id, AuditActor.Agent(reviser.Identity.ToString(), feedback.Id.ToString("N")), "criteria.unchanged", requisition.Id);
         }
 
         var answer = new RevisionAnswer(words, revision.Understood, revision.NotUsed, revision.Revised is not null);

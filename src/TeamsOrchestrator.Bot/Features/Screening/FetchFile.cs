@@ -3,6 +3,7 @@ using TeamsOrchestrator.Agents.Documents;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
+using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Teams.Connector;
 
@@ -10,7 +11,8 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 
 /// <summary>Fetches one file from its short-lived link and stores it; a zip is unpacked into files of their own.</summary>
 internal sealed class FetchFile(
-    HiringDb db, UnitOfWork unit, WorkQueue queue, Outbox outbox, HandedInFiles files, AttachmentDownloader downloader, UnpackArchive unpack, DocumentLimits limits, WorkFolder work)
+    HiringDb db, UnitOfWork unit, WorkQueue queue, Outbox outbox, HandedInFiles files, AttachmentDownloader downloader, UnpackArchive unpack, DocumentLimits limits, WorkFolder work,
+    AuditLog audit)
     : IWorkHandler
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2); // the link lives for minutes only
@@ -35,6 +37,8 @@ internal sealed class FetchFile(
             {
                 throw new WorkDelayedException(Pause);
             }
+
+            RecordEnd(file);
         }
 
         await SettleAsync(file, cancellationToken);
@@ -56,6 +60,7 @@ internal sealed class FetchFile(
         if (file.State == ReceivedFileState.Fetching)
         {
             Fail(file, fault);
+            RecordEnd(file);
         }
 
         await SettleAsync(file, cancellationToken);
@@ -133,6 +138,15 @@ internal sealed class FetchFile(
         var failed = await files.Beside(file).Where(row => row.Name == file.Name && row.State == ReceivedFileState.Failed && row.CandidateId == null && row.BlobId == null)
             .ToListAsync(cancellationToken);
         failed.ForEach(earlier => earlier.Become(ReceivedFileState.Removed));
+    }
+
+    // What goes on is recorded by who reads it.
+    private void RecordEnd(ReceivedFile file)
+    {
+        if (file is { RequisitionId: { } requisitionId, State: ReceivedFileState.Failed or ReceivedFileState.Duplicate or ReceivedFileState.Unpacked })
+        {
+            audit.Add(requisitionId, AuditActor.System, $"file.{file.State.ToString().ToLowerInvariant()}", file.Id, file.Fault);
+        }
     }
 
     private async Task SettleAsync(ReceivedFile file, CancellationToken cancellationToken)

@@ -48,7 +48,11 @@ internal sealed class Intake(HiringDb db, UnitOfWork unit, WorkQueue queue, Outb
         }
 
         // Reopened after it was cancelled in the middle of the intake it is open, but nothing has begun.
-        requisition.Open();
+        if (requisition.Open())
+        {
+            audit.Add(requisition.Id, AuditActor.System, "requisition.opened", requisition.Id);
+        }
+
         if (!await db.Instances.AnyAsync(row => row.RequisitionId == requisition.Id && row.CandidateId == null, cancellationToken))
         {
             await workflows.StartAsync(WorkflowCatalogue.Requisition, requisition.Id, candidateId: null, cancellationToken);
@@ -67,7 +71,7 @@ internal sealed class Intake(HiringDb db, UnitOfWork unit, WorkQueue queue, Outb
         if (JobDescriptionChoice.Choose(possible, DocumentKindDetector.IsJobFileName) is { } chosen)
         {
             requisition.UseJobDescription(chosen.Id);
-            audit.Add(requisition.Id, AuditActor.Agent(CvReader.Identity.ToString()), "file.job-description", chosen.Id, chosen.Name);
+            audit.Add(requisition.Id, AuditActor.Agent(CvReader.Identity.ToString(), ReadFile.InputsOf(chosen)), "file.job-description", chosen.Id, chosen.Name);
         }
     }
 }

@@ -58,16 +58,20 @@ internal sealed class ReadFile(
         var fault = cv.Fault;
         await StoreAsync(candidate, cv, cancellationToken);
         file.Become(cv.Document is null ? ReceivedFileState.Failed : ReceivedFileState.Read, fault);
-        audit.Add(candidate.RequisitionId, AuditActor.Agent(CvReader.Identity.ToString()), "candidate.created", candidate.Id, candidate.Name, candidate.Id);
+        var agent = AuditActor.Agent(CvReader.Identity.ToString(), InputsOf(file));
+        audit.Add(candidate.RequisitionId, agent, "candidate.created", candidate.Id, candidate.Name, candidate.Id);
         if (fault is not null)
         {
             candidate.CannotBeScreened(fault);
-            audit.Add(candidate.RequisitionId, AuditActor.Agent(CvReader.Identity.ToString()), "candidate.not-screened", candidate.Id, fault, candidate.Id);
+            audit.Add(candidate.RequisitionId, agent, "candidate.not-screened", candidate.Id, fault, candidate.Id);
         }
 
         await workflows.StartAfterFirstStepAsync(
             WorkflowCatalogue.Candidate, candidate.RequisitionId, candidate.Id, fault is null ? StepOutcome.Next : StepOutcome.Failed, cancellationToken);
     }
+
+    /// <summary>Gets the fingerprint of a file as the reader's input.</summary>
+    public static string InputsOf(ReceivedFile file) => ArtifactStore.Fingerprint(CvReader.Identity.ToString(), file.Id.ToString("N"), file.ContentHash ?? string.Empty);
 
     private async Task GiveUpAsync(WorkItem item, UnreadableReason reason, CancellationToken cancellationToken)
     {
@@ -90,6 +94,8 @@ internal sealed class ReadFile(
             // Which of several is the job description, people or the intake say; until then it is nobody's CV.
             file.Role = FileRole.JobDescription;
             file.Become(reading.Document is null ? ReceivedFileState.Failed : ReceivedFileState.Read, reading.Reason?.ToString());
+            audit.Add(
+                file.RequisitionId!.Value, AuditActor.Agent(CvReader.Identity.ToString(), InputsOf(file)), reading.Document is null ? "file.unreadable" : "file.read", file.Id, file.Fault);
             return;
         }
 

@@ -111,6 +111,8 @@ internal sealed class ScreenCandidate(
         else
         {
             candidate.Reconsider();
+            audit.Add(
+                candidate.RequisitionId, AuditActor.Agent(reviser.Identity.ToString(), inputs.Fingerprint), "candidate.unchanged", candidate.Id, detail: null, candidate.Id);
         }
 
         var answer = new RevisionAnswer(
@@ -153,13 +155,13 @@ internal sealed class ScreenCandidate(
             ArtifactKind.Screening, candidate.RequisitionId, candidate, agent.ToString(), fingerprint, result, ArtifactJson.Default.ScreeningResult, cancellationToken);
         await summaries.WriteAsync(candidate, inputs.Request.Criteria, inputs.Request.Profile, result, fingerprint, cancellationToken);
         candidate.Take(result);
-        audit.Add(candidate.RequisitionId, AuditActor.Agent(agent.ToString()), code, candidate.Id, $"{version.Id:N} {fingerprint}", candidate.Id);
+        audit.Add(candidate.RequisitionId, AuditActor.Agent(agent.ToString(), fingerprint), code, candidate.Id, $"{version.Id:N} {fingerprint}", candidate.Id);
     }
 
     private void NotScreened(Candidate candidate, string fault)
     {
         candidate.CannotBeScreened(fault);
-        audit.Add(candidate.RequisitionId, AuditActor.Agent(screener.Screener.ToString()), "candidate.not-screened", candidate.Id, fault, candidate.Id);
+        audit.Add(candidate.RequisitionId, AuditActor.Agent(screener.Screener.ToString(), inputs: null), "candidate.not-screened", candidate.Id, fault, candidate.Id);
     }
 
     private async Task EndAsync(Candidate candidate, WorkflowInstance instance, StepOutcome outcome, CancellationToken cancellationToken)

@@ -47,15 +47,6 @@ public sealed class WholeStoryTests
         await morgan.ClickAsync(opened, "Reject", ("reason", "SQL and Python were not found."));
     }
 
-    private static async Task<AuditBreak?> VerifyAuditAsync(TestApp app)
-    {
-        var (head, links, details) = await app.LookAsync(async db =>
-        {
-            var requisition = await db.Requisitions.SingleAsync();
-            return (await db.AuditHeads.SingleAsync(row => row.ChainId == requisition.Id),
-                await db.AuditEvents.Where(row => row.ChainId == requisition.Id).OrderBy(row => row.Number).ToListAsync(),
-                await db.AuditDetails.ToDictionaryAsync(row => row.EventId));
-        });
-        return AuditChain.Verify(app.Services.GetRequiredService<DataKeys>().Audit, head, links, details);
-    }
+    private static Task<AuditBreak?> VerifyAuditAsync(TestApp app) => app.LookAsync(async db =>
+        (await new AuditVerification(db, app.Services.GetRequiredService<DataKeys>().Audit.ToArray()).OfRequisitionAsync(await db.Requisitions.SingleAsync(), CancellationToken.None)).Break);
 }

@@ -15,17 +15,41 @@ public sealed class AuditChainTests
         Check.QuickThrowOnFailure(Prop.ForAll(AuditTrail.Any.ToArbitrary(), trail => trail.Verify(Key) is null));
 
     [Fact]
-    public void Erased_words_leave_the_chain_whole() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void Words_that_somebody_erased_leave_the_chain_whole_and_words_taken_away_are_found() => Check.QuickThrowOnFailure(Prop.ForAll(
         AuditTrail.Any.Zip(Gen.Choose(0, int.MaxValue), (trail, erased) => (trail, erased)).ToArbitrary(),
         given =>
         {
-            foreach (var id in given.trail.Details.Keys.Where((_, index) => (given.erased >> (index % 31) & 1) == 1).ToList())
-            {
-                given.trail.Details.Remove(id);
-            }
-
-            return given.trail.Verify(Key) is null;
+            var numbers = given.trail.Links.Where(link => link.DetailHash is not null && (given.erased >> (int)(link.Number % 31) & 1) == 1).Select(link => link.Number).ToList();
+            numbers.ForEach(number => given.trail.Details.Remove(given.trail.Links[(int)number - 1].Id));
+            var taken = given.trail.Verify(Key);
+            var erased = given.trail.Erased(numbers);
+            return erased.Verify(Key) is null
+                && (numbers.Count == 0 ? taken is null : taken is { What: "the detail is missing, and nobody erased it" } found && found.Number == numbers[0]);
         }));
+
+    [Fact]
+    public void Who_takes_away_the_list_of_what_was_erased_is_found() => Check.QuickThrowOnFailure(Prop.ForAll(AuditTrail.Any.ToArbitrary(), trail =>
+    {
+        var erased = trail.Erased([1]);
+        erased.Details.Remove(erased.Links[^1].Id);
+        return erased.Verify(Key) is { } found && (found.Number == erased.Links.Count || (found.Number == 1 && trail.Links[0].DetailHash is not null));
+    }));
+
+    [Fact]
+    public void A_chain_that_does_not_begin_where_it_was_opened_is_found() =>
+        Check.QuickThrowOnFailure(Prop.ForAll(AuditTrail.Any.ToArbitrary(), trail =>
+            AuditChain.Verify(Key, trail.Head, trail.Links, trail.Details, new string('e', 64)) is { Number: 1, What: "the chain does not begin where it was opened" }));
+
+    [Theory]
+    [InlineData(new long[0], "")]
+    [InlineData(new long[] { 3 }, "3")]
+    [InlineData(new long[] { 9, 3, 8, 7, 3 }, "3,7-9")]
+    public void A_list_of_links_is_read_as_it_was_written(long[] numbers, string written)
+    {
+        AuditErasure.Write(numbers).ShouldBe(written);
+        AuditErasure.Read(written).ShouldBe(numbers.Distinct().Order());
+        AuditErasure.Read("x,-,4-,7").ShouldBe([7]);
+    }
 
     [Fact]
     public void Every_changed_field_is_found_at_its_link() => CheckChange((trail, index) =>
@@ -35,7 +59,7 @@ public sealed class AuditChainTests
         [
             link.With(tenantId: link.TenantId + "x"), link.With(chainId: Guid.CreateVersion7()), link.With(id: Guid.CreateVersion7()), link.With(at: link.At + 1),
             link.With(actorKind: (AuditActorKind)(((int)link.ActorKind + 1) % 3)), link.With(actorId: link.ActorId + "1"), link.With(code: link.Code + "d"),
-            link.With(subjectId: Guid.CreateVersion7()), link.With(detailHash: new string('a', 64)), link.With(previousHash: new string('b', 64)), link.With(hash: new string('c', 64)),
+            link.With(subjectId: Guid.CreateVersion7()), link.With(detailHash: new string('a', 64)), link.With(inputs: "other"), link.With(previousHash: new string('b', 64)), link.With(hash: new string('c', 64)),
         ];
         return changed.All(other => trail.Replace(index, other).Verify(Key) is { } found && found.Number == index + 1);
     });

@@ -49,6 +49,16 @@ internal sealed record AuditTrail(IReadOnlyList<AuditEvent> Links, Dictionary<Gu
         return this with { Links = links, Head = Head!.With(lastHash: previous) };
     }
 
+    /// <summary>Appends what says of which links the words were erased.</summary>
+    public AuditTrail Erased(IReadOnlyList<long> numbers)
+    {
+        var (text, salt) = (AuditErasure.Write(numbers), new byte[] { 9 });
+        var link = Link(Links.Count + 1, Links[^1].Hash, AuditErasure.Words, "system", AuditChain.HashDetail(Key, salt, text));
+        var head = Head!.With(count: link.Number, lastHash: link.Hash);
+        head.Signature = AuditChain.Sign(Key, head);
+        return this with { Links = [.. Links, link], Details = new Dictionary<Guid, AuditDetail>(Details) { [link.Id] = Words(link.Id, salt, text) }, Head = head };
+    }
+
     public static AuditEvent Link(long number, string previous, string code, string actor, string? detailHash)
     {
         var link = new AuditEvent

@@ -74,6 +74,18 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
                     b.Property<Guid>("ConversationRefId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("DownloadKind")
+                        .HasColumnType("text");
+
+                    b.Property<string>("DownloadName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("DownloadParameters")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("DownloadSize")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid>("FileId")
                         .HasColumnType("uuid");
 
@@ -429,6 +441,9 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Inputs")
+                        .HasColumnType("text");
+
                     b.Property<long>("Number")
                         .HasColumnType("bigint");
 
@@ -483,6 +498,9 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
 
                     b.Property<Guid>("BatchId")
                         .HasColumnType("uuid");
+
+                    b.Property<long?>("ErasedAt")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Fault")
                         .HasColumnType("text");

@@ -68,6 +68,18 @@ namespace TeamsOrchestrator.Bot.Data.Sqlite.Migrations
                     b.Property<Guid>("ConversationRefId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DownloadKind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DownloadName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DownloadParameters")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DownloadSize")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("FileId")
                         .HasColumnType("TEXT");
 
@@ -423,6 +435,9 @@ namespace TeamsOrchestrator.Bot.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Inputs")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Number")
                         .HasColumnType("INTEGER");
 
@@ -477,6 +492,9 @@ namespace TeamsOrchestrator.Bot.Data.Sqlite.Migrations
 
                     b.Property<Guid>("BatchId")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("ErasedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Fault")
                         .HasColumnType("TEXT");

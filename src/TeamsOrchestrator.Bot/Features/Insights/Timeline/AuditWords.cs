@@ -15,13 +15,15 @@ internal static class AuditWords
         "review.opened", "review.asked", "review.approved", "review.edited", "review.rejected", "review.revised", "review.withdrawn", "review.delegated", "review.delegation-ended",
         "candidate.created", "candidate.screened", "candidate.not-screened", "candidate.corrected", "candidate.held", "candidate.released", "candidate.opened", "candidate.proposed",
         "candidate.signed-off", "candidate.final", "candidate.sent-back", "candidate.withdrawn", "candidate.removed", "candidate.returned", "candidate.closed", "candidates.exported",
-        "batch.presented", "cv.opened", "cv.downloaded", "final.begun", "feedback.liked", "feedback.disliked");
+        "batch.presented", "cv.opened", "cv.downloaded", "final.begun", "feedback.liked", "feedback.disliked",
+        "candidate.erased", "candidate.unchanged", "candidate.disclosed", "criteria.failed", "criteria.unchanged", "file.duplicate", "file.failed", "file.taken-as-cv",
+        "file.unpacked", "audit.exported", "requisition.held", "requisition.opened", "requisition.released", "words.erased", "chain.opened");
 
     /// <summary>The codes whose detail is what a person said, for people to read.</summary>
     public static readonly FrozenSet<string> WithReason = FrozenSet.Create(
         StringComparer.Ordinal,
         "requisition.closed", "requisition.cancelled", "review.approved", "review.edited", "review.rejected", "review.revised", "candidate.corrected", "candidate.held",
-        "candidate.proposed", "candidate.signed-off", "candidate.sent-back", "feedback.liked", "feedback.disliked");
+        "candidate.proposed", "candidate.signed-off", "candidate.sent-back", "requisition.held", "feedback.liked", "feedback.disliked");
 
     /// <summary>The codes whose detail says what it happened to.</summary>
     public static readonly FrozenSet<string> WithSubject = FrozenSet.Create(StringComparer.Ordinal, "files.received", "requisition.manager", "requisition.manager-added", "requisition.handed-over", "review.delegated", "review.delegation-ended");

@@ -30,11 +30,11 @@ internal sealed class TimelineReader(HiringDb db)
     private async Task<TimelinePage> ReadAsync(
         IQueryable<AuditEvent> events, Requisition requisition, Guid? candidateId, CardRequest request, int page, int pageSize, CancellationToken cancellationToken)
     {
-        var visible = await HideOthersVotesAsync(events, requisition, request, cancellationToken);
+        var visible = await HideOthersVotesAsync(events, requisition, request.Reader?.Id ?? Guid.Empty, cancellationToken);
         var count = await visible.CountAsync(cancellationToken);
         var shown = Math.Clamp(page, 0, Math.Max(0, (count - 1) / pageSize));
         var rows = await visible.AsNoTracking().OrderByDescending(row => row.Number).Skip(shown * pageSize).Take(pageSize)
-            .Select(row => new { row.At, row.ActorKind, row.ActorId, row.Code, row.SubjectId, Detail = db.AuditDetails.Where(item => item.EventId == row.Id).Select(item => item.Text).FirstOrDefault() })
+            .Select(row => new { row.Number, row.At, row.ActorKind, row.ActorId, row.Code, row.SubjectId, row.Inputs, row.DetailHash, Detail = db.AuditDetails.Where(item => item.EventId == row.Id).Select(item => item.Text).FirstOrDefault() })
             .ToListAsync(cancellationToken);
         var personIds = rows.Where(row => row.ActorKind == AuditActorKind.Person).Select(row => Guid.TryParse(row.ActorId, out var id) ? id : Guid.Empty).Distinct().ToList();
         var names = await db.People.Where(row => personIds.Contains(row.Id)).ToDictionaryAsync(row => row.Id.ToString("D"), row => row.Name, StringComparer.Ordinal, cancellationToken);
@@ -51,15 +51,14 @@ internal sealed class TimelineReader(HiringDb db)
                 },
                 AuditWords.Of(row.Code, words),
                 AuditWords.WithSubject.Contains(row.Code) ? row.Detail : whats.GetValueOrDefault(row.SubjectId),
-                AuditWords.WithReason.Contains(row.Code) ? row.Detail : null))],
+                AuditWords.WithReason.Contains(row.Code) ? row.Detail : null, row.Number, row.Inputs, row is { DetailHash: not null, Detail: null }))],
             count, shown, Math.Max(1, (count + pageSize - 1) / pageSize));
     }
 
     /// <summary>Where each manager decides alone, none learns from the timeline what another decided.</summary>
-    private async Task<IQueryable<AuditEvent>> HideOthersVotesAsync(
-        IQueryable<AuditEvent> events, Requisition requisition, CardRequest request, CancellationToken cancellationToken)
+    public async Task<IQueryable<AuditEvent>> HideOthersVotesAsync(
+        IQueryable<AuditEvent> events, Requisition requisition, Guid readerId, CancellationToken cancellationToken)
     {
-        var readerId = request.Reader?.Id ?? Guid.Empty;
         var alone = requisition.Policy == DecisionPolicy.All
             && await db.Reviews.AnyAsync(
                 row => row.RequisitionId == requisition.Id && row.State == ReviewState.Open && row.Policy == ReviewPolicy.All
@@ -76,7 +75,7 @@ internal sealed class TimelineReader(HiringDb db)
     }
 
     /// <summary>Says what events happened to: a candidate's code, a version of the criteria, a file. On a candidate's own timeline the candidate goes without saying.</summary>
-    private async Task<Dictionary<Guid, string>> SubjectsAsync(IReadOnlyList<Guid> subjects, Guid? candidateId, Words words, CancellationToken cancellationToken)
+    public async Task<Dictionary<Guid, string>> SubjectsAsync(IReadOnlyList<Guid> subjects, Guid? candidateId, Words words, CancellationToken cancellationToken)
     {
         var candidates = await db.Candidates.Where(row => subjects.Contains(row.Id) && row.Id != candidateId).Select(row => new { row.Id, row.Number }).ToListAsync(cancellationToken);
         var reviewed = await db.Reviews.Where(row => subjects.Contains(row.Id) && row.CandidateId != candidateId && row.CandidateId != null)

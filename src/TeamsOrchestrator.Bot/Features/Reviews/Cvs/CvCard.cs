@@ -1,6 +1,5 @@
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
-using TeamsOrchestrator.Bot.Features.Reviews.Cvs.Offers;
 using TeamsOrchestrator.Teams.Cards;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews.Cvs;

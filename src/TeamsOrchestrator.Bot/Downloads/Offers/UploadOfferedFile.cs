@@ -4,10 +4,10 @@ using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Teams.Connector;
 
-namespace TeamsOrchestrator.Bot.Features.Reviews.Cvs.Offers;
+namespace TeamsOrchestrator.Bot.Downloads.Offers;
 
 /// <summary>Puts an accepted file into the person's OneDrive and shows it.</summary>
-internal sealed class UploadCv(HiringDb db, UnitOfWork unit, CvFile files, ConnectorClient connector, Outbox outbox) : IWorkHandler
+internal sealed class UploadOfferedFile(HiringDb db, UnitOfWork unit, IEnumerable<DownloadRegistration> downloads, IServiceProvider services, ConnectorClient connector, Outbox outbox) : IWorkHandler
 {
     private const int Attempts = 3;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2); // the address lives for minutes only
@@ -20,7 +20,7 @@ internal sealed class UploadCv(HiringDb db, UnitOfWork unit, CvFile files, Conne
         if (offer is { State: FileOfferState.Accepted, UploadUrl: { } url })
         {
             await UploadAsync(offer, new Uri(url), item.Attempt, cancellationToken);
-            await outbox.UpdateAsync(CvOfferCard.Name(offer).Key, quiet: false, cancellationToken);
+            await outbox.UpdateAsync(FileOfferCard.Name(offer).Key, quiet: false, cancellationToken);
         }
 
         await unit.CommitAsync(item, cancellationToken);
@@ -30,14 +30,22 @@ internal sealed class UploadCv(HiringDb db, UnitOfWork unit, CvFile files, Conne
     {
         var offer = await db.FileOffers.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
         offer.Fail();
-        await outbox.UpdateAsync(CvOfferCard.Name(offer).Key, quiet: false, cancellationToken);
+        await outbox.UpdateAsync(FileOfferCard.Name(offer).Key, quiet: false, cancellationToken);
+    }
+
+    private Task<DownloadedFile?> ReadAsync(FileOffer offer, CancellationToken cancellationToken)
+    {
+        var kind = offer.DownloadKind ?? FileOffer.ReceivedFile;
+        var handler = downloads.Single(registration => string.Equals(registration.Kind, kind, StringComparison.Ordinal)).Handler;
+        return ((IDownload)services.GetRequiredService(handler)).ReadAsync(
+            new DownloadTicket(offer.TenantId, offer.PersonId, kind, offer.FileId, offer.DownloadParameters), cancellationToken);
     }
 
     private async Task UploadAsync(FileOffer offer, Uri url, int attempt, CancellationToken cancellationToken)
     {
         try
         {
-            if (await files.ReadAsync(offer.FileId, offer.PersonId, cancellationToken) is not { } file)
+            if (await ReadAsync(offer, cancellationToken) is not { } file)
             {
                 offer.Fail(); // erased meanwhile, or no longer this person's to see
                 return;
@@ -46,7 +54,7 @@ internal sealed class UploadCv(HiringDb db, UnitOfWork unit, CvFile files, Conne
             await connector.UploadFileAsync(url, file.Content, cancellationToken);
             offer.Delivered();
             var conversation = await db.Conversations.SingleAsync(row => row.Id == offer.ConversationRefId, cancellationToken);
-            outbox.Post(conversation, SentCvCard.Name(offer));
+            outbox.Post(conversation, SentFileCard.Name(offer));
         }
         catch (ConnectorException exception) when (exception.Fault is ConnectorFault.Throttled or ConnectorFault.Transient && attempt < Attempts)
         {

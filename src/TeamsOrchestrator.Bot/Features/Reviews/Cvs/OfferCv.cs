@@ -1,9 +1,10 @@
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Downloads.Offers;
 using TeamsOrchestrator.Teams.Cards;
 
-namespace TeamsOrchestrator.Bot.Features.Reviews.Cvs.Offers;
+namespace TeamsOrchestrator.Bot.Features.Reviews.Cvs;
 
 /// <summary>Offers the file of a CV in Teams: the person accepts, and the bot puts it into the person's OneDrive.</summary>
 internal sealed class OfferCv(HiringDb db, KeyFactory ids, Outbox outbox, ReadCv cvs) : ICardAction
@@ -33,8 +34,8 @@ internal sealed class OfferCv(HiringDb db, KeyFactory ids, Outbox outbox, ReadCv
             Id = ids.Next(), TenantId = db.Tenant.Id, FileId = dossier.Candidate.FileId, PersonId = actor.Id, ConversationRefId = actor.Conversation.Id,
         };
         db.FileOffers.Add(offer);
-        outbox.Post(actor.Conversation, CvOfferCard.Name(offer));
-        return CardReply.Say(words["Cv_Offered"]);
+        outbox.Post(actor.Conversation, FileOfferCard.Name(offer));
+        return CardReply.Say(words["Download_Offered"]);
     }
 
     public static ExecuteAction Button(string title, Guid candidateId, Guid? stackId) =>

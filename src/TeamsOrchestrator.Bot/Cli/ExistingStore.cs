@@ -4,7 +4,7 @@ using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Data.PostgreSql;
 using TeamsOrchestrator.Bot.Data.Sqlite;
 
-namespace TeamsOrchestrator.Bot.Cli.Doctor.Checks;
+namespace TeamsOrchestrator.Bot.Cli;
 
 /// <summary>Opens the database that is there, to look into it and nothing else.</summary>
 internal static class ExistingStore

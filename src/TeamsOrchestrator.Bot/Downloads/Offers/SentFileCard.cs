@@ -5,10 +5,10 @@ using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Teams.Activities;
 using TeamsOrchestrator.Teams.Invokes;
 
-namespace TeamsOrchestrator.Bot.Features.Reviews.Cvs.Offers;
+namespace TeamsOrchestrator.Bot.Downloads.Offers;
 
 /// <summary>The file where Teams put it.</summary>
-internal sealed class SentCvCard(HiringDb db) : ICard
+internal sealed class SentFileCard(HiringDb db) : ICard
 {
     public static string Kind => "cv-sent";
 
@@ -18,7 +18,7 @@ internal sealed class SentCvCard(HiringDb db) : ICard
     {
         var offer = await db.FileOffers.AsNoTracking().SingleOrDefaultAsync(row => row.Id == request.Name.SubjectId, cancellationToken);
         return offer is { State: FileOfferState.Delivered, Shown: { } shown } && offer.PersonId == request.Reader?.Id
-            ? RenderedCard.Of(OutgoingAttachment.FileInfo(JsonSerializer.Deserialize(shown, ReviewsJson.Default.FileUpload)!), request.Words["Cv_SentSummary"])
+            ? RenderedCard.Of(OutgoingAttachment.FileInfo(JsonSerializer.Deserialize(shown, DownloadsJson.Default.FileUpload)!), request.Words["Download_SentSummary"])
             : null;
     }
 }

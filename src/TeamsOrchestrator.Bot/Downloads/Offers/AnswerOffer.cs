@@ -7,7 +7,7 @@ using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Teams.Inbound;
 using TeamsOrchestrator.Teams.Invokes;
 
-namespace TeamsOrchestrator.Bot.Features.Reviews.Cvs.Offers;
+namespace TeamsOrchestrator.Bot.Downloads.Offers;
 
 /// <summary>Takes a person's answer to an offered file. The file itself goes its way as a work item: its address works for a short time only.</summary>
 internal sealed class AnswerOffer(HiringDb db, WorkQueue queue, Outbox outbox) : IInvoke
@@ -23,7 +23,7 @@ internal sealed class AnswerOffer(HiringDb db, WorkQueue queue, Outbox outbox) :
 
         if (await OfferAsync(answer, call, cancellationToken) is { } offer && Take(offer, answer))
         {
-            await outbox.UpdateAsync(CvOfferCard.Name(offer).Key, quiet: false, cancellationToken);
+            await outbox.UpdateAsync(FileOfferCard.Name(offer).Key, quiet: false, cancellationToken);
         }
 
         return InvokeResponse.Ok();
@@ -44,7 +44,7 @@ internal sealed class AnswerOffer(HiringDb db, WorkQueue queue, Outbox outbox) :
             return offer.Decline();
         }
 
-        var shown = JsonSerializer.Serialize(upload with { UploadUrl = new Uri("about:blank") }, ReviewsJson.Default.FileUpload);
+        var shown = JsonSerializer.Serialize(upload with { UploadUrl = new Uri("about:blank") }, DownloadsJson.Default.FileUpload);
         if (!offer.Accept(upload.UploadUrl.AbsoluteUri, shown))
         {
             return false;
@@ -58,7 +58,7 @@ internal sealed class AnswerOffer(HiringDb db, WorkQueue queue, Outbox outbox) :
     {
         try
         {
-            return context?.Deserialize(ReviewsJson.Default.OfferContext);
+            return context?.Deserialize(DownloadsJson.Default.OfferContext);
         }
         catch (JsonException)
         {

@@ -1,0 +1,25 @@
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Lookup;
+
+namespace TeamsOrchestrator.Bot.Features.Insights.Trail;
+
+/// <summary><c>audit R-1</c>: who did what, for HR.</summary>
+internal sealed class AuditCommand(NamedRequisition named, PersonalAnswer answer) : ICommand
+{
+    public async Task HandleAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        if (await named.FindAsync(call, "audit", cancellationToken) is not { } found)
+        {
+            return;
+        }
+
+        if (RecordKeeping.Keeps(found.Requisition, call.Actor.Id, call.Actor.Roles))
+        {
+            await answer.PostAsync(call.Actor, answer.New(AuditCard.Kind, found.Requisition.Id, "0"), cancellationToken);
+        }
+        else
+        {
+            await answer.SayAsync(call.Actor, "Audit_OnlyHr", [found.Requisition.Code], cancellationToken);
+        }
+    }
+}
