@@ -21,12 +21,15 @@ public static class TeamsJson
     public static JsonSerializerOptions Options { get; } = CreateOptions();
 
     /// <summary>Writes a value; with the generated type's own options, so that its fast path is taken.</summary>
-    internal static byte[] ToBytes<T>(T value, JsonTypeInfo<T> type)
+    internal static byte[] ToBytes<T>(T value, JsonTypeInfo<T> type) => ToBytes(json => JsonSerializer.Serialize(json, value, type));
+
+    /// <summary>Gives what a writer wrote.</summary>
+    internal static byte[] ToBytes(Action<Utf8JsonWriter> write)
     {
         // Taken away while it is used, so that one that writes within another gets its own.
         var scratch = kept ?? new Scratch();
         kept = null;
-        JsonSerializer.Serialize(scratch.Writer, value, type);
+        write(scratch.Writer);
         var json = scratch.Take();
         kept = scratch.IsSmall ? scratch : null;
         return json;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using TeamsOrchestrator.Teams.Cards;
 using TeamsOrchestrator.Teams.Connector;
 using TeamsOrchestrator.Teams.Inbound;
 using TeamsOrchestrator.Teams.Invokes;
@@ -15,29 +14,9 @@ namespace TeamsOrchestrator.Teams.Activities;
     MaxDepth = TeamsJson.MaxDepth)]
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(OutgoingActivity))]
+[JsonSerializable(typeof(IReadOnlyList<OutgoingEntity>))]
 [JsonSerializable(typeof(FileConsentCard))]
 [JsonSerializable(typeof(FileInfoCard))]
-[JsonSerializable(typeof(AdaptiveCard))]
-[JsonSerializable(typeof(TextBlock))]
-[JsonSerializable(typeof(RichTextBlock))]
-[JsonSerializable(typeof(Container))]
-[JsonSerializable(typeof(ColumnSet))]
-[JsonSerializable(typeof(FactSet))]
-[JsonSerializable(typeof(Image))]
-[JsonSerializable(typeof(ActionSet))]
-[JsonSerializable(typeof(Table))]
-[JsonSerializable(typeof(InputText))]
-[JsonSerializable(typeof(InputChoiceSet))]
-[JsonSerializable(typeof(InputToggle))]
-[JsonSerializable(typeof(InputNumber))]
-[JsonSerializable(typeof(InputDate))]
-[JsonSerializable(typeof(InputTime))]
-[JsonSerializable(typeof(ExecuteAction))]
-[JsonSerializable(typeof(SubmitAction))]
-[JsonSerializable(typeof(OpenUrlAction))]
-[JsonSerializable(typeof(ToggleVisibilityAction))]
-[JsonSerializable(typeof(ShowCardAction))]
-[JsonSerializable(typeof(SelectableAction))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(TaskModuleTaskInfo))]
 [JsonSerializable(typeof(IReadOnlyList<MessagingExtensionResult>))]

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using TeamsOrchestrator.Teams.Activities;
 
 namespace TeamsOrchestrator.Teams.Cards;
@@ -8,6 +7,11 @@ namespace TeamsOrchestrator.Teams.Cards;
 /// <remarks>Only what the official schema allows can be said with these types, but for what Teams itself adds to it (<see cref="Msteams"/>). Cards are written, never read.</remarks>
 public sealed record AdaptiveCard
 {
+#pragma warning disable S5332 // a name, not an address that anybody calls
+    private const string Schema = "http://adaptivecards.io/schemas/adaptive-card.json";
+#pragma warning restore S5332
+    private const string Version = "1.5";
+
     /// <summary>Gets what the card shows, from top to bottom.</summary>
     public required IReadOnlyList<CardElement> Body { get; init; }
 
@@ -33,37 +37,36 @@ public sealed record AdaptiveCard
     public bool? Rtl { get; init; }
 
     /// <summary>Gets a value indicating whether each <see cref="ExecuteAction"/> also says what a client that does not know it should submit.</summary>
-    [JsonIgnore]
     public bool WithSubmitFallback { get; init; }
 
     /// <summary>Gets how large the card is as JSON; Teams takes about 100 KB a message, and 28 KB is a safe aim.</summary>
-    [JsonIgnore]
     public int SizeInBytes => ToJson().Length;
-
-    [JsonInclude]
-    [JsonPropertyOrder(-3)]
-    internal string Type => "AdaptiveCard";
-
-    [JsonInclude]
-    [JsonPropertyOrder(-2)]
-    [JsonPropertyName("$schema")]
-#pragma warning disable S5332 // a name, not an address that anybody calls
-    internal string? Schema { get; init; } = "http://adaptivecards.io/schemas/adaptive-card.json";
-#pragma warning restore S5332
-
-    [JsonInclude]
-    [JsonPropertyOrder(-1)]
-    internal string? Version { get; init; } = "1.5";
 
     /// <summary>Writes the card.</summary>
     /// <returns>Its JSON in UTF-8.</returns>
-    public byte[] ToJson()
-    {
-        var json = TeamsJson.ToBytes(this, TeamsJsonContext.Default.AdaptiveCard);
-        return WithSubmitFallback ? SubmitFallback.AddTo(json) : json;
-    }
+    public byte[] ToJson() => TeamsJson.ToBytes(json => Write(new CardWriter(json, WithSubmitFallback), isOutermost: true));
 
     /// <summary>Writes the card.</summary>
     /// <returns>Its JSON as an element.</returns>
     public JsonElement ToElement() => TeamsJson.ToElement(ToJson());
+
+    /// <summary>Writes the card as an object.</summary>
+    /// <param name="card">Where to.</param>
+    /// <param name="isOutermost">Whether it says its schema and version, which hold for the cards within it.</param>
+    internal void Write(CardWriter card, bool isOutermost)
+    {
+        card.Output.WriteStartObject();
+        card.Text("type"u8, "AdaptiveCard");
+        card.Text("$schema"u8, isOutermost ? Schema : null);
+        card.Text("version"u8, isOutermost ? Version : null);
+        card.Parts("body"u8, Body);
+        card.Parts("actions"u8, Actions);
+        card.Part("refresh"u8, Refresh);
+        card.Part("msteams"u8, Msteams);
+        card.Text("fallbackText"u8, FallbackText);
+        card.Text("speak"u8, Speak);
+        card.Text("lang"u8, Lang);
+        card.Flag("rtl"u8, Rtl);
+        card.Output.WriteEndObject();
+    }
 }

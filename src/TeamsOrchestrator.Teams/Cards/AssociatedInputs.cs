@@ -1,9 +1,6 @@
-using System.Text.Json.Serialization;
-
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>Which inputs an action sends along.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<AssociatedInputs>))]
 public enum AssociatedInputs
 {
     /// <summary>Those of the card and its parents, after checking them.</summary>

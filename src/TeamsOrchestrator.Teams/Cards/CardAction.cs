@@ -1,10 +1,7 @@
-using System.Text.Json.Serialization;
-
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>A button.</summary>
-[JsonConverter(typeof(CardActionConverter))]
-public abstract record CardAction
+public abstract record CardAction : ICardPart
 {
     private protected CardAction(string type) => Type = type;
 
@@ -29,7 +26,21 @@ public abstract record CardAction
     /// <summary>Gets whether it can be pressed; null is yes.</summary>
     public bool? IsEnabled { get; init; }
 
-    [JsonInclude]
-    [JsonPropertyOrder(-1)]
     internal string Type { get; }
+
+    void ICardPart.WriteTo(CardWriter card)
+    {
+        card.Text("type"u8, Type);
+        Write(card);
+        card.Text("title"u8, Title);
+        card.Text("id"u8, Id);
+        card.Word("style"u8, Style);
+        card.Word("mode"u8, Mode);
+        card.Text("iconUrl"u8, IconUrl);
+        card.Text("tooltip"u8, Tooltip);
+        card.Flag("isEnabled"u8, IsEnabled);
+    }
+
+    /// <summary>Writes the properties that only this kind of action has.</summary>
+    private protected abstract void Write(CardWriter card);
 }

@@ -1,10 +1,7 @@
-using System.Text.Json.Serialization;
-
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>Something that a card shows.</summary>
-[JsonConverter(typeof(CardElementConverter))]
-public abstract record CardElement
+public abstract record CardElement : ICardPart
 {
     private protected CardElement(string type) => Type = type;
 
@@ -23,7 +20,19 @@ public abstract record CardElement
     /// <summary>Gets how tall it is.</summary>
     public BlockHeight? Height { get; init; }
 
-    [JsonInclude]
-    [JsonPropertyOrder(-1)]
     internal string Type { get; }
+
+    void ICardPart.WriteTo(CardWriter card)
+    {
+        card.Text("type"u8, Type);
+        Write(card);
+        card.Text("id"u8, Id);
+        card.Word("spacing"u8, Spacing);
+        card.Flag("separator"u8, Separator);
+        card.Flag("isVisible"u8, IsVisible);
+        card.Word("height"u8, Height);
+    }
+
+    /// <summary>Writes the properties that only this kind of element has.</summary>
+    private protected abstract void Write(CardWriter card);
 }

@@ -23,4 +23,15 @@ public abstract record CardInput : CardElement
 
     /// <summary>Gets what is said when it is not filled in properly.</summary>
     public string? ErrorMessage { get; init; }
+
+    private protected sealed override void Write(CardWriter card)
+    {
+        WriteInput(card);
+        card.Text("label"u8, Label);
+        card.Flag("isRequired"u8, IsRequired);
+        card.Text("errorMessage"u8, ErrorMessage);
+    }
+
+    /// <summary>Writes the properties that only this kind of input has.</summary>
+    private protected abstract void WriteInput(CardWriter card);
 }

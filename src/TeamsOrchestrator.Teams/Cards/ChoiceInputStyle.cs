@@ -1,9 +1,6 @@
-using System.Text.Json.Serialization;
-
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>How choices are shown.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<ChoiceInputStyle>))]
 public enum ChoiceInputStyle
 {
     /// <summary>As a list to open.</summary>

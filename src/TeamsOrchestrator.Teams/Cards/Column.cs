@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization;
-
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>A column of a <see cref="ColumnSet"/>.</summary>
-public sealed record Column
+public sealed record Column : ICardPart
 {
     /// <summary>Gets what it holds.</summary>
     public required IReadOnlyList<CardElement> Items { get; init; }
@@ -35,7 +33,18 @@ public sealed record Column
     /// <summary>Gets whether it is shown at first; null is yes.</summary>
     public bool? IsVisible { get; init; }
 
-    [JsonInclude]
-    [JsonPropertyOrder(-1)]
-    internal string Type => "Column";
+    void ICardPart.WriteTo(CardWriter card)
+    {
+        card.Text("type"u8, "Column");
+        card.Parts("items"u8, Items);
+        card.Text("width"u8, Width);
+        card.Word("verticalContentAlignment"u8, VerticalContentAlignment);
+        card.Part("selectAction"u8, SelectAction);
+        card.Word("style"u8, Style);
+        card.Word("spacing"u8, Spacing);
+        card.Flag("separator"u8, Separator);
+        card.Text("minHeight"u8, MinHeight);
+        card.Text("id"u8, Id);
+        card.Flag("isVisible"u8, IsVisible);
+    }
 }

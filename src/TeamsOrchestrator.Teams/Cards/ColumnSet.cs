@@ -20,4 +20,14 @@ public sealed record ColumnSet() : CardElement("ColumnSet")
 
     /// <summary>Gets where its columns stand.</summary>
     public HorizontalAlignment? HorizontalAlignment { get; init; }
+
+    private protected override void Write(CardWriter card)
+    {
+        card.Parts("columns"u8, Columns);
+        card.Word("style"u8, Style);
+        card.Part("selectAction"u8, SelectAction);
+        card.Flag("bleed"u8, Bleed);
+        card.Text("minHeight"u8, MinHeight);
+        card.Word("horizontalAlignment"u8, HorizontalAlignment);
+    }
 }

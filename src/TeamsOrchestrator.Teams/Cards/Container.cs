@@ -20,4 +20,14 @@ public sealed record Container() : CardElement("Container")
 
     /// <summary>Gets its least height, as <c>50px</c>.</summary>
     public string? MinHeight { get; init; }
+
+    private protected override void Write(CardWriter card)
+    {
+        card.Parts("items"u8, Items);
+        card.Word("style"u8, Style);
+        card.Part("selectAction"u8, SelectAction);
+        card.Word("verticalContentAlignment"u8, VerticalContentAlignment);
+        card.Flag("bleed"u8, Bleed);
+        card.Text("minHeight"u8, MinHeight);
+    }
 }

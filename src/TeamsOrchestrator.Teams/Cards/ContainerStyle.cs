@@ -1,9 +1,6 @@
-using System.Text.Json.Serialization;
-
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>How a container looks.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<ContainerStyle>))]
 public enum ContainerStyle
 {
     /// <summary>As the host has it.</summary>

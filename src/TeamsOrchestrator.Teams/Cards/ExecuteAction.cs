@@ -28,4 +28,35 @@ public sealed record ExecuteAction() : SelectableAction("Action.Execute")
     /// <returns>The button.</returns>
     public static ExecuteAction For<T>(string title, string verb, T data, JsonTypeInfo<T> type) =>
         new() { Title = title, Verb = verb, Data = JsonSerializer.SerializeToElement(data, type) };
+
+    private protected override void Write(CardWriter card)
+    {
+        card.Text("verb"u8, Verb);
+        card.Json("data"u8, Data);
+        card.Word("associatedInputs"u8, AssociatedInputs);
+        if (card.WithSubmitFallback)
+        {
+            WriteSubmit(card);
+        }
+    }
+
+    // The verb goes along in the data, where a client without Action.Execute leaves it.
+    private void WriteSubmit(CardWriter card)
+    {
+        var json = card.Output;
+        json.WriteStartObject("fallback"u8);
+        card.Text("type"u8, "Action.Submit");
+        json.WriteStartObject("data"u8);
+        foreach (var property in Data?.EnumerateObject().Where(property => !property.NameEquals("verb"u8)) ?? [])
+        {
+            property.WriteTo(json);
+        }
+
+        card.Text("verb"u8, Verb);
+        json.WriteEndObject();
+        card.Text("title"u8, Title);
+        card.Word("style"u8, Style);
+        card.Word("associatedInputs"u8, AssociatedInputs);
+        json.WriteEndObject();
+    }
 }

@@ -1,9 +1,6 @@
-using System.Text.Json.Serialization;
-
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>Which typeface a text has.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<FontType>))]
 public enum FontType
 {
     /// <summary>As the host has it.</summary>

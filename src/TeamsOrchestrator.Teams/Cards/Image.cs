@@ -23,4 +23,15 @@ public sealed record Image() : CardElement("Image")
 
     /// <summary>Gets what a tap on it does.</summary>
     public SelectableAction? SelectAction { get; init; }
+
+    private protected override void Write(CardWriter card)
+    {
+        card.Text("url"u8, Url);
+        card.Text("altText"u8, AltText);
+        card.Word("size"u8, Size);
+        card.Word("style"u8, Style);
+        card.Text("width"u8, Width);
+        card.Word("horizontalAlignment"u8, HorizontalAlignment);
+        card.Part("selectAction"u8, SelectAction);
+    }
 }

@@ -1,9 +1,6 @@
-using System.Text.Json.Serialization;
-
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>How large an image is.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<ImageSize>))]
 public enum ImageSize
 {
     /// <summary>Its own size, made to fit.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>Asks to choose.</summary>
@@ -24,6 +22,16 @@ public sealed record InputChoiceSet() : LabelledInput("Input.ChoiceSet")
     public bool Wrap { get; init; } = true;
 
     /// <summary>Gets the search that makes it a people picker; a Teams addition to the schema.</summary>
-    [JsonPropertyName("choices.data")]
     public PeopleQuery? Data { get; init; }
+
+    private protected override void WriteInput(CardWriter card)
+    {
+        card.Parts("choices"u8, Choices);
+        card.Word("style"u8, Style);
+        card.Flag("isMultiSelect"u8, IsMultiSelect);
+        card.Text("value"u8, Value);
+        card.Text("placeholder"u8, Placeholder);
+        card.Flag("wrap"u8, Wrap);
+        card.Part("choices.data"u8, Data);
+    }
 }

@@ -14,4 +14,12 @@ public sealed record InputDate() : LabelledInput("Input.Date")
 
     /// <summary>Gets the hint while it is empty.</summary>
     public string? Placeholder { get; init; }
+
+    private protected override void WriteInput(CardWriter card)
+    {
+        card.Day("min"u8, Min);
+        card.Day("max"u8, Max);
+        card.Day("value"u8, Value);
+        card.Text("placeholder"u8, Placeholder);
+    }
 }

@@ -14,4 +14,12 @@ public sealed record InputNumber() : LabelledInput("Input.Number")
 
     /// <summary>Gets the hint while it is empty.</summary>
     public string? Placeholder { get; init; }
+
+    private protected override void WriteInput(CardWriter card)
+    {
+        card.Number("min"u8, Min);
+        card.Number("max"u8, Max);
+        card.Number("value"u8, Value);
+        card.Text("placeholder"u8, Placeholder);
+    }
 }

@@ -14,4 +14,12 @@ public sealed record InputText() : LabelledInput("Input.Text")
 
     /// <summary>Gets how many characters it takes.</summary>
     public int? MaxLength { get; init; }
+
+    private protected override void WriteInput(CardWriter card)
+    {
+        card.Text("placeholder"u8, Placeholder);
+        card.Text("value"u8, Value);
+        card.Flag("isMultiline"u8, IsMultiline);
+        card.Number("maxLength"u8, MaxLength);
+    }
 }

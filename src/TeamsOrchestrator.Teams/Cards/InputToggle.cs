@@ -17,4 +17,13 @@ public sealed record InputToggle() : CardInput("Input.Toggle")
 
     /// <summary>Gets a value indicating whether a long title runs over several lines.</summary>
     public bool Wrap { get; init; } = true;
+
+    private protected override void WriteInput(CardWriter card)
+    {
+        card.Text("title"u8, Title);
+        card.Text("value"u8, Value);
+        card.Text("valueOn"u8, ValueOn);
+        card.Text("valueOff"u8, ValueOff);
+        card.Flag("wrap"u8, Wrap);
+    }
 }

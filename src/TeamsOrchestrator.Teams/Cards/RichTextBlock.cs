@@ -6,4 +6,10 @@ public sealed record RichTextBlock(IReadOnlyList<TextRun> Inlines) : CardElement
 {
     /// <summary>Gets where it stands.</summary>
     public HorizontalAlignment? HorizontalAlignment { get; init; }
+
+    private protected override void Write(CardWriter card)
+    {
+        card.Parts("inlines"u8, Inlines);
+        card.Word("horizontalAlignment"u8, HorizontalAlignment);
+    }
 }

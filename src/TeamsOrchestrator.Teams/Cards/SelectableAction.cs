@@ -1,9 +1,6 @@
-using System.Text.Json.Serialization;
-
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>An action that can also be a tap on an element: all but showing a card.</summary>
-[JsonConverter(typeof(SelectableActionConverter))]
 public abstract record SelectableAction : CardAction
 {
     private protected SelectableAction(string type)

@@ -1,9 +1,6 @@
-using System.Text.Json.Serialization;
-
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>How far an element keeps from the one before.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Spacing>))]
 public enum Spacing
 {
     /// <summary>As the host has it.</summary>

@@ -49,4 +49,10 @@ public sealed record SubmitAction() : SelectableAction("Action.Submit")
         click["verb"] = verb;
         return click;
     }
+
+    private protected override void Write(CardWriter card)
+    {
+        card.Json("data"u8, Data);
+        card.Word("associatedInputs"u8, AssociatedInputs);
+    }
 }

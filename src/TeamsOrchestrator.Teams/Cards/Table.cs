@@ -23,4 +23,15 @@ public sealed record Table() : CardElement("Table")
 
     /// <summary>Gets where the content of cells stands.</summary>
     public VerticalAlignment? VerticalCellContentAlignment { get; init; }
+
+    private protected override void Write(CardWriter card)
+    {
+        card.Parts("columns"u8, Columns);
+        card.Parts("rows"u8, Rows);
+        card.Flag("firstRowAsHeader"u8, FirstRowAsHeader);
+        card.Flag("showGridLines"u8, ShowGridLines);
+        card.Word("gridStyle"u8, GridStyle);
+        card.Word("horizontalCellContentAlignment"u8, HorizontalCellContentAlignment);
+        card.Word("verticalCellContentAlignment"u8, VerticalCellContentAlignment);
+    }
 }

@@ -1,10 +1,8 @@
-using System.Text.Json.Serialization;
-
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>A cell of a <see cref="Table"/>.</summary>
 /// <param name="Items">What it holds.</param>
-public sealed record TableCell(IReadOnlyList<CardElement> Items)
+public sealed record TableCell(IReadOnlyList<CardElement> Items) : ICardPart
 {
     /// <summary>Gets how it looks.</summary>
     public ContainerStyle? Style { get; init; }
@@ -15,7 +13,12 @@ public sealed record TableCell(IReadOnlyList<CardElement> Items)
     /// <summary>Gets where its items stand.</summary>
     public VerticalAlignment? VerticalContentAlignment { get; init; }
 
-    [JsonInclude]
-    [JsonPropertyOrder(-1)]
-    internal string Type => "TableCell";
+    void ICardPart.WriteTo(CardWriter card)
+    {
+        card.Text("type"u8, "TableCell");
+        card.Parts("items"u8, Items);
+        card.Word("style"u8, Style);
+        card.Part("selectAction"u8, SelectAction);
+        card.Word("verticalContentAlignment"u8, VerticalContentAlignment);
+    }
 }

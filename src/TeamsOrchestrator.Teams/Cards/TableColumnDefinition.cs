@@ -1,7 +1,7 @@
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>A column of a <see cref="Table"/>.</summary>
-public sealed record TableColumnDefinition
+public sealed record TableColumnDefinition : ICardPart
 {
     /// <summary>Gets its share of the width.</summary>
     public int Width { get; init; } = 1;
@@ -11,4 +11,11 @@ public sealed record TableColumnDefinition
 
     /// <summary>Gets where the content of its cells stands.</summary>
     public VerticalAlignment? VerticalCellContentAlignment { get; init; }
+
+    void ICardPart.WriteTo(CardWriter card)
+    {
+        card.Number("width"u8, Width);
+        card.Word("horizontalCellContentAlignment"u8, HorizontalCellContentAlignment);
+        card.Word("verticalCellContentAlignment"u8, VerticalCellContentAlignment);
+    }
 }

@@ -30,4 +30,18 @@ public sealed record TextBlock(string Text) : CardElement("TextBlock")
 
     /// <summary>Gets whether it is a heading.</summary>
     public TextBlockStyle? Style { get; init; }
+
+    private protected override void Write(CardWriter card)
+    {
+        card.Text("text"u8, Text);
+        card.Word("size"u8, Size);
+        card.Word("weight"u8, Weight);
+        card.Word("color"u8, Color);
+        card.Flag("isSubtle"u8, IsSubtle);
+        card.Flag("wrap"u8, Wrap);
+        card.Number("maxLines"u8, MaxLines);
+        card.Word("horizontalAlignment"u8, HorizontalAlignment);
+        card.Word("fontType"u8, FontType);
+        card.Word("style"u8, Style);
+    }
 }

@@ -1,9 +1,6 @@
-using System.Text.Json.Serialization;
-
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>What colour a text has. Colour only repeats what the words say.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<TextColor>))]
 public enum TextColor
 {
     /// <summary>As the host has it.</summary>

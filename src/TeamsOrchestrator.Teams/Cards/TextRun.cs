@@ -1,10 +1,8 @@
-using System.Text.Json.Serialization;
-
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>A piece of a <see cref="RichTextBlock"/>.</summary>
 /// <param name="Text">The text, shown verbatim.</param>
-public sealed record TextRun(string Text)
+public sealed record TextRun(string Text) : ICardPart
 {
     /// <summary>Gets how large it is.</summary>
     public TextSize? Size { get; init; }
@@ -33,7 +31,18 @@ public sealed record TextRun(string Text)
     /// <summary>Gets whether it is underlined.</summary>
     public bool? Underline { get; init; }
 
-    [JsonInclude]
-    [JsonPropertyOrder(-1)]
-    internal string Type => "TextRun";
+    void ICardPart.WriteTo(CardWriter card)
+    {
+        card.Text("type"u8, "TextRun");
+        card.Text("text"u8, Text);
+        card.Word("size"u8, Size);
+        card.Word("weight"u8, Weight);
+        card.Word("color"u8, Color);
+        card.Flag("isSubtle"u8, IsSubtle);
+        card.Word("fontType"u8, FontType);
+        card.Flag("highlight"u8, Highlight);
+        card.Flag("italic"u8, Italic);
+        card.Flag("strikethrough"u8, Strikethrough);
+        card.Flag("underline"u8, Underline);
+    }
 }

@@ -1,9 +1,6 @@
-using System.Text.Json.Serialization;
-
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>How large a text is.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<TextSize>))]
 public enum TextSize
 {
     /// <summary>As the host has it.</summary>

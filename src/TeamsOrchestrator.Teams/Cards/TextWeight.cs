@@ -1,9 +1,6 @@
-using System.Text.Json.Serialization;
-
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>How heavy a text is.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<TextWeight>))]
 public enum TextWeight
 {
     /// <summary>As the host has it.</summary>

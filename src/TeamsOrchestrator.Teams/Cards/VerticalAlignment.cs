@@ -1,9 +1,6 @@
-using System.Text.Json.Serialization;
-
 namespace TeamsOrchestrator.Teams.Cards;
 
 /// <summary>Where something stands in its column.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<VerticalAlignment>))]
 public enum VerticalAlignment
 {
     /// <summary>At the top.</summary>

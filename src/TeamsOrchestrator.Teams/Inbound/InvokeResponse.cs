@@ -37,7 +37,7 @@ public sealed record InvokeResponse
     public static InvokeResponse Card(AdaptiveCard card)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return Action(200, ContentTypes.AdaptiveCard, card.ToJson());
+        return new(200, Wrapped("""{"statusCode":200,"type":"application/vnd.microsoft.card.adaptive","value":"""u8, card.ToJson(), "}"u8));
     }
 
     /// <summary>Answers a card action with a line of text; the card stays.</summary>
@@ -100,13 +100,13 @@ public sealed record InvokeResponse
     /// <returns>The answer.</returns>
     public static InvokeResponse Results(IReadOnlyList<MessagingExtensionResult> results) => new(
         200,
-        Wrapped("""{"composeExtension":{"type":"result","attachmentLayout":"list","attachments":""", TeamsJson.ToBytes(results, TeamsJsonContext.Default.IReadOnlyListMessagingExtensionResult), "}}"));
+        Wrapped("""{"composeExtension":{"type":"result","attachmentLayout":"list","attachments":"""u8, TeamsJson.ToBytes(results, TeamsJsonContext.Default.IReadOnlyListMessagingExtensionResult), "}}"u8));
 
     /// <summary>Answers a search with words.</summary>
     /// <param name="text">The words.</param>
     /// <returns>The answer.</returns>
     public static InvokeResponse ResultsMessage(string text) =>
-        new(200, Wrapped("""{"composeExtension":{"type":"message","text":""", TeamsJson.ToBytes(text, TeamsJsonContext.Default.String), "}}"));
+        new(200, Wrapped("""{"composeExtension":{"type":"message","text":"""u8, TeamsJson.ToBytes(text, TeamsJsonContext.Default.String), "}}"u8));
 
     /// <summary>Answers an offered sign-on token that cannot be used; the client then asks the person.</summary>
     /// <param name="offer">The offer.</param>
@@ -130,9 +130,17 @@ public sealed record InvokeResponse
     public static InvokeResponse Json<T>(T body, JsonTypeInfo<T> type) => new(200, TeamsJson.ToBytes(body, type));
 
     private static InvokeResponse Action(int code, string type, ReadOnlySpan<byte> value) =>
-        new(200, Wrapped($$"""{"statusCode":{{code}},"type":"{{type}}","value":""", value, "}"));
+        new(200, Wrapped(Encoding.UTF8.GetBytes($$"""{"statusCode":{{code}},"type":"{{type}}","value":"""), value, "}"u8));
 
-    private static InvokeResponse Task(string type, ReadOnlySpan<byte> value) => new(200, Wrapped($$$"""{"task":{"type":"{{{type}}}","value":""", value, "}}"));
+    private static InvokeResponse Task(string type, ReadOnlySpan<byte> value) =>
+        new(200, Wrapped(Encoding.UTF8.GetBytes($$$"""{"task":{"type":"{{{type}}}","value":"""), value, "}}"u8));
 
-    private static byte[] Wrapped(string before, ReadOnlySpan<byte> json, string after) => [.. Encoding.UTF8.GetBytes(before), .. json, .. Encoding.UTF8.GetBytes(after)];
+    private static byte[] Wrapped(ReadOnlySpan<byte> before, ReadOnlySpan<byte> json, ReadOnlySpan<byte> after)
+    {
+        var whole = GC.AllocateUninitializedArray<byte>(before.Length + json.Length + after.Length); // every byte is written below
+        before.CopyTo(whole);
+        json.CopyTo(whole.AsSpan(before.Length));
+        after.CopyTo(whole.AsSpan(before.Length + json.Length));
+        return whole;
+    }
 }
