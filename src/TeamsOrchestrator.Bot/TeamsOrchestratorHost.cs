@@ -44,7 +44,7 @@ internal static class TeamsOrchestratorHost
         builder.Services.AddAccess(key);
         builder.Services.AddTeamsChannel();
         builder.Services.AddData(builder.Configuration);
-        builder.Services.AddJobs();
+        builder.Services.AddJobs(builder.Configuration);
         builder.Services.AddDelivery();
         builder.Services.AddDownloads();
         builder.Services.AddWorkflows();
@@ -57,9 +57,10 @@ internal static class TeamsOrchestratorHost
         builder.Services.AddFeatures();
         builder.Services.AddPlayground(new PlaygroundOptions { Directory = StoragePaths.Resolve(builder.Configuration["Storage:Directory"]), Enabled = playground });
         builder.Services.AddScoped<IProductReset, ProductReset>();
+        builder.Services.AddDraining();
         builder.Services.AddSingleton<WarmUp>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<WarmUp>());
-        builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck>("store").AddCheck<SchedulerHealthCheck>("scheduler").AddCheck<WarmUpHealthCheck>("warm");
+        builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck>("store").AddCheck<SchedulerHealthCheck>("scheduler").AddCheck<WarmUpHealthCheck>("warm").AddCheck<Draining>("draining");
     }
 
     // These log the address of every request, the first also as the scope of all that is logged meanwhile, and the address of a CV is a secret. No setting lowers them.

@@ -41,11 +41,11 @@ internal sealed partial class CardTurn(
             return TurnResult.Reply(InvokeResponse.Message(text));
         }
 
-        using var answer = traffic.Answer(actor.Conversation.Id);
+        await using var answer = traffic.Answer(actor.Conversation.Id);
         await unit.CommitAsync(cancellationToken);
         try
         {
-            await traffic.SendsAsync(actor.Conversation.Id, cancellationToken);
+            await traffic.SendsAsync(answer, cancellationToken);
             return TurnResult.Reply(await AnswerAsync(reply, activity.ReplyToId, actor, cancellationToken));
         }
         catch (Exception exception) when (!Conflict.Is(exception))

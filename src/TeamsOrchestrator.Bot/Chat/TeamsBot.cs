@@ -5,15 +5,20 @@ using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Microsoft365;
 using TeamsOrchestrator.Teams.Activities;
+using TeamsOrchestrator.Teams.Connector;
 using TeamsOrchestrator.Teams.Inbound;
 
 namespace TeamsOrchestrator.Bot.Chat;
 
 /// <summary>The bot's door: every turn runs in a scope of its own for its tenant, and again where another turn or job was faster. Where it fails, the person is told.</summary>
-internal sealed partial class TeamsBot(IServiceScopeFactory scopes, ILogger<TeamsBot> logger) : IActivityHandler
+internal sealed partial class TeamsBot(IServiceScopeFactory scopes, ConnectorClient connector, TimeProvider clock, ILogger<TeamsBot> logger) : IActivityHandler
 {
     private const int ConflictsInARow = 8;
     private static readonly TimeSpan TellingLimit = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long a turn waits for a store that restarts: short enough to be answered in time.</summary>
+    private static readonly TimeSpan StoreWait = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
 
     /// <summary>The tenant of channels that name none, such as local clients.</summary>
     private const string LocalTenant = "local";
@@ -35,6 +40,12 @@ internal sealed partial class TeamsBot(IServiceScopeFactory scopes, ILogger<Team
             var slow = new NoticeText("Chat_TooSlow", []);
             return await AnswerAsync(turn, slow, slow);
         }
+        catch (Exception exception) when (StoreOutage.Is(exception) && turn.Activity.Type is ActivityTypes.Message or ActivityTypes.Invoke)
+        {
+            Log.StoreAway(logger, exception);
+            var away = new NoticeText("Chat_StoreAway", []);
+            return await AnswerAsync(turn, away, away);
+        }
         catch (Exception exception) when (turn.Activity.Type is ActivityTypes.Message or ActivityTypes.Invoke)
         {
             var reference = Convert.ToHexString(RandomNumberGenerator.GetBytes(4));
@@ -54,16 +65,27 @@ internal sealed partial class TeamsBot(IServiceScopeFactory scopes, ILogger<Team
 
         using var limit = new CancellationTokenSource(TellingLimit);
         var key = $"fault:{Guid.CreateVersion7():N}";
-        await UntilNoConflictAsync(turn, scope => TellAsync(scope, turn, key, onMessage, limit.Token));
+        try
+        {
+            await UntilNoConflictAsync(turn, TimeSpan.Zero, scope => TellAsync(scope, turn, key, onMessage, limit.Token));
+        }
+        catch (Exception exception) when (StoreOutage.Is(exception) && turn.Activity.Conversation?.Id is { } conversationId)
+        {
+            // Where nothing can be kept, the answer goes past the store.
+            var words = Words.For(turn.Activity.Locale)[onMessage.Key, [.. onMessage.Values]];
+            await connector.SendAsync(turn.ServiceUrl, conversationId, OutgoingActivity.Message(words), limit.Token);
+        }
+
         return TurnResult.Accepted;
     }
 
     private Task<TurnResult> RunAsync(Turn turn, CancellationToken cancellationToken) =>
-        UntilNoConflictAsync(turn, scope => scope.GetRequiredService<ChatTurn>().RunAsync(turn, cancellationToken));
+        UntilNoConflictAsync(turn, StoreWait, scope => scope.GetRequiredService<ChatTurn>().RunAsync(turn, cancellationToken));
 
     // Each try in a scope of its own: nothing of one that failed is written along.
-    private async Task<TurnResult> UntilNoConflictAsync(Turn turn, Func<IServiceProvider, Task<TurnResult>> run)
+    private async Task<TurnResult> UntilNoConflictAsync(Turn turn, TimeSpan storeWait, Func<IServiceProvider, Task<TurnResult>> run)
     {
+        var (start, pause) = (clock.GetTimestamp(), FirstPause);
         for (var conflicts = 0; ; conflicts++)
         {
             await using var scope = Scope(turn);
@@ -74,6 +96,13 @@ internal sealed partial class TeamsBot(IServiceScopeFactory scopes, ILogger<Team
             catch (Exception exception) when (conflicts < ConflictsInARow && Conflict.Is(exception))
             {
                 Log.Conflict(logger, conflicts + 1);
+            }
+            catch (Exception exception) when (StoreOutage.MayPass(exception) && clock.GetElapsedTime(start) < storeWait)
+            {
+                // What was committed after all is found as a redelivery is.
+                conflicts--;
+                await Task.Delay(pause, clock);
+                pause *= 2;
             }
         }
     }
@@ -105,6 +134,9 @@ internal sealed partial class TeamsBot(IServiceScopeFactory scopes, ILogger<Team
 
         [LoggerMessage(EventId = 104, Level = LogLevel.Warning, Message = "A turn took longer than it may; the person was asked to try again.")]
         public static partial void TooSlow(ILogger logger);
+
+        [LoggerMessage(EventId = 105, Level = LogLevel.Error, Message = "A turn found the store away; the person was asked to try again.")]
+        public static partial void StoreAway(ILogger logger, Exception exception);
 
         [LoggerMessage(EventId = 101, Level = LogLevel.Error, Message = "A turn failed; the person was given the reference {Reference}.")]
         public static partial void Failed(ILogger logger, Exception exception, string reference);

@@ -2,11 +2,13 @@ using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Workflows;
 
 namespace TeamsOrchestrator.Bot.Data;
 
 /// <summary>Makes the store ready before anything else runs: lock, work folder, schema, keys, workflow definitions, leases of the process that was killed.</summary>
+/// <remarks>Of several nodes that start at once, one makes or upgrades the tables; the others wait, and find nothing left to do.</remarks>
 internal sealed class Storage(
     IServiceScopeFactory scopes, StoragePaths paths, DataKeys keys, WorkFolder work, WorkflowCatalogue catalogue, TimeProvider clock) : IDisposable
 {
@@ -23,29 +25,10 @@ internal sealed class Storage(
         }
 
         work.Empty();
-        await MigrateAsync(db, cancellationToken);
-        if (await KeyMatch.FaultAsync(db, keys, cancellationToken) is { } fault)
-        {
-            throw new StartException(fault);
-        }
-
-        if (db.Database.IsSqlite())
-        {
-            // Nobody else can hold a lease while this process has the lock. Who held it last stays written down: that run never came back.
-            await db.Work.IgnoreQueryFilters().Where(row => row.LeaseUntil != null).ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.LeaseUntil, (long?)null), cancellationToken);
-        }
-
-        await catalogue.StoreAsync(db, clock, cancellationToken);
-    }
-
-    public void Dispose() => fileLock?.Dispose();
-
-    private static async Task MigrateAsync(HiringDb db, CancellationToken cancellationToken)
-    {
         try
         {
-            await db.Database.MigrateAsync(cancellationToken);
+            await using var upgrade = await UpgradeLock.TakeAsync(db, cancellationToken);
+            await PrepareTablesAsync(db, cancellationToken);
         }
         catch (Exception exception) when (exception is NpgsqlException or SocketException or TimeoutException or ArgumentException)
         {
@@ -58,6 +41,32 @@ internal sealed class Storage(
             throw new StartException(
                 $"The database file in Storage__Directory cannot be used: {exception.Message} Put its backup back, or set Storage__Directory to another folder.", exception);
         }
+    }
+
+    public void Dispose() => fileLock?.Dispose();
+
+    private async Task PrepareTablesAsync(HiringDb db, CancellationToken cancellationToken)
+    {
+        await Generation.CheckAsync(db, cancellationToken);
+        await db.Database.MigrateAsync(cancellationToken);
+        await Generation.RecordAsync(db, cancellationToken);
+        if (await KeyMatch.FaultAsync(db, keys, cancellationToken) is { } fault)
+        {
+            throw new StartException(fault);
+        }
+
+        if (db.Database.IsSqlite())
+        {
+            // Nobody else can hold a lease while this process has the lock. Who held it last stays written down: that run never came back.
+            await db.Work.IgnoreQueryFilters().Where(row => row.LeaseUntil != null).ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.LeaseUntil, (long?)null), cancellationToken);
+        }
+        else
+        {
+            await SchedulerTables.MakeAsync(db, cancellationToken);
+        }
+
+        await catalogue.StoreAsync(db, clock, cancellationToken);
     }
 
     // A process killed while migrating leaves EF's lock row behind; every later start would wait for it for ever.

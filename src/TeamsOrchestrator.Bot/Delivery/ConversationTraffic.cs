@@ -2,9 +2,9 @@ namespace TeamsOrchestrator.Bot.Delivery;
 
 /// <summary>Keeps what is sent to a conversation and what clicks there are answered with apart, so that neither shows an older state over a newer one.</summary>
 /// <remarks>A card is rendered, sent, and arrives a while later. Without this an update rendered before a click's commit could arrive after the click's answer and
-/// take away what somebody has begun to type into the newer card. It knows this process only; every wait ends after a while, since the update that follows a commit mends
-/// what still went wrong.</remarks>
-internal sealed class ConversationTraffic(TimeProvider clock)
+/// take away what somebody has begun to type into the newer card. What other nodes do it learns from <see cref="NodesInOrder"/>; every wait ends after a while, since the update
+/// that follows a commit mends what still went wrong.</remarks>
+internal sealed class ConversationTraffic(NodesInOrder nodes, TimeProvider clock)
 {
     /// <summary>How long an answer waits for a send. A click has to be answered within ten seconds.</summary>
     private static readonly TimeSpan AnswersWait = TimeSpan.FromSeconds(4);
@@ -22,6 +22,21 @@ internal sealed class ConversationTraffic(TimeProvider clock)
     public async Task<TrafficPass> SendAsync(Guid conversationRefId, CancellationToken cancellationToken)
     {
         var start = clock.GetTimestamp();
+        var pass = await SendHereAsync(conversationRefId, start, cancellationToken);
+        try
+        {
+            pass.AmongNodes = await nodes.SendAsync(conversationRefId, SendsWait - clock.GetElapsedTime(start), cancellationToken);
+            return pass;
+        }
+        catch
+        {
+            await pass.DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task<TrafficPass> SendHereAsync(Guid conversationRefId, long start, CancellationToken cancellationToken)
+    {
         while (true)
         {
             Task answers;
@@ -51,8 +66,15 @@ internal sealed class ConversationTraffic(TimeProvider clock)
         }
     }
 
-    /// <summary>Waits until the sends that are under way have arrived: they may show the state before the click.</summary>
-    public Task SendsAsync(Guid conversationRefId, CancellationToken cancellationToken)
+    /// <summary>Waits until the sends that are under way, on any node, have arrived: they may show the state before the click.</summary>
+    public async Task SendsAsync(TrafficPass answer, CancellationToken cancellationToken)
+    {
+        var start = clock.GetTimestamp();
+        await SendsHereAsync(answer.ConversationRefId, cancellationToken);
+        answer.AmongNodes = await nodes.AnswerAsync(answer.ConversationRefId, AnswersWait - clock.GetElapsedTime(start), cancellationToken);
+    }
+
+    private Task SendsHereAsync(Guid conversationRefId, CancellationToken cancellationToken)
     {
         lock (sync)
         {
@@ -63,7 +85,7 @@ internal sealed class ConversationTraffic(TimeProvider clock)
 
     private TrafficPass Add(Guid conversationRefId, TrafficKind kind)
     {
-        var pass = new TrafficPass(kind, ended => Remove(conversationRefId, ended));
+        var pass = new TrafficPass(conversationRefId, kind, ended => Remove(conversationRefId, ended));
         if (!underWay.TryGetValue(conversationRefId, out var passes))
         {
             underWay[conversationRefId] = passes = [];

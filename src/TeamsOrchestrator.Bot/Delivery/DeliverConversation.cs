@@ -36,7 +36,7 @@ internal sealed partial class DeliverConversation(
     /// <summary>Delivers one card. From before it is rendered until it is recorded, no click of the conversation is answered.</summary>
     private async Task<bool> DeliverNextAsync(WorkItem item, ConversationRef conversation, CancellationToken cancellationToken)
     {
-        using var send = await traffic.SendAsync(conversation.Id, cancellationToken);
+        await using var send = await traffic.SendAsync(conversation.Id, cancellationToken);
         var sameKey = await NextAsync(conversation.Id, cancellationToken);
         if (sameKey.Count == 0)
         {

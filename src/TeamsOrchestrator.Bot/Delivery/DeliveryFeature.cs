@@ -7,7 +7,9 @@ internal static class DeliveryFeature
     public static IServiceCollection AddDelivery(this IServiceCollection services)
     {
         services.AddSingleton<CardTable>();
+        services.AddSingleton<NodesInOrder>();
         services.AddSingleton<ConversationTraffic>();
+        services.AddHostedService<SharedPace>();
         services.AddScoped<CardMessages>();
         services.AddScoped<Duplicates>();
         services.AddScoped<Outbox>();

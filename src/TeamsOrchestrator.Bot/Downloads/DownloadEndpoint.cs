@@ -8,6 +8,8 @@ namespace TeamsOrchestrator.Bot.Downloads;
 /// <summary>Hands something out once to whoever holds its ticket. It never opens in the browser: what came from outside is data, also for the browser.</summary>
 internal static class DownloadEndpoint
 {
+    private const string Over = "This link was used already or has expired. Ask for it again in the chat.";
+
     public static void MapDownloads(this IEndpointRouteBuilder endpoints) => endpoints.MapGet(DownloadLinks.Path + "{token}", SendAsync);
 
     private static async Task<IResult> SendAsync(
@@ -15,13 +17,18 @@ internal static class DownloadEndpoint
     {
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers["Referrer-Policy"] = "no-referrer";
-        if (tickets.Redeem(token) is not { } ticket)
+        if (tickets.Read(token) is not { } ticket)
         {
-            return NotFound("This link was used already or has expired. Ask for it again in the chat.");
+            return NotFound(Over);
         }
 
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<TenantScope>().Enter(ticket.TenantId);
+        if (!await scope.ServiceProvider.GetRequiredService<UsedTickets>().UseAsync(ticket, token, http.RequestAborted))
+        {
+            return NotFound(Over);
+        }
+
         var handler = registrations.Single(registration => string.Equals(registration.Kind, ticket.Kind, StringComparison.Ordinal)).Handler;
         var file = await ((IDownload)scope.ServiceProvider.GetRequiredService(handler)).ReadAsync(ticket, http.RequestAborted);
         if (file is null)
@@ -29,7 +36,15 @@ internal static class DownloadEndpoint
             return NotFound("The file is no longer here.");
         }
 
-        await scope.ServiceProvider.GetRequiredService<UnitOfWork>().CommitAsync(http.RequestAborted);
+        try
+        {
+            await scope.ServiceProvider.GetRequiredService<UnitOfWork>().CommitAsync(http.RequestAborted);
+        }
+        catch (Exception exception) when (Conflict.Is(exception))
+        {
+            return NotFound(Over); // somebody else used it in the same moment
+        }
+
         var disposition = new ContentDispositionHeaderValue("attachment");
         disposition.SetHttpFileName(file.Name);
         http.Response.Headers.ContentDisposition = disposition.ToString();

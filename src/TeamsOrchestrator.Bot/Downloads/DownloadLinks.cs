@@ -5,7 +5,7 @@ using TeamsOrchestrator.Teams.Inbound;
 namespace TeamsOrchestrator.Bot.Downloads;
 
 /// <summary>Makes links to what can be downloaded. There are none with credentials: in Teams a file goes through the person's consent, never through a link of ours.</summary>
-internal sealed class DownloadLinks(DownloadTickets tickets, OwnAddress address, IOptions<TeamsChannelOptions> channel)
+internal sealed class DownloadLinks(DownloadTickets tickets, OwnAddress own, PublicAddress address, IOptions<TeamsChannelOptions> channel)
 {
     public const string Path = "/files/";
 
@@ -14,5 +14,5 @@ internal sealed class DownloadLinks(DownloadTickets tickets, OwnAddress address,
 
     /// <summary>Makes a link that works once, for five minutes.</summary>
     /// <returns>The link, or null outside local mode.</returns>
-    public string? Issue(DownloadTicket ticket) => Available && address.Local is { } local ? $"{local}{Path}{tickets.Issue(ticket)}" : null;
+    public string? Issue(DownloadTicket ticket) => Available && (address.Url ?? own.Local) is { } root ? $"{root}{Path}{tickets.Issue(ticket)}" : null;
 }

@@ -10,6 +10,7 @@ internal static class DownloadsFeature
     public static IServiceCollection AddDownloads(this IServiceCollection services)
     {
         services.AddSingleton<DownloadTickets>();
+        services.AddScoped<UsedTickets>();
         services.AddSingleton<DownloadLinks>();
         services.AddScoped<OfferedDownloads>();
         services.AddCard<FileOfferCard>();

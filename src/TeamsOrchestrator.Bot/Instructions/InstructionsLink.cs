@@ -8,5 +8,5 @@ namespace TeamsOrchestrator.Bot.Instructions;
 internal sealed class InstructionsLink(OwnAddress own, PublicAddress address, IOptions<TeamsChannelOptions> channel)
 {
     /// <summary>Gets the address of the page, or null with credentials where nobody said by which name the outside knows the bot.</summary>
-    public string? Url => (channel.Value.LocalMode ? own.Local : address.Url) is { } root ? root + InstructionsPage.Path : null;
+    public string? Url => (channel.Value.LocalMode ? address.Url ?? own.Local : address.Url) is { } root ? root + InstructionsPage.Path : null;
 }

@@ -27,7 +27,7 @@ internal sealed class AbandonedRuns(WorkDispatcher dispatcher) : IDisposable
             gate.Release();
             if (waiting.Keys.FirstOrDefault() is var next && waiting.TryRemove(next, out var waited))
             {
-                await dispatcher.WakeAsync(waited, CancellationToken.None);
+                dispatcher.Wake(waited);
             }
         }
     }

@@ -1,15 +1,22 @@
 using Quartz;
+using TeamsOrchestrator.Bot.Data;
 
 namespace TeamsOrchestrator.Bot.Jobs;
 
 internal static class JobsFeature
 {
-    public static IServiceCollection AddJobs(this IServiceCollection services)
+    /// <summary>Stands where no connection was set; the check of the settings says so before anything is opened.</summary>
+    private const string Missing = "Host=localhost";
+
+    public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<WorkTable>();
         services.AddSingleton<WorkLeases>();
+        services.AddSingleton<LeaseRenewal>();
         services.AddSingleton<WorkRunner>();
         services.AddSingleton<WorkDispatcher>();
+        services.AddHostedService(provider => provider.GetRequiredService<WorkDispatcher>());
+        services.AddHostedService<Sweep>();
         services.AddSingleton<AbandonedRuns>();
         services.AddSingleton<WorkActivity>();
         services.AddScoped<WorkQueue>();
@@ -19,9 +26,10 @@ internal static class JobsFeature
         {
             quartz.UseDefaultThreadPool(Math.Max(4, Environment.ProcessorCount * 2));
             quartz.AddJob<WorkItemJob>(job => job.WithIdentity(WorkItemJob.Key).StoreDurably());
-            quartz.AddJob<SweepJob>(job => job.WithIdentity(SweepJob.Key).StoreDurably());
-            quartz.AddTrigger(trigger => trigger.ForJob(SweepJob.Key).StartNow()
-                .WithSimpleSchedule(schedule => schedule.WithInterval(SweepJob.Interval).RepeatForever()));
+            if (configuration.GetValue("Storage:Provider", StorageProvider.Sqlite) == StorageProvider.PostgreSql)
+            {
+                ClusteredScheduler.Use(quartz, configuration["Storage:ConnectionString"] is { Length: > 0 } given ? given : Missing);
+            }
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;

@@ -53,8 +53,7 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, A
 
         foreach (var hint in hints)
         {
-            // What is committed is no longer anybody's to cancel.
-            await dispatcher.WakeAsync(hint, CancellationToken.None);
+            dispatcher.Wake(hint);
         }
     }
 

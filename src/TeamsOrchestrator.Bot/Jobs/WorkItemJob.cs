@@ -1,9 +1,10 @@
 using Quartz;
+using TeamsOrchestrator.Bot.Data;
 
 namespace TeamsOrchestrator.Bot.Jobs;
 
 /// <summary>What Quartz fires: runs one work item.</summary>
-internal sealed class WorkItemJob(WorkRunner runner) : IJob
+internal sealed partial class WorkItemJob(WorkRunner runner, ILogger<WorkItemJob> logger) : IJob
 {
     public const string Tenant = "tenant";
 
@@ -15,6 +16,20 @@ internal sealed class WorkItemJob(WorkRunner runner) : IJob
     {
         ArgumentNullException.ThrowIfNull(context);
         var data = context.MergedJobDataMap;
-        await runner.RunAsync(data.GetString(Tenant)!, Guid.Parse(data.GetString(Item)!), cancellationToken);
+        var itemId = Guid.Parse(data.GetString(Item)!);
+        try
+        {
+            await runner.RunAsync(data.GetString(Tenant)!, itemId, cancellationToken);
+        }
+        catch (Exception exception) when (StoreOutage.MayPass(exception))
+        {
+            Log.NotRun(logger, exception, itemId);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 220, Level = LogLevel.Warning, Message = "Work item {ItemId} could not be taken: the store is away. The sweep will find it.")]
+        public static partial void NotRun(ILogger logger, Exception exception, Guid itemId);
     }
 }

@@ -5,7 +5,7 @@ using TeamsOrchestrator.Bot.Data;
 namespace TeamsOrchestrator.Bot.Jobs;
 
 /// <summary>Takes, renews and gives back the lease of a work item, each by one conditional update.</summary>
-internal sealed class WorkLeases(IServiceScopeFactory scopes, KeyFactory ids, IOptions<JobsOptions> options, TimeProvider clock)
+internal sealed class WorkLeases(IServiceScopeFactory scopes, WorkTable table, KeyFactory ids, IOptions<JobsOptions> options, TimeProvider clock)
 {
     /// <summary>Takes the lease of an item that every run so far gave back.</summary>
     /// <returns>The lease, or null where the item is not due, done, in another run's hands, or was left behind by one.</returns>
@@ -25,8 +25,11 @@ internal sealed class WorkLeases(IServiceScopeFactory scopes, KeyFactory ids, IO
         return await Free(db, itemId).AsNoTracking().SingleOrDefaultAsync(row => row.LeasedBy != null, cancellationToken);
     }
 
+    // In a rolling update a newer node may ask for work that this one does not know; it is left to the newer ones.
+    private readonly List<WorkKind> kinds = [.. table.Kinds];
+
     private IQueryable<WorkItem> Free(HiringDb db, Guid itemId) =>
-        db.Work.Where(row => row.Id == itemId && row.State == WorkState.Pending && row.DueAt <= Now && (row.LeaseUntil == null || row.LeaseUntil < Now));
+        db.Work.Where(row => row.Id == itemId && row.State == WorkState.Pending && row.DueAt <= Now && (row.LeaseUntil == null || row.LeaseUntil < Now) && kinds.Contains(row.Kind));
 
     private async Task<WorkLease?> TakeAsync(string tenantId, Guid itemId, Func<IQueryable<WorkItem>, IQueryable<WorkItem>> which, CancellationToken cancellationToken)
     {

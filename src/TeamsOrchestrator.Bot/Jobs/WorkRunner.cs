@@ -6,10 +6,11 @@ namespace TeamsOrchestrator.Bot.Jobs;
 
 /// <summary>Runs a work item that it could lease: its handler, while the lease is renewed, and what follows from a fault.</summary>
 internal sealed partial class WorkRunner(
-    WorkTable table, WorkLeases leases, WorkDispatcher dispatcher, AbandonedRuns abandoned, WorkActivity activity, IOptions<JobsOptions> options, TimeProvider clock,
+    WorkTable table, WorkLeases leases, LeaseRenewal renewals, WorkDispatcher dispatcher, AbandonedRuns abandoned, WorkActivity activity, IOptions<JobsOptions> options, TimeProvider clock,
     IHostApplicationLifetime lifetime, ILogger<WorkRunner> logger)
 {
     private const int ConflictsInARow = 20;
+    private const int StoreTries = 10;
 
     /// <summary>The least pause that the other side can ask for: one of nothing would try again without end.</summary>
     private static readonly TimeSpan LeastPause = TimeSpan.FromSeconds(1);
@@ -59,7 +60,7 @@ internal sealed partial class WorkRunner(
     {
         using var limit = new CancellationTokenSource(options.Value.RunLimit, clock);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
-        var renewal = RenewAsync(lease, ended);
+        var renewal = renewals.RunAsync(lease, ended);
         try
         {
             if (!wasAbandoned || !await GiveUpAsync(lease, stopped: true, ended.Token))
@@ -82,6 +83,11 @@ internal sealed partial class WorkRunner(
         catch (OperationCanceledException) when (ended.IsCancellationRequested && !limit.IsCancellationRequested)
         {
             Log.LeaseLost(logger, lease.ItemId);
+        }
+        catch (Exception exception) when (StoreOutage.MayPass(exception))
+        {
+            Log.StoreAway(logger, exception, lease.ItemId);
+            await ReturnWhenStoreIsBackAsync(lease);
         }
         catch (Exception exception)
         {
@@ -120,27 +126,21 @@ internal sealed partial class WorkRunner(
         }
     }
 
-    // Renewing ends with the run; where the lease is lost, the run is cancelled, because another one has the item.
-    private async Task RenewAsync(WorkLease lease, CancellationTokenSource run)
+    // It is nothing that the item is to blame for: no attempt counts. Where the store stays away the lease runs out, and the sweep finds the item.
+    private async Task ReturnWhenStoreIsBackAsync(WorkLease lease)
     {
-        using var timer = new PeriodicTimer(options.Value.Lease / 3, clock);
-        try
+        for (var left = StoreTries; left > 0; left--)
         {
-            while (await timer.WaitForNextTickAsync(run.Token))
+            await Task.Delay(LeastPause, clock);
+            try
             {
-                if (!await leases.RenewAsync(lease, run.Token))
-                {
-                    await run.CancelAsync();
-                }
+                await leases.ReturnAsync(lease, CancellationToken.None);
+                return;
             }
-        }
-        catch (OperationCanceledException)
-        {
-            Log.Ended(logger, lease.ItemId);
-        }
-        catch (Exception exception)
-        {
-            Log.NotRenewed(logger, exception, lease.ItemId);
+            catch (Exception exception) when (StoreOutage.MayPass(exception))
+            {
+                Log.StoreAway(logger, exception, lease.ItemId);
+            }
         }
     }
 
@@ -215,7 +215,7 @@ internal sealed partial class WorkRunner(
         var dueAt = Now + (long)(pause ?? Backoff(attempt)).TotalMilliseconds;
         if (await leases.ReleaseAsync(lease, WorkState.Pending, dueAt, cancellationToken))
         {
-            await dispatcher.WakeAsync(new WorkHint(lease.TenantId, lease.ItemId, dueAt, WorkPriority.Normal), cancellationToken);
+            dispatcher.Wake(new WorkHint(lease.TenantId, lease.ItemId, dueAt, WorkPriority.Normal));
         }
     }
 
@@ -239,11 +239,8 @@ internal sealed partial class WorkRunner(
         [LoggerMessage(EventId = 212, Level = LogLevel.Debug, Message = "Work item {ItemId} starts again after conflict {Number}.")]
         public static partial void Conflict(ILogger logger, Guid itemId, int number);
 
-        [LoggerMessage(EventId = 213, Level = LogLevel.Warning, Message = "The lease of work item {ItemId} could not be renewed.")]
-        public static partial void NotRenewed(ILogger logger, Exception exception, Guid itemId);
-
-        [LoggerMessage(EventId = 214, Level = LogLevel.Trace, Message = "The run of work item {ItemId} ended.")]
-        public static partial void Ended(ILogger logger, Guid itemId);
+        [LoggerMessage(EventId = 219, Level = LogLevel.Warning, Message = "The store went away under work item {ItemId}; it is given back untried.")]
+        public static partial void StoreAway(ILogger logger, Exception exception, Guid itemId);
 
         [LoggerMessage(EventId = 215, Level = LogLevel.Information, Message = "Work item {ItemId} was taken over by another run; this one ends without a result.")]
         public static partial void LeaseLost(ILogger logger, Guid itemId);

@@ -1,7 +1,7 @@
 namespace TeamsOrchestrator.Teams.Connector;
 
 /// <summary>Keeps calls below the limits that Teams documents for one bot, so that 429 is the exception.</summary>
-/// <remarks>It knows the calls of this process. Several nodes together may still be told 429, and wait.</remarks>
+/// <remarks>It knows the calls of this process. Of several nodes each takes its share, as <see cref="Nodes"/> says.</remarks>
 public sealed class ConnectorPace
 {
     private const int CallsBetweenCleanings = 4096;
@@ -17,10 +17,19 @@ public sealed class ConnectorPace
     private readonly Dictionary<(string Tenant, string Conversation, ConnectorOperation Operation), List<long>> threads = [];
     private readonly Dictionary<string, List<long>> tenants = new(StringComparer.Ordinal);
     private int calls;
+    private int nodes = 1;
 
     /// <summary>Makes it.</summary>
     /// <param name="clock">The clock.</param>
     public ConnectorPace(TimeProvider clock) => this.clock = clock;
+
+    /// <summary>Gets or sets how many processes share what one bot may do.</summary>
+    /// <value>At least 1, the default.</value>
+    public int Nodes
+    {
+        get => Volatile.Read(ref nodes);
+        set => Volatile.Write(ref nodes, Math.Max(1, value));
+    }
 
     /// <summary>Takes the right to make one call now.</summary>
     /// <param name="tenantId">The tenant.</param>
@@ -65,7 +74,7 @@ public sealed class ConnectorPace
         var wait = TimeSpan.Zero;
         foreach (var (most, within) in limits)
         {
-            var allowed = most * factor;
+            var allowed = Math.Max(1, most * factor / Nodes);
             if (made.Count >= allowed)
             {
                 var oldest = made[^allowed];

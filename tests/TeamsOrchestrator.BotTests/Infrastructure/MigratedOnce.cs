@@ -4,6 +4,7 @@ using Npgsql;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Data.PostgreSql;
 using TeamsOrchestrator.Bot.Data.Sqlite;
+using TeamsOrchestrator.Bot.Jobs;
 
 namespace TeamsOrchestrator.BotTests.Infrastructure;
 
@@ -47,6 +48,7 @@ internal static class MigratedOnce
         await using (var db = new PostgreSqlHiringDb(options, new TenantScope()))
         {
             await db.Database.MigrateAsync();
+            await SchedulerTables.MakeAsync(db, CancellationToken.None);
         }
 
         return name;

@@ -41,12 +41,12 @@ internal sealed class Settling(TestApp app)
             if (pending.Min(item => item.DueAt) is var soonest && soonest > Now)
             {
                 app.Clock.Advance(TimeSpan.FromMilliseconds(soonest - Now));
-                await WakeAsync(pending);
+                Wake(pending);
             }
 
             if (!await EndsWithinAsync(nextEnd, SweepInterval))
             {
-                await TakeOverAsync(pending);
+                TakeOver(pending);
             }
         }
     }
@@ -59,23 +59,23 @@ internal sealed class Settling(TestApp app)
         return app.LookAsync(db => db.Work.AsNoTracking().Where(row => row.State == WorkState.Pending && row.DueAt <= horizon).OrderBy(row => row.DueAt).ToListAsync());
     }
 
-    private async Task WakeAsync(IEnumerable<WorkItem> pending)
+    private void Wake(IEnumerable<WorkItem> pending)
     {
         foreach (var item in pending.Where(item => item.DueAt <= Now))
         {
-            await dispatcher.WakeAsync(new WorkHint(item.TenantId, item.Id, item.DueAt, item.Priority), CancellationToken.None);
+            dispatcher.Wake(new WorkHint(item.TenantId, item.Id, item.DueAt, item.Priority));
         }
     }
 
     // Where nothing runs, whoever held the rest is gone: its lease has to run out first.
-    private async Task TakeOverAsync(List<WorkItem> pending)
+    private void TakeOver(List<WorkItem> pending)
     {
         if (activity.Running == 0 && pending.Max(item => item.LeaseUntil) is { } leaseEnd && leaseEnd >= Now)
         {
             app.Clock.Advance(TimeSpan.FromMilliseconds(leaseEnd - Now + 1));
         }
 
-        await WakeAsync(pending);
+        Wake(pending);
     }
 
     private static async Task<bool> EndsWithinAsync(Task end, TimeSpan limit)

@@ -57,7 +57,7 @@ public sealed class SweepTests
     {
         for (var sweeps = 0; sweeps < 60; sweeps++)
         {
-            app.Clock.Advance(SweepJob.Interval);
+            app.Clock.Advance(Sweep.Interval);
             if (await app.IsSoonAsync(there, TimeSpan.FromMilliseconds(500)))
             {
                 return;

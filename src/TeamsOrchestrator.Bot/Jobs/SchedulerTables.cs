@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Quartz;
+using TeamsOrchestrator.Bot.Data;
+
+namespace TeamsOrchestrator.Bot.Jobs;
+
+/// <summary>Makes the tables in which Quartz keeps its hints: what is missing of them, by Quartz's own script, under the lock of a start.</summary>
+internal static class SchedulerTables
+{
+    private const string Script = "Quartz.Impl.AdoJobStore.Schema.create_postgres.sql";
+
+    private const string Prefix = "QRTZ_";
+
+    private const string EndOfStatement = "--;;";
+
+    public static async Task MakeAsync(HiringDb db, CancellationToken cancellationToken)
+    {
+        await using var stream = typeof(IScheduler).Assembly.GetManifestResourceStream(Script)
+            ?? throw new InvalidOperationException($"This version of Quartz does not bring its script {Script}.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        var script = await reader.ReadToEndAsync(cancellationToken);
+        var statements = script.ReplaceLineEndings("\n").Split($"\n{EndOfStatement}\n").Select(statement => statement.Trim().TrimEnd(';'));
+        var all = string.Join(";\n", statements.Where(statement => statement.Length > 0));
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+#pragma warning disable S2077 // the script comes with the program, and the prefix is ours
+        command.CommandText = $"SET client_min_messages = warning;\n{string.Format(CultureInfo.InvariantCulture, all, Prefix, Prefix)};\nRESET client_min_messages";
+#pragma warning restore S2077
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+}
