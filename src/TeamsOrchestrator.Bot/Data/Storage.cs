@@ -29,6 +29,10 @@ internal sealed class Storage(
         {
             await using var upgrade = await UpgradeLock.TakeAsync(db, cancellationToken);
             await PrepareTablesAsync(db, cancellationToken);
+            foreach (var ready in scope.ServiceProvider.GetServices<IStoreReady>())
+            {
+                await ready.RunAsync(cancellationToken);
+            }
         }
         catch (Exception exception) when (exception is NpgsqlException or SocketException or TimeoutException or ArgumentException)
         {

@@ -38,6 +38,10 @@ internal sealed class Outbox(HiringDb db, KeyFactory ids, TimeProvider clock)
         quiet,
         cancellationToken);
 
+    /// <summary>Updates a card that stands somewhere, as its tracked row says from now on.</summary>
+    public void Update(PostedCard card) =>
+        Add(card.ConversationRefId, card.PersonId, new CardName(card.CardKind, card.CardKey, card.SubjectId, card.Parameters), updateOnly: true, notBefore: null);
+
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(3);
 
     /// <summary>Adds a row for every card, also where one is pending: that one may be rendered already, from the tables as they were before this commit.</summary>

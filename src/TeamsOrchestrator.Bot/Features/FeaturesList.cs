@@ -1,6 +1,7 @@
 using TeamsOrchestrator.Bot.Features.Decisions;
 using TeamsOrchestrator.Bot.Features.Help;
 using TeamsOrchestrator.Bot.Features.Insights;
+using TeamsOrchestrator.Bot.Features.Privacy;
 using TeamsOrchestrator.Bot.Features.Requisitions;
 using TeamsOrchestrator.Bot.Features.Reviewers;
 using TeamsOrchestrator.Bot.Features.Reviews;
@@ -20,5 +21,6 @@ internal static class FeaturesList
         .AddReviewers()
         .AddDecisions()
         .AddInsights()
-        .AddRequisitions();
+        .AddRequisitions()
+        .AddPrivacy();
 }

@@ -38,4 +38,13 @@ internal enum WorkKind
 
     /// <summary>Ends a person's delegations whose end has come.</summary>
     EndDelegation = 21,
+
+    /// <summary>Erases what is held on one candidate.</summary>
+    EraseCandidate = 40,
+
+    /// <summary>Looks whether the time to keep the data of a requisition, or of files that nobody assigned, is over.</summary>
+    Retain = 41,
+
+    /// <summary>Writes the SQLite file anew, so that what was erased is not left in it.</summary>
+    CompactStore = 42,
 }

@@ -18,6 +18,7 @@ internal sealed class RequisitionEnding(HiringDb db, CandidateRestoration restor
     public async Task CloseAsync(Requisition requisition, CloseReason how, string reason, Guid personId, CancellationToken cancellationToken)
     {
         requisition.Close(how, reason, personId, Now);
+        queue.Ask(WorkKind.Retain, requisition.Id); // from now on its data are kept for a set time
         audit.Add(requisition.Id, AuditActor.Person(personId), CodeOf(how), requisition.Id, reason);
         var open = await db.Candidates.Where(row => row.RequisitionId == requisition.Id && row.State < CandidateState.Decided).ToListAsync(cancellationToken);
         foreach (var candidate in open)
@@ -45,6 +46,7 @@ internal sealed class RequisitionEnding(HiringDb db, CandidateRestoration restor
         var wasStopped = await events.Where(row => row.Number < end && (row.Code == "requisition.stopped" || row.Code == "requisition.resumed"))
             .OrderByDescending(row => row.Number).Select(row => row.Code).FirstOrDefaultAsync(cancellationToken) == "requisition.stopped";
         requisition.Reopen();
+        queue.Ask(WorkKind.Retain, requisition.Id);
         if (wasStopped)
         {
             requisition.Stop();

@@ -82,10 +82,14 @@ internal sealed class TestApp : IChatDoor, IAsyncDisposable
 
     /// <summary>Ends the product and starts it again on the same data.</summary>
     /// <param name="changed">Settings that are different from now on, with colons.</param>
-    public async Task RestartAsync(params (string Key, string Value)[] changed)
+    public Task RestartAsync(params (string Key, string Value)[] changed) => RestartAsync(() => { }, changed);
+
+    /// <summary>Ends the product, does something to its data, and starts it again.</summary>
+    public async Task RestartAsync(Action between, params (string Key, string Value)[] changed)
     {
         await app.StopAsync();
         await app.DisposeAsync();
+        between();
         foreach (var (key, value) in changed)
         {
             settings[key] = value;

@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Jobs;
 
 namespace TeamsOrchestrator.Bot.Features.Screening;
 
 /// <summary>Keeps files while nobody has said for which requisition they are.</summary>
-internal sealed class KeptFiles(HiringDb db, HandedInFiles files, Outbox outbox)
+internal sealed class KeptFiles(HiringDb db, HandedInFiles files, WorkQueue queue, Outbox outbox)
 {
     private const int MostCards = 10;
 
@@ -17,6 +18,7 @@ internal sealed class KeptFiles(HiringDb db, HandedInFiles files, Outbox outbox)
         {
             var batch = files.AddBatch(requisitionId: null, call.Actor.Id, call.Actor.Conversation.Id);
             files.Add(batch, call.Activity);
+            queue.Ask(WorkKind.Retain, batch.Id); // where nobody ever says a requisition, they go in the end
             outbox.Post(call.Actor.Conversation, AddFilesCard.Name(batch.Id));
         }
     }

@@ -1,8 +1,4 @@
-using System.Collections.Concurrent;
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using TeamsOrchestrator.BotTests.Drivers;
 using TeamsOrchestrator.BotTests.Infrastructure;
 
@@ -22,23 +18,10 @@ public sealed class LogTests
     public async Task A_whole_screening_with_everything_logged_names_nobody(Database database)
     {
         // Arrange
-        var log = new CapturingProvider();
+        var log = new CapturedLog();
         await using var app = await TestApp.StartAsync(
             database,
-            services =>
-            {
-                services.AddSingleton<ILoggerProvider>(log);
-                services.PostConfigure<LoggerFilterOptions>(options =>
-                {
-                    // What no setting can lower stays; everything else is logged.
-                    foreach (var rule in options.Rules.Where(rule => rule.CategoryName?.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) != true).ToList())
-                    {
-                        options.Rules.Remove(rule);
-                    }
-
-                    options.MinLevel = LogLevel.Trace;
-                });
-            },
+            log.AddTo,
             ("Files:Megabytes", "1"));
         var (riley, morgan, harper) = await app.MeetEverybodyAsync();
         var left = 2;
@@ -79,34 +62,5 @@ public sealed class LogTests
         var link = CardWords.Actions(cv.Card!.Value).Single(action => action.GetProperty("type").ValueEquals("Action.OpenUrl")).GetProperty("url").GetString()!;
         using var http = new HttpClient();
         (await http.GetAsync(new Uri(link))).EnsureSuccessStatusCode();
-    }
-
-    private sealed class CapturingProvider : ILoggerProvider
-    {
-        public ConcurrentQueue<string> Lines { get; } = new();
-
-        public ILogger CreateLogger(string categoryName) => new CapturingLogger(this, categoryName);
-
-        public void Dispose()
-        {
-        }
-
-        private sealed class CapturingLogger(CapturingProvider provider, string category) : ILogger
-        {
-            public IDisposable? BeginScope<TState>(TState state)
-                where TState : notnull
-            {
-                provider.Lines.Enqueue(string.Create(CultureInfo.InvariantCulture, $"{category} scope {state}"));
-                return null;
-            }
-
-            public bool IsEnabled(LogLevel logLevel) => true;
-
-            public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-            {
-                var values = state is IEnumerable<KeyValuePair<string, object?>> pairs ? string.Join(' ', pairs.Select(pair => $"{pair.Key}={pair.Value}")) : string.Empty;
-                provider.Lines.Enqueue(string.Create(CultureInfo.InvariantCulture, $"{logLevel} {category} {formatter(state, exception)} | {values} | {exception}"));
-            }
-        }
     }
 }

@@ -35,6 +35,7 @@ internal sealed class StatusCard(HiringDb db, VisibleRequisition visible, Status
             [
                 new TextBlock($"{model.Code} {CardText.Escape(model.Title)}") { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
                 new TextBlock(Facts(model, words)) { IsSubtle = true, Spacing = Spacing.None },
+                .. model.LegalHold ? [new Container { Style = ContainerStyle.Warning, Items = [new TextBlock(words["Status_LegalHold"])] }] : Array.Empty<CardElement>(),
                 .. End(model, words),
                 .. Picture(model, words),
                 .. Waiting(model, words),

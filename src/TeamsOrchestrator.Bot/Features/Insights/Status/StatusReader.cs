@@ -30,6 +30,7 @@ internal sealed class StatusReader(HiringDb db, RequisitionLookup lookup, Waitin
             Recruiter = await db.People.Where(row => row.Id == requisition.RecruiterId).Select(row => row.Name).SingleOrDefaultAsync(cancellationToken),
             Managers = [.. (await lookup.ManagersAsync(requisition.Id, cancellationToken)).Select(person => person.Name)],
             CriteriaApproved = requisition.ApprovedCriteriaId is not null,
+            LegalHold = requisition.LegalHold,
             FilesInWork = requisition.HasEnded ? 0 : await db.Files.CountAsync(
                 row => row.RequisitionId == requisition.Id && (row.State == ReceivedFileState.Fetching || row.State == ReceivedFileState.Reading), cancellationToken),
             Stages = (await StagesAsync([requisition.Id], cancellationToken))[requisition.Id].ToList(),

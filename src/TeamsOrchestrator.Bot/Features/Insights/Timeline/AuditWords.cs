@@ -17,7 +17,7 @@ internal static class AuditWords
         "candidate.signed-off", "candidate.final", "candidate.sent-back", "candidate.withdrawn", "candidate.removed", "candidate.returned", "candidate.closed", "candidates.exported",
         "batch.presented", "cv.opened", "cv.downloaded", "final.begun", "feedback.liked", "feedback.disliked",
         "candidate.erased", "candidate.unchanged", "candidate.disclosed", "criteria.failed", "criteria.unchanged", "file.duplicate", "file.failed", "file.taken-as-cv",
-        "file.unpacked", "audit.exported", "requisition.held", "requisition.opened", "requisition.released", "words.erased", "chain.opened");
+        "file.unpacked", "audit.exported", "requisition.held", "requisition.opened", "requisition.released", "words.erased", "chain.opened", "candidate.erasure-asked");
 
     /// <summary>The codes whose detail is what a person said, for people to read.</summary>
     public static readonly FrozenSet<string> WithReason = FrozenSet.Create(
