@@ -33,7 +33,7 @@ internal sealed class AskedPeople(HiringDb db, IStandIns standIns)
     public async Task<IReadOnlyList<Guid>> OfStacksAsync(Guid requisitionId, CancellationToken cancellationToken)
     {
         var asked = await db.Assignments
-            .Where(row => row.State != AssignmentState.Released
+            .Where(row => (row.State == AssignmentState.Asked || row.State == AssignmentState.Answered)
                 && db.Reviews.Any(review => review.Id == row.ReviewId && review.RequisitionId == requisitionId && review.Kind == ReviewKind.Candidate))
             .Select(row => row.PersonId).Distinct().ToListAsync(cancellationToken);
         return asked.Count > 0

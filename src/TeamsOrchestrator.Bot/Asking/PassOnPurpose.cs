@@ -17,4 +17,7 @@ internal enum PassOnPurpose
 
     /// <summary>Is the recruiter from now on.</summary>
     HandOver,
+
+    /// <summary>Makes outcomes final too.</summary>
+    AddFinal,
 }

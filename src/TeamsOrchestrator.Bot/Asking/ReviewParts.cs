@@ -51,10 +51,10 @@ internal sealed class ReviewParts(HiringDb db, DueDates due, WorkQueue queue, Ou
     }
 
     /// <summary>Lets one more person decide on what is open.</summary>
-    public async Task AddAsync(Requisition requisition, Reviewer reviewer, CancellationToken cancellationToken)
+    public async Task AddAsync(Requisition requisition, Reviewer reviewer, IReadOnlyList<ReviewKind> kinds, CancellationToken cancellationToken)
     {
         var reviews = await db.Reviews
-            .Where(row => row.RequisitionId == requisition.Id && OfManagers.Contains(row.Kind) && row.State == ReviewState.Open).ToListAsync(cancellationToken);
+            .Where(row => row.RequisitionId == requisition.Id && kinds.Contains(row.Kind) && row.State == ReviewState.Open).ToListAsync(cancellationToken);
         var ids = reviews.Select(review => review.Id).ToList();
         var rows = (await db.Assignments.Where(row => ids.Contains(row.ReviewId) && row.PersonId == reviewer.PersonId).ToListAsync(cancellationToken)).ToDictionary(row => row.ReviewId);
         var asked = new List<Review>();
@@ -71,6 +71,30 @@ internal sealed class ReviewParts(HiringDb db, DueDates due, WorkQueue queue, Ou
         await ShowAsync(requisition, asked, reviewer.PersonId, hadStack: false, cancellationToken);
     }
 
+    /// <summary>Lets somebody decide on those open reviews that ask the person and do not know it.</summary>
+    public async Task AddMissingAsync(Requisition requisition, Guid personId, Func<Review, Task<Reviewer?>> asks, CancellationToken cancellationToken)
+    {
+        var reviews = await db.Reviews.Where(row => row.RequisitionId == requisition.Id && row.State == ReviewState.Open
+            && !db.Assignments.Any(asked => asked.ReviewId == row.Id && (asked.PersonId == personId || asked.DelegatedFrom == personId))).ToListAsync(cancellationToken);
+        var asked = new List<Review>();
+        Guid? whom = null;
+        foreach (var review in reviews)
+        {
+            if (await asks(review) is { } reviewer)
+            {
+                Give(review, row: null, reviewer, AssignmentState.Asked);
+                review.Touch();
+                asked.Add(review);
+                whom = reviewer.PersonId;
+            }
+        }
+
+        if (whom is { } shown)
+        {
+            await ShowAsync(requisition, asked, shown, hadStack: false, cancellationToken);
+        }
+    }
+
     private bool Move(Review review, List<ReviewAssignment> rows, IReadOnlyCollection<Guid> from, IReadOnlyCollection<Guid> away, Reviewer to)
     {
         var parts = rows.Where(row => row.State != AssignmentState.Released && from.Contains(row.DelegatedFrom ?? row.PersonId) && row.PersonId != to.PersonId).ToList();
@@ -80,27 +104,28 @@ internal sealed class ReviewParts(HiringDb db, DueDates due, WorkQueue queue, Ou
             return false;
         }
 
-        var state = parts.Exists(row => row.State == AssignmentState.Asked) || (merged && review.State == ReviewState.Open) ? AssignmentState.Asked : AssignmentState.Answered;
+        var state = parts.Exists(row => row.State == AssignmentState.Asked) || (merged && review.State == ReviewState.Open) ? AssignmentState.Asked
+            : parts.Exists(row => row.State == AssignmentState.Later) ? AssignmentState.Later : AssignmentState.Answered;
+        var position = parts.Count > 0 ? parts.Min(row => row.Position) : 0;
         parts.ForEach(row => row.State = AssignmentState.Released);
         var own = rows.Find(row => row.PersonId == to.PersonId);
         if (own is null or { State: AssignmentState.Released })
         {
-            Give(review, own, to, state);
+            Give(review, own, to, state, position);
         }
 
         return true;
     }
 
-    private void Give(Review review, ReviewAssignment? row, Reviewer to, AssignmentState state)
+    private void Give(Review review, ReviewAssignment? row, Reviewer to, AssignmentState state, int position = 0)
     {
         if (row is null)
         {
-            db.Assignments.Add(new ReviewAssignment { TenantId = db.Tenant.Id, ReviewId = review.Id, PersonId = to.PersonId, DelegatedFrom = to.StandsInFor, State = state });
+            row = new ReviewAssignment { TenantId = db.Tenant.Id, ReviewId = review.Id, PersonId = to.PersonId };
+            db.Assignments.Add(row);
         }
-        else
-        {
-            (row.State, row.DelegatedFrom) = (state, to.StandsInFor);
-        }
+
+        (row.State, row.DelegatedFrom, row.Position) = (state, to.StandsInFor, position);
     }
 
     private async Task ShowAsync(Requisition requisition, List<Review> moved, Guid personId, bool hadStack, CancellationToken cancellationToken)

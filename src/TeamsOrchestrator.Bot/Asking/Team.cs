@@ -51,7 +51,7 @@ internal sealed class Team(HiringDb db, ReviewParts parts, AskedPeople people, I
         }
 
         db.Managers.Add(new RequisitionManager { TenantId = db.Tenant.Id, RequisitionId = requisition.Id, PersonId = person.Id, Position = before.Count });
-        await parts.AddAsync(requisition, await ReviewerAsync(person.Id, requisition.Id, cancellationToken), cancellationToken);
+        await parts.AddAsync(requisition, await ReviewerAsync(person.Id, requisition.Id, cancellationToken), ReviewParts.OfManagers, cancellationToken);
         audit.Add(requisition.Id, AuditActor.Person(actorId), "requisition.manager-added", person.Id, person.Name);
         await LookAgainAsync(requisition, cancellationToken);
         return true;
@@ -67,7 +67,21 @@ internal sealed class Team(HiringDb db, ReviewParts parts, AskedPeople people, I
         await parts.PassOnAsync(requisition, [before], [], await ReviewerAsync(person.Id, requisition.Id, cancellationToken), kinds, wholeTime: false, cancellationToken);
         audit.Add(requisition.Id, AuditActor.Person(actorId), "requisition.handed-over", person.Id, person.Name);
         await outbox.PostToAsync(person.Id, CardKinds.ForProgress(requisition.Id), cancellationToken);
+        foreach (var question in await db.Questions.Where(row => row.AnsweredBy == null && db.Reviews.Any(review => review.Id == row.ReviewId && review.RequisitionId == requisition.Id))
+            .OrderBy(row => row.AskedAt).Select(row => row.Id).ToListAsync(cancellationToken))
+        {
+            await outbox.UpdateAllAsync(CardKinds.Question, question, quiet: false, cancellationToken);
+            await outbox.PostToAsync(person.Id, CardKinds.ForQuestion(question), cancellationToken);
+        }
+
         await LookAgainAsync(requisition, cancellationToken);
+    }
+
+    /// <summary>Lets one more person make outcomes final: those who decided on somebody themselves may not.</summary>
+    public async Task AddFinalAsync(Requisition requisition, Person person, Guid actorId, CancellationToken cancellationToken)
+    {
+        await parts.AddAsync(requisition, await ReviewerAsync(person.Id, requisition.Id, cancellationToken), [ReviewKind.Final], cancellationToken);
+        audit.Add(requisition.Id, AuditActor.Person(actorId), "requisition.final-reviewer", person.Id, person.Name);
     }
 
     private async Task<Reviewer> ReviewerAsync(Guid personId, Guid requisitionId, CancellationToken cancellationToken)

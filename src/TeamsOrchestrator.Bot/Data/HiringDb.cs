@@ -41,6 +41,8 @@ internal abstract class HiringDb(DbContextOptions options, TenantScope tenant) :
 
     public DbSet<Vote> Votes => Set<Vote>();
 
+    public DbSet<Question> Questions => Set<Question>();
+
     public DbSet<Stack> Stacks => Set<Stack>();
 
     public DbSet<WorkflowInstance> Instances => Set<WorkflowInstance>();

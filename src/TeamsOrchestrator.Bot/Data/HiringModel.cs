@@ -109,6 +109,7 @@ internal static class HiringModel
             entity.HasIndex(row => new { row.TenantId, row.CandidateId, row.Kind });
             entity.Property(row => row.Reason).HasMaxLength(Review.MaxReason);
             entity.Property(row => row.Version).IsConcurrencyToken();
+            entity.Ignore(row => row.IsUnseen);
         });
         model.Entity<ReviewAssignment>(entity =>
         {
@@ -121,6 +122,12 @@ internal static class HiringModel
             entity.ToTable("Votes").HasQueryFilter(row => row.TenantId == db.Tenant.Filter).HasKey(row => new { row.TenantId, row.Id });
             entity.HasIndex(row => new { row.TenantId, row.ReviewId, row.Round, row.PersonId, row.Decision }).IsUnique();
             entity.Property(row => row.Reason).HasMaxLength(Review.MaxReason);
+        });
+        model.Entity<Question>(entity =>
+        {
+            entity.ToTable("Questions").HasQueryFilter(row => row.TenantId == db.Tenant.Filter).HasKey(row => new { row.TenantId, row.Id });
+            entity.HasIndex(row => new { row.TenantId, row.ReviewId });
+            entity.Property(row => row.Version).IsConcurrencyToken();
         });
         model.Entity<Stack>(entity =>
         {

@@ -17,10 +17,15 @@ internal static class CardKinds
     /// <summary>The final review; its subject is the requisition.</summary>
     public const string Final = "final";
 
+    /// <summary>A reviewer's question before whoever asked for the review; its subject is the question.</summary>
+    public const string Question = "question";
+
     /// <summary>No card: a message that was posted twice and is to be deleted. Its parameters are the activity id.</summary>
     public const string Duplicate = "duplicate";
 
     public static CardName ForProgress(Guid requisitionId) => new(Progress, $"progress:{requisitionId:N}", requisitionId);
+
+    public static CardName ForQuestion(Guid questionId) => new(Question, $"question:{questionId:N}", questionId);
 
     public static CardName ForCriteriaReview(Guid requisitionId, Guid reviewId, int round) =>
         new(CriteriaReview, string.Create(CultureInfo.InvariantCulture, $"criteria-review:{reviewId:N}:{round}"), requisitionId,

@@ -17,10 +17,13 @@ internal sealed class Standing(HiringDb db, RoleBook roles)
     public Task<Part> OfAsync(Person person, Requisition requisition, CancellationToken cancellationToken) =>
         OfAsync(person.Id, roles.Of(person), requisition, cancellationToken);
 
+    /// <summary>Says whether somebody is its recruiter or HR, which no table has to be asked for. Only the people named see a confidential requisition; HR is not named.</summary>
+    public static Part InChargeOf(Requisition requisition, Guid personId, Roles held) =>
+        (requisition.RecruiterId == personId ? Part.Recruiter : Part.None) | (held.HasFlag(Roles.Hr) && !requisition.Confidential ? Part.Hr : Part.None);
+
     private async Task<Part> OfAsync(Guid personId, Roles held, Requisition requisition, CancellationToken cancellationToken)
     {
-        var part = requisition.RecruiterId == personId ? Part.Recruiter : Part.None;
-        part |= held.HasFlag(Roles.Hr) && !requisition.Confidential ? Part.Hr : Part.None;
+        var part = InChargeOf(requisition, personId, held);
         part |= await db.Managers.AnyAsync(row => row.RequisitionId == requisition.Id && row.PersonId == personId, cancellationToken) ? Part.Manager : Part.None;
         var isAsked = await db.Assignments.AnyAsync(
             row => row.PersonId == personId && row.State != AssignmentState.Released && db.Reviews.Any(

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Workflows;
 
 namespace TeamsOrchestrator.Bot.Workflows;
@@ -23,6 +24,12 @@ internal sealed class WorkflowCatalogue
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
 
     public WorkflowCatalogue()
+        : this(replaced: new Dictionary<string, string>(StringComparer.Ordinal))
+    {
+    }
+
+    // Private: a container would choose the longest constructor that it can fill.
+    private WorkflowCatalogue(IReadOnlyDictionary<string, string> replaced)
     {
         foreach (var name in Names)
         {
@@ -30,9 +37,16 @@ internal sealed class WorkflowCatalogue
             using var stream = typeof(WorkflowCatalogue).Assembly.GetManifestResourceStream($"Workflows.{file}")
                 ?? throw new InvalidOperationException($"The workflow {file} was not built into the product.");
             using var reader = new StreamReader(stream, Encoding.UTF8);
-            Add(file, reader.ReadToEnd().ReplaceLineEndings("\n"));
+            Add(file, (replaced.GetValueOrDefault(name) ?? reader.ReadToEnd()).ReplaceLineEndings("\n"));
         }
     }
+
+    /// <summary>Takes other texts for some of the definitions.</summary>
+    /// <param name="texts">The YAML by the name of its definition.</param>
+    public static WorkflowCatalogue With(IReadOnlyDictionary<string, string> texts) => new(texts);
+
+    /// <summary>Gets the text of the definition that new work follows.</summary>
+    public string NewestText(string name) => texts[newest[name]];
 
     /// <summary>Gets the hash of the definition that new work follows.</summary>
     public string NewestHash(string name) => newest[name];
@@ -51,6 +65,31 @@ internal sealed class WorkflowCatalogue
         var stored = await db.Definitions.AsNoTracking().SingleAsync(row => row.Hash == hash, cancellationToken);
         return byHash.GetOrAdd(hash, WorkflowReader.Read(stored.Name + ".yaml", stored.Text));
     }
+
+    /// <summary>Says whether a definition in use asks somebody by name.</summary>
+    public async Task<bool> NamesAsync(HiringDb db, Person person, CancellationToken cancellationToken)
+    {
+        foreach (var hash in await db.Definitions.AsNoTracking().Select(row => row.Hash).ToListAsync(cancellationToken))
+        {
+            try
+            {
+                if ((await FindAsync(db, hash, cancellationToken)).Steps.Values.SelectMany(step => step.By).Any(choice => choice.Person is { } name && Is(person, name)))
+                {
+                    return true;
+                }
+            }
+            catch (WorkflowFileException)
+            {
+                // A newer version of the product stored it: nothing here runs on it.
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Says whether somebody is the person whom a definition names by mail address or object id.</summary>
+    public static bool Is(Person person, string name) =>
+        string.Equals(person.ObjectId, name, StringComparison.OrdinalIgnoreCase) || (person.Email is { } mail && string.Equals(mail, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Stores the definitions by their hash. The same version with other text is refused.</summary>
     /// <exception cref="WorkflowFileException">A definition was changed without a new version.</exception>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Hiring.Workflows;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -11,11 +12,21 @@ internal static class WorkflowReader
     // How the YAML library begins to say so.
     private const string Twice = "Duplicate key";
 
+    // More rounds than these hardly make a draft better.
+    private const int DefaultRevisions = 3;
+
     private static readonly Dictionary<string, StepOutcome> Outcomes =
         Enum.GetValues<StepOutcome>().ToDictionary(outcome => outcome.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
     private static readonly Dictionary<string, StepKind> Kinds =
         Enum.GetValues<StepKind>().ToDictionary(kind => kind.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+
+    private static readonly string[] OfReviews = ["by", "policy", "independent", "secondPerson", "revisions"];
+
+    private static readonly Dictionary<string, ReviewPolicy> Policies = new(StringComparer.Ordinal)
+    {
+        ["any"] = ReviewPolicy.Any, ["all"] = ReviewPolicy.All, ["sequence"] = ReviewPolicy.Sequence,
+    };
 
     private static readonly Dictionary<string, ReviewerRole> Reviewers = new(StringComparer.Ordinal)
     {
@@ -84,7 +95,7 @@ internal static class WorkflowReader
             throw file.Problem(node.Start, $"The step '{id}' must say who or what it waits for: agent, review, wait or end.");
         }
 
-        file.RefuseUnknown(step, [.. Kinds.Keys, .. Outcomes.Keys, "by"]);
+        file.RefuseUnknown(step, [.. Kinds.Keys, .. Outcomes.Keys, .. OfReviews]);
         var named = step.Children.Where(child => Kinds.ContainsKey(file.Scalar(child.Key))).ToList();
         if (named.Count != 1)
         {
@@ -97,29 +108,72 @@ internal static class WorkflowReader
             throw file.Problem(named[0].Value.Start, $"'{subject}' is not known to a step of this kind. Name one of: {string.Join(", ", known)}.");
         }
 
+        var policy = ReadPolicy(file, step);
         return new WorkflowStep
         {
             Id = id,
             Kind = kind,
             Subject = subject,
-            Reviewers = ReadReviewers(file, step),
+            By = ReadReviewers(file, step),
+            Policy = policy.Policy,
+            Needed = policy.Needed,
+            Independent = ReadFlag(file, step, "independent"),
+            SecondPerson = ReadFlag(file, step, "secondPerson"),
+            MostRevisions = ReadNumber(file, step, "revisions") ?? DefaultRevisions,
             Transitions = step.Children
                 .Where(child => Outcomes.ContainsKey(file.Scalar(child.Key)))
                 .ToDictionary(child => Outcomes[file.Scalar(child.Key)], child => file.Scalar(child.Value)),
         };
     }
 
-    private static ReviewerRole? ReadReviewers(SourceFile file, YamlMappingNode step)
+    private static IReadOnlyList<ReviewerChoice> ReadReviewers(SourceFile file, YamlMappingNode step) =>
+        !step.Children.TryGetValue(new YamlScalarNode("by"), out var by) ? []
+        : by is YamlSequenceNode { Children.Count: > 0 } several ? [.. several.Children.Select(node => ReadReviewer(file, node))]
+        : [ReadReviewer(file, by)];
+
+    // "hr", "ana@contoso.example", "person: an-object-id" or "manager-of: recruiter".
+    private static ReviewerChoice ReadReviewer(SourceFile file, YamlNode node)
     {
-        if (!step.Children.TryGetValue(new YamlScalarNode("by"), out var by))
+        if (node is YamlMappingNode { Children.Count: 1 } named)
         {
-            return null;
+            var (key, value) = (file.Scalar(named.Children[0].Key), file.Scalar(named.Children[0].Value));
+            return key switch
+            {
+                "person" => new ReviewerChoice(Role: null, value),
+                "manager-of" => Reviewers.TryGetValue(value, out var of) ? new ReviewerChoice(of, ManagerOf: true) : new ReviewerChoice(Role: null, value, ManagerOf: true),
+                _ => throw file.Problem(named.Children[0].Key.Start, $"'{key}' cannot review. Name a role ({string.Join(", ", Reviewers.Keys)}), a mail address, 'person: …' or 'manager-of: …'."),
+            };
         }
 
-        return Reviewers.TryGetValue(file.Scalar(by), out var role)
-            ? role
-            : throw file.Problem(by.Start, $"'{file.Scalar(by)}' cannot review. Name one of: {string.Join(", ", Reviewers.Keys)}.");
+        var name = file.Scalar(node);
+        return Reviewers.TryGetValue(name, out var role) ? new ReviewerChoice(role)
+            : name.Contains('@', StringComparison.Ordinal) ? new ReviewerChoice(Role: null, name)
+            : throw file.Problem(node.Start, $"'{name}' cannot review. Name one of: {string.Join(", ", Reviewers.Keys)}; or a mail address.");
     }
+
+    private static (ReviewPolicy? Policy, int? Needed) ReadPolicy(SourceFile file, YamlMappingNode step)
+    {
+        if (!step.Children.TryGetValue(new YamlScalarNode("policy"), out var node))
+        {
+            return (null, null);
+        }
+
+        return Policies.TryGetValue(file.Scalar(node), out var policy) ? (policy, null)
+            : int.TryParse(file.Scalar(node), NumberStyles.None, CultureInfo.InvariantCulture, out var needed) && needed > 0 ? (ReviewPolicy.NumberOf, needed)
+            : throw file.Problem(node.Start, $"'{file.Scalar(node)}' is no policy. Name one of: {string.Join(", ", Policies.Keys)}; or how many decisions it takes, from 1.");
+    }
+
+    private static bool? ReadFlag(SourceFile file, YamlMappingNode step, string key) => !step.Children.TryGetValue(new YamlScalarNode(key), out var node) ? null
+        : file.Scalar(node) switch
+        {
+            "true" => true,
+            "false" => false,
+            _ => throw file.Problem(node.Start, $"'{key}' must be true or false."),
+        };
+
+    private static int? ReadNumber(SourceFile file, YamlMappingNode step, string key) => !step.Children.TryGetValue(new YamlScalarNode(key), out var node) ? null
+        : int.TryParse(file.Scalar(node), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : throw file.Problem(node.Start, $"'{key}' must be a whole number from 0.");
 
     private sealed class SourceFile(string name)
     {

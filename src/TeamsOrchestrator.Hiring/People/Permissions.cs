@@ -23,6 +23,7 @@ public static class Permissions
         [RequisitionAct.Resume] = new(InCharge, [RequisitionState.Stopped]),
         [RequisitionAct.Reassign] = new(InCharge, UnderWay),
         [RequisitionAct.AddReviewer] = new(InCharge, UnderWay),
+        [RequisitionAct.AddFinalReviewer] = new(InCharge, UnderWay),
         [RequisitionAct.HandOver] = new(InCharge, UnderWay),
         [RequisitionAct.Delegate] = new(Everybody, UnderWay),
         [RequisitionAct.Withdraw] = new(Part.Recruiter, UnderWay),

@@ -24,6 +24,9 @@ public enum RequisitionAct
     /// <summary>Let one more person decide.</summary>
     AddReviewer,
 
+    /// <summary>Let one more person make outcomes final.</summary>
+    AddFinalReviewer,
+
     /// <summary>Make somebody else its recruiter.</summary>
     HandOver,
 

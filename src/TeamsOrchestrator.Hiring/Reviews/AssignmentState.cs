@@ -11,4 +11,7 @@ public enum AssignmentState
 
     /// <summary>The person is no longer asked.</summary>
     Released,
+
+    /// <summary>The person's turn has not come: others decide before.</summary>
+    Later,
 }

@@ -7,4 +7,5 @@ namespace TeamsOrchestrator.Hiring.Reviews;
 /// <param name="Reason">The reason or feedback, or null.</param>
 /// <param name="VoteId">The key of the vote to be.</param>
 /// <param name="Now">The time in Unix milliseconds.</param>
-public sealed record Ballot(Guid PersonId, int Round, DecisionKind Decision, string? Reason, Guid VoteId, long Now);
+/// <param name="Own">Whether the person made or proposed what is decided on.</param>
+public sealed record Ballot(Guid PersonId, int Round, DecisionKind Decision, string? Reason, Guid VoteId, long Now, bool Own = false);

@@ -30,6 +30,18 @@ public sealed class Review : ITenantOwned
     /// <summary>Gets how many of the people asked must decide.</summary>
     public required ReviewPolicy Policy { get; init; }
 
+    /// <summary>Gets how many decisions it takes with <see cref="ReviewPolicy.NumberOf"/>, or null.</summary>
+    public int? Needed { get; init; }
+
+    /// <summary>Gets whether nobody sees the others' votes before voting; null for the default of the policy.</summary>
+    public bool? Independent { get; init; }
+
+    /// <summary>Gets a value indicating whether nobody may approve what is one's own.</summary>
+    public bool SecondPerson { get; init; }
+
+    /// <summary>Gets a value indicating whether nobody sees the others' votes before voting.</summary>
+    public bool IsUnseen => Independent ?? Policy == ReviewPolicy.All;
+
     /// <summary>Gets when it was first put, in Unix milliseconds.</summary>
     public required long OpenedAt { get; init; }
 
@@ -105,9 +117,19 @@ public sealed class Review : ITenantOwned
             return new ReviewOutcome.AlreadyVoted();
         }
 
+        if (assignment.State == AssignmentState.Later)
+        {
+            return new ReviewOutcome.NotYet();
+        }
+
         if (ballot.Decision is DecisionKind.Reject or DecisionKind.Revise && string.IsNullOrWhiteSpace(ballot.Reason))
         {
             return new ReviewOutcome.ReasonMissing();
+        }
+
+        if (SecondPerson && ballot is { Own: true, Decision: DecisionKind.Approve or DecisionKind.Edit })
+        {
+            return new ReviewOutcome.SelfApproval();
         }
 
         return Accept(ballot, assignment, assignments, votes);
@@ -118,8 +140,9 @@ public sealed class Review : ITenantOwned
     /// <param name="voteId">The key of the vote to be.</param>
     /// <param name="now">The time in Unix milliseconds.</param>
     /// <param name="assignments">Everybody who was ever asked; those who answered are asked again.</param>
+    /// <param name="reason">Why, or null where nobody has to say.</param>
     /// <returns>The withdrawal to append, or null where there is nothing to take back.</returns>
-    public Vote? Withdraw(Guid personId, Guid voteId, long now, IReadOnlyList<ReviewAssignment> assignments)
+    public Vote? Withdraw(Guid personId, Guid voteId, long now, IReadOnlyList<ReviewAssignment> assignments, string? reason = null)
     {
         ArgumentNullException.ThrowIfNull(assignments);
         var voted = State == ReviewState.Open && assignments.Any(item => item.PersonId == personId && item.State == AssignmentState.Answered);
@@ -131,7 +154,7 @@ public sealed class Review : ITenantOwned
         var vote = new Vote
         {
             Id = voteId, TenantId = TenantId, ReviewId = Id, Round = Round, PersonId = personId,
-            Decision = DecisionKind.Withdraw, ArtifactVersionId = ArtifactVersionId, At = now,
+            Decision = DecisionKind.Withdraw, Reason = reason, ArtifactVersionId = ArtifactVersionId, At = now,
         };
         AskAgain(ArtifactVersionId, assignments);
         return vote;
@@ -147,6 +170,14 @@ public sealed class Review : ITenantOwned
         foreach (var assignment in assignments.Where(item => item.State == AssignmentState.Answered))
         {
             assignment.State = AssignmentState.Asked;
+        }
+
+        if (Policy == ReviewPolicy.Sequence)
+        {
+            foreach (var (place, assignment) in assignments.Where(item => item.State != AssignmentState.Released).OrderBy(item => item.Position).Index())
+            {
+                assignment.State = place == 0 ? AssignmentState.Asked : AssignmentState.Later;
+            }
         }
 
         (Decision, DecidedBy, DecidedAt, Reason) = (null, null, null, null);
@@ -222,22 +253,43 @@ public sealed class Review : ITenantOwned
         assignment.State = AssignmentState.Answered;
         Version++;
 
-        var waiting = assignments.Where(item => item.State == AssignmentState.Asked).Select(item => item.PersonId).ToList();
-        if (Policy == ReviewPolicy.All && ballot.Decision != DecisionKind.Revise && waiting.Count > 0)
+        var cast = votes.Where(item => item.Decision != DecisionKind.Withdraw).Select(item => item.Decision).Append(ballot.Decision).ToList();
+        if (!Ends(ballot.Decision) && WaitingAfter(cast.Count, assignments) is { Count: > 0 } waiting)
         {
             return new ReviewOutcome.Recorded(vote, waiting);
         }
 
         State = ReviewState.Decided;
-        Decision = Combine([.. votes.Where(item => item.Decision != DecisionKind.Withdraw).Select(item => item.Decision), ballot.Decision]);
+        Decision = Combine(cast);
         (DecidedBy, DecidedAt, Reason) = (ballot.PersonId, ballot.Now, vote.Reason);
         return new ReviewOutcome.Decided(vote);
     }
 
-    // Where several decide and differ, nobody is dropped: the candidate goes on to the final review, which shows every vote.
-    private static DecisionKind Combine(IReadOnlyList<DecisionKind> decisions) =>
+    // Nobody is dropped by one of several: only on candidates does everybody have a say whatever the others said.
+    private bool Ends(DecisionKind decision) => decision == DecisionKind.Revise || (decision == DecisionKind.Reject && Kind != ReviewKind.Candidate);
+
+    private List<Guid> WaitingAfter(int cast, IReadOnlyList<ReviewAssignment> assignments)
+    {
+        var asked = assignments.Where(item => item.State == AssignmentState.Asked).Select(item => item.PersonId).ToList();
+        switch (Policy)
+        {
+            case ReviewPolicy.Any:
+                return [];
+            case ReviewPolicy.NumberOf:
+                return cast >= (Needed ?? 1) ? [] : asked;
+            case ReviewPolicy.Sequence when asked.Count == 0
+                && assignments.Where(item => item.State == AssignmentState.Later).MinBy(item => item.Position) is { } next:
+                next.State = AssignmentState.Asked;
+                return [next.PersonId];
+            default:
+                return asked;
+        }
+    }
+
+    // Where several decide on a candidate and differ, nobody is dropped: the candidate goes on to the final review, which shows every vote.
+    private DecisionKind Combine(IReadOnlyList<DecisionKind> decisions) =>
         decisions.Contains(DecisionKind.Revise) ? DecisionKind.Revise
-        : decisions.All(decision => decision == DecisionKind.Reject) ? DecisionKind.Reject
+        : decisions.All(decision => decision == DecisionKind.Reject) || (Kind != ReviewKind.Candidate && decisions.Contains(DecisionKind.Reject)) ? DecisionKind.Reject
         : decisions.Contains(DecisionKind.Edit) ? DecisionKind.Edit
         : DecisionKind.Approve;
 }

@@ -15,6 +15,9 @@ public sealed class ReviewAssignment : ITenantOwned
     /// <summary>Gets for whom the person decides meanwhile, or null where it is the person's own part.</summary>
     public Guid? DelegatedFrom { get; set; }
 
+    /// <summary>Gets the place in the order in which people decide one after the other, from 0.</summary>
+    public int Position { get; set; }
+
     /// <summary>Gets where the person's part stands.</summary>
     public AssignmentState State { get; set; }
 }

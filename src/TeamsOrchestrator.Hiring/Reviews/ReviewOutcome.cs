@@ -30,4 +30,10 @@ public abstract record ReviewOutcome
 
     /// <summary>Reject and Revise need words.</summary>
     public sealed record ReasonMissing : ReviewOutcome;
+
+    /// <summary>Others decide before; the person's turn comes.</summary>
+    public sealed record NotYet : ReviewOutcome;
+
+    /// <summary>The person made or proposed it, and a second person has to approve it.</summary>
+    public sealed record SelfApproval : ReviewOutcome;
 }

@@ -1,3 +1,5 @@
+using TeamsOrchestrator.Hiring.Reviews;
+
 namespace TeamsOrchestrator.Hiring.Workflows;
 
 /// <summary>The steps that a requisition or a candidate moves through.</summary>
@@ -81,14 +83,24 @@ public sealed record WorkflowDefinition
             yield return new WorkflowProblem(step.Id, $"The outcome '{KeyOf(outcome)}' cannot happen here. Remove it.");
         }
 
-        if (step.Kind == StepKind.Review && step.Reviewers is null)
+        if (step.Kind == StepKind.Review && step.By.Count == 0)
         {
             yield return new WorkflowProblem(step.Id, "A review needs 'by': hiring-manager, recruiter or hr.");
         }
 
-        if (step.Kind != StepKind.Review && step.Reviewers is not null)
+        if (step.Kind != StepKind.Review && step.By.Count > 0)
         {
             yield return new WorkflowProblem(step.Id, "Only a review has 'by'. Remove it, or make the step a review.");
+        }
+
+        if (step.Kind != StepKind.Review && (step.Policy ?? (object?)step.Independent ?? step.SecondPerson) is not null)
+        {
+            yield return new WorkflowProblem(step.Id, "Only a review has 'policy', 'independent' and 'secondPerson'. Remove them, or make the step a review.");
+        }
+
+        if (step is { Policy: ReviewPolicy.NumberOf, Needed: var needed } && step.By.All(choice => choice.Person is not null) && needed > step.By.Count)
+        {
+            yield return new WorkflowProblem(step.Id, $"'policy' asks for {needed} decisions, but 'by' names {step.By.Count}. Name more people, or ask for fewer decisions.");
         }
     }
 

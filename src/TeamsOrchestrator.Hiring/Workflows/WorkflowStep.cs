@@ -1,3 +1,5 @@
+using TeamsOrchestrator.Hiring.Reviews;
+
 namespace TeamsOrchestrator.Hiring.Workflows;
 
 /// <summary>One step of a workflow.</summary>
@@ -12,8 +14,30 @@ public sealed record WorkflowStep
     /// <summary>Gets the agent's name, the review's kind, the event waited for or the name of the end.</summary>
     public required string Subject { get; init; }
 
-    /// <summary>Gets who is asked; null unless people decide.</summary>
-    public ReviewerRole? Reviewers { get; init; }
+    /// <summary>Gets whom a review asks, in the order in which they decide where that is one after the other; empty unless people decide.</summary>
+    public IReadOnlyList<ReviewerChoice> By { get; init; } = [];
+
+    /// <summary>Gets the role that alone is asked; null unless it is one.</summary>
+    public ReviewerRole? Reviewers
+    {
+        get => By is [{ Role: { } role, ManagerOf: false }] ? role : null;
+        init => By = value is { } role ? [new ReviewerChoice(role)] : [];
+    }
+
+    /// <summary>Gets how many of those asked must decide; null where the requisition says so, and the first decision counts where it does not.</summary>
+    public ReviewPolicy? Policy { get; init; }
+
+    /// <summary>Gets how many decisions it takes with <see cref="ReviewPolicy.NumberOf"/>.</summary>
+    public int? Needed { get; init; }
+
+    /// <summary>Gets whether nobody sees the others' votes before voting; null for the default of the policy: unseen where everybody decides.</summary>
+    public bool? Independent { get; init; }
+
+    /// <summary>Gets whether nobody approves what is one's own; null for the default: so in final reviews, not elsewhere.</summary>
+    public bool? SecondPerson { get; init; }
+
+    /// <summary>Gets how often a review can send the agent back to its work.</summary>
+    public int MostRevisions { get; init; } = 3;
 
     /// <summary>Gets where each outcome leads.</summary>
     public required IReadOnlyDictionary<StepOutcome, string> Transitions { get; init; }

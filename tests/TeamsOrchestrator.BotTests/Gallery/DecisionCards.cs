@@ -53,6 +53,10 @@ public static class DecisionCards
         yield return ("few", Model(2) with { Due = "To be decided by Thu 6 Nov 2025." });
         yield return ("page", Model(10) with { Page = 2, Pages = 3, Last = batch, Skipped = 2, SamePerson = true });
         yield return ("long", Model(10) with { Title = Hostile, Rows = [.. Enumerable.Range(1, 10).Select(number => Row(number, Outcome.NotTakenFurther, Long) with { Name = Hostile })] });
+        yield return ("own", Model(0) with
+        {
+            Rows = [Row(1, Outcome.Advance, Hostile) with { Own = true }, Row(2, Outcome.NotTakenFurther, Hostile) with { Own = true, SecondPeople = [Hostile, "Ben"] }, Row(3, Outcome.Advance, Hostile) with { Waits = true }],
+        });
         yield return ("differing", Model(0) with { Rows = [differing] });
         yield return ("done", Model(0) with { FinalGoOn = 6, FinalNotTakenFurther = 3, Last = batch with { People = [batch.People[0]] } });
         var sentBack = new FinalSentBack(Guid.CreateVersion7(), 1, Hostile, "C-1", Hostile, "Mon 3 Nov 2025, 10:12", Long);

@@ -1,6 +1,7 @@
 using TeamsOrchestrator.Agents.Documents;
 using TeamsOrchestrator.Agents.Drafting;
 using TeamsOrchestrator.Agents.Summaries;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
@@ -34,10 +35,11 @@ public static class ReviewCards
     {
         var answer = Answer(changed: true);
         yield return ("criteria", CriteriaReviewCard.Build(Review(Criteria(6)) with { Warnings = [new CriteriaWarning(ProtectedAttribute.Age, "young team", "Age must not count.", "Ask for what the job needs.")] }, words));
-        yield return ("criteria-many", CriteriaReviewCard.Build(Review(Criteria(CriteriaSet.MaxItems)) with { Others = ["Ben", Hostile], AskedOneself = true }, words));
+        yield return ("criteria-many", CriteriaReviewCard.Build(Review(Criteria(CriteriaSet.MaxItems)) with { Others = ["Ben", Hostile], AskedOneself = true, Questions = Questions() }, words));
         yield return ("criteria-edited-in-dialog", CriteriaReviewCard.Build(Review(Criteria(12)) with { EditsInDialog = true }, words));
         yield return ("criteria-none", CriteriaReviewCard.Build(Review([]), words));
         yield return ("criteria-revised", CriteriaReviewCard.Build(Review(Criteria(3)) with { Answer = answer, Round = 2 }, words));
+        yield return ("criteria-asked", CriteriaReviewCard.Build(Review(Criteria(3)) with { Questions = Questions(), NoMoreRevisions = true, StandsInFor = Hostile, Others = [Hostile], How = new HowDecided(ReviewPolicy.NumberOf, 2), VotesSoFar = Votes() }, words));
         yield return ("criteria-rework", CriteriaReviewCard.Build(Review(Criteria(3)) with { IsRework = true, RejectedBy = Hostile, RejectedBecause = Long }, words));
         foreach (var decision in new[] { DecisionKind.Approve, DecisionKind.Edit, DecisionKind.Reject, DecisionKind.Revise })
         {
@@ -47,7 +49,7 @@ public static class ReviewCards
                     new CriteriaDecidedModel
                     {
                         ReviewId = Key, Round = 1, ArtifactId = Key, Code = "R-1", Title = Hostile, IsRework = isRework, Decision = decision, DecidedBy = Hostile,
-                        When = words.When(0, "Europe/Berlin"), Reason = Hostile, MayUndo = true,
+                        When = words.When(0, "Europe/Berlin"), Reason = Hostile, MayUndo = true, Changes = decision == DecisionKind.Edit ? Changes() : [],
                     },
                     words));
             }
@@ -70,11 +72,21 @@ public static class ReviewCards
     {
         var last = new LastDecision(Key, 1, Hostile, DecisionKind.Approve, WaitsForOthers: true);
         yield return ("stack-overview", StackOverview.Build(Overview(words), words));
-        yield return ("stack-overview-going-on", StackOverview.Build(Overview(words) with { Decided = 3, Waiting = 113, OnHold = 2, ReadAgain = 1, Others = [Hostile, "Ben"], DecidesAlone = true, Last = last }, words));
+        yield return ("stack-overview-going-on", StackOverview.Build(Overview(words) with { Decided = 3, Waiting = 113, OnHold = 2, ReadAgain = 1, Others = [Hostile, "Ben"], How = new HowDecided(ReviewPolicy.All, Unseen: true), Last = last }, words));
         yield return ("stack-done", StackOverview.Build(Overview(words) with { Decided = 116, Waiting = 0, IsDone = true, GoOn = 12, NotTakenFurther = 104, FinalByHr = true }, words));
         yield return ("stack-person", StackPerson.Build(Person(Dossier(5, "Ana Soler")), words));
+        yield return ("stack-person-asked", StackPerson.Build(
+            Person(Dossier(5, "Ana Soler")) with
+            {
+                Questions = Questions(), NoMoreRevisions = true, StandsInFor = Hostile, SentBackBy = Hostile, SentBackBecause = Hostile, Reopened = true,
+                How = new HowDecided(ReviewPolicy.Sequence), VotesSoFar = Votes(),
+            },
+            words));
+        var reopen = new ReopenModel { CandidateId = Key, Round = 1, Name = Hostile, Code = "C-1", Requisition = "R-1 " + Hostile, State = "decided", Deciders = [Hostile, "Ben"] };
+        yield return ("reopen", ReopenCard.Build(reopen, words));
+        yield return ("reopen-refused", ReopenCard.Build(reopen with { Refusal = words["Reopen_Left"] }, words));
         yield return ("stack-person-hostile", StackPerson.Build(Person(Dossier(4, Hostile)) with { Last = last, SentBackBy = Hostile, SentBackBecause = Hostile, OnHold = true }, words));
-        yield return ("stack-person-many", StackPerson.Build(Person(Dossier(CriteriaSet.MaxItems, Long)) with { Answer = Answer(changed: false), Last = last, FromSignOff = true, FinalByHr = true }, words));
+        yield return ("stack-person-many", StackPerson.Build(Person(Dossier(CriteriaSet.MaxItems, Long)) with { Answer = Answer(changed: false), Questions = Questions(), Last = last, FromSignOff = true, FinalByHr = true }, words));
         yield return ("stack-person-not-screened", StackPerson.Build(Person(NotScreened()) with { MayRevise = false, MadeBy = null }, words));
         yield return ("stack-findings", StackFindings.Build(Dossier(CriteriaSet.MaxItems, "Ana Soler"), Key, Key, 8, CardKinds.ForStack(Key, Key, 1), words));
         var left = new StackDecidedModel { StackId = Key, ReviewId = Key, Round = 1, Code = "R-1", Name = Hostile };
@@ -114,6 +126,21 @@ public static class ReviewCards
         yield return ("cv", CvCard.Build(model with { Link = "http://localhost:3978/files/token" }, words));
         yield return ("cv-source", CvCard.Build(model with { Page = 1, IsSource = true, StackId = null }, words));
         yield return ("cv-no-text", CvCard.Build(model with { Pages = [], Fault = words["Fault_ImageOnly"] }, words));
+    }
+
+    private static IReadOnlyList<AskedQuestion> Questions() =>
+        [new(Hostile, "Mon 23 Nov 2026, 10:00", Hostile + Long, Hostile, "Mon 23 Nov 2026, 11:00", Long), new("Ben", "Mon 23 Nov 2026, 12:00", null)];
+
+    private static IReadOnlyList<VoteSoFar> Votes() => [new(Hostile, DecisionKind.Approve, null), new("Ben", DecisionKind.Edit, null), new(Hostile, DecisionKind.Reject, Hostile + Long)];
+
+    private static IReadOnlyList<CriterionChange> Changes()
+    {
+        var (before, after) = (Criteria(6), Criteria(14));
+        return
+        [
+            new(before[0], before[0] with { Text = "5 years of " + Hostile, MustHave = false, Weight = 1 }), new(before[1], null), new(null, after[13]),
+            .. Enumerable.Range(2, 10).Select(index => new CriterionChange(after[index], after[index] with { Text = "Kafka or " + Long })),
+        ];
     }
 
     private static CriteriaReviewModel Review(IReadOnlyList<Criterion> criteria) => new()

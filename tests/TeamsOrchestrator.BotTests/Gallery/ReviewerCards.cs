@@ -27,6 +27,12 @@ public static class ReviewerCards
                 yield return ($"pass-on-{purpose}-unknown-{language}", PassOnCard.Build(model with { Written = Hostile, Ambiguous = purpose == PassOnPurpose.Add }, words).Card!);
             }
 
+            var asked = new AskedQuestion(Hostile, "Mon 23 Nov 2026, 10:00", Hostile);
+            var question = new QuestionModel { QuestionId = Guid.Empty, Code = "R-1", Title = Hostile, Candidate = Hostile, Question = asked, MayAnswer = true };
+            yield return ($"question-{language}", QuestionCard.Build(question, words).Card!);
+            yield return ($"question-answered-{language}", QuestionCard.Build(
+                question with { Candidate = null, MayAnswer = false, Question = asked with { AnsweredBy = Hostile, AnsweredWhen = "Mon 23 Nov 2026, 11:00", Answer = Hostile } }, words).Card!);
+            yield return ($"question-form-{language}", QuestionCard.BuildForm(Guid.Empty, Hostile, words).Card!);
             yield return ($"delegated-{language}", DelegatedCard.Build("R-1", Hostile, Hostile, until: null, Guid.Empty, words).Card!);
             yield return ($"delegated-until-{language}", DelegatedCard.Build("R-1", Hostile, Hostile, "Fri 27 Nov 2026", requisitionId: null, words).Card!);
         }

@@ -11,6 +11,7 @@ internal static class DecisionsFeature
     public static IServiceCollection AddDecisions(this IServiceCollection services)
     {
         services.AddScoped<FinalReviewers>();
+        services.AddScoped<OwnProposals>();
         services.AddScoped<FinalCardReader>();
         services.AddScoped<FinalHistoryReader>();
         services.AddScoped<FinalPosting>();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Evidence;
@@ -100,6 +101,7 @@ internal sealed class FinalCard(FinalCardReader reader, FinalPosting posting) : 
             .. Votes(row, words),
             new TextBlock(words["Final_AiSays", EvidencePanel.RecommendationText(row.Recommendation, words)]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None },
             .. row.OlderCriteria is { } version ? [new TextBlock(words["Final_OlderCriteria", version]) { Color = TextColor.Warning, Size = TextSize.Small, Spacing = Spacing.None }] : Array.Empty<CardElement>(),
+            .. Standing(row, words),
             .. model.Ended ? [] : new CardElement[] { new ActionSet(
             [
                 ExecuteAction.For(words["Final_Open"], OpenFinalCandidate.Verb, new FinalCandidateClick(row.ReviewId, model.Page), DecisionsJson.Default.FinalCandidateClick)
@@ -108,6 +110,19 @@ internal sealed class FinalCard(FinalCardReader reader, FinalPosting posting) : 
             ]) { Spacing = Spacing.Small } },
         ],
     };
+
+    private static IEnumerable<TextBlock> Standing(FinalRow row, Words words)
+    {
+        if (row.Own)
+        {
+            var text = row.SecondPeople.Count == 0 ? words["Final_OwnNobody"] : words["Final_OwnDecision", CardText.Escape(words.List(row.SecondPeople))];
+            yield return new TextBlock(text) { Color = TextColor.Warning, Size = TextSize.Small, Spacing = Spacing.None };
+        }
+        else if (row.Waits)
+        {
+            yield return new TextBlock(words["Final_Waits"]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None };
+        }
+    }
 
     /// <summary>Builds the button that sends one person back, with its reason.</summary>
     public static ShowCardAction Reject(FinalRow row, int page, Words words) => new()
@@ -147,9 +162,16 @@ internal sealed class FinalCard(FinalCardReader reader, FinalPosting posting) : 
         }
     }
 
+    private static int Open(FinalModel model) => model.Rows.Count(row => row is { Own: false, Waits: false });
+
     private static IEnumerable<CardElement> Consequence(FinalModel model, Words words)
     {
-        yield return new TextBlock(words[model.Rows.Count == 1 ? "Final_ConsequenceOne" : "Final_Consequence", model.Rows.Count]) { Separator = true, Spacing = Spacing.Medium };
+        if (Open(model) == 0)
+        {
+            yield break;
+        }
+
+        yield return new TextBlock(words[Open(model) == 1 ? "Final_ConsequenceOne" : "Final_Consequence", Open(model)]) { Separator = true, Spacing = Spacing.Medium };
         if (model.Pages > 1)
         {
             yield return new TextBlock(words["Final_Page", model.Page, model.Pages]) { IsSubtle = true, Spacing = Spacing.None };
@@ -158,11 +180,17 @@ internal sealed class FinalCard(FinalCardReader reader, FinalPosting posting) : 
 
     private static IEnumerable<CardAction> Buttons(FinalModel model, Words words)
     {
-        if (model.Rows.Count > 0 && !model.Ended)
+        var open = model.Rows.Where(row => row is { Own: false, Waits: false }).ToList();
+        if (open.Count > 0 && !model.Ended)
         {
-            var click = new ApproveFinalClick(model.RequisitionId, model.Page, [.. model.Rows.Select(row => new ShownOutcome(row.ReviewId, row.Round))]);
+            var click = new ApproveFinalClick(model.RequisitionId, model.Page, [.. open.Select(row => new ShownOutcome(row.ReviewId, row.Round))]);
             yield return ExecuteAction.For(words["Final_Approve"], ApproveFinal.Verb, click, DecisionsJson.Default.ApproveFinalClick)
                 with { Style = ActionStyle.Positive, AssociatedInputs = AssociatedInputs.None };
+        }
+
+        if (model.Rows.Any(row => row.Own) && !model.Ended)
+        {
+            yield return PassOnButtons.Ask(words["Final_AskSomebody"], PassOnPurpose.AddFinal, model.RequisitionId);
         }
 
         if (model.Page > 1)

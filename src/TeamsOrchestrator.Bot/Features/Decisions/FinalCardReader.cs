@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Hiring.Candidates;
@@ -7,7 +8,7 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Decisions;
 
 /// <summary>Gathers what the final review of a requisition shows; only the rows of one page are loaded.</summary>
-internal sealed class FinalCardReader(HiringDb db, FinalReviewers reviewers, FinalHistoryReader history, TimeProvider clock)
+internal sealed class FinalCardReader(HiringDb db, FinalReviewers reviewers, FinalHistoryReader history, SecondPeople second, TimeProvider clock)
 {
     /// <summary>Reads the page for somebody who may see it.</summary>
     /// <returns>The page, or null for anybody else.</returns>
@@ -29,7 +30,7 @@ internal sealed class FinalCardReader(HiringDb db, FinalReviewers reviewers, Fin
         var pages = Math.Max(1, (waiting.Sum(row => row.Count) + FinalCard.PageSize - 1) / FinalCard.PageSize);
         var shownPage = Math.Clamp(view.Page, 1, pages);
         var reviews = await PageOf(finals, shownPage).ToListAsync(cancellationToken);
-        var rows = await RowsAsync(requisitionId, reviews, cancellationToken);
+        var rows = await ForAsync(await RowsAsync(requisitionId, reviews, cancellationToken), reviews, reader.Id, cancellationToken);
         int Number(ReviewState state, Outcome outcome) => counts.Where(row => row.State == state && row.Outcome == outcome).Sum(row => row.Count);
         return new FinalModel
         {
@@ -48,7 +49,7 @@ internal sealed class FinalCardReader(HiringDb db, FinalReviewers reviewers, Fin
             Last = await history.LastAsync(finals, request, cancellationToken),
             SentBack = await history.SentBackAsync(finals, request, cancellationToken),
             Skipped = view.Skipped,
-            SamePerson = asked is [var only] && rows.Any(row => row.Votes.Any(vote => vote.PersonId == only)),
+            SamePerson = asked is [var only] && reviews.Exists(review => !review.SecondPerson) && rows.Any(row => row.Votes.Any(vote => vote.PersonId == only)),
             RequestedAndDecidedBy = rows.SelectMany(row => row.Votes).FirstOrDefault(vote => vote.PersonId == requisition.RecruiterId)?.Name,
             Due = request.Words.Due(
                 await finals.Where(row => row.State == ReviewState.Open).MinAsync(row => row.DueAt, cancellationToken), clock.GetUtcNow().ToUnixTimeMilliseconds(), reader.TimeZone),
@@ -82,6 +83,25 @@ internal sealed class FinalCardReader(HiringDb db, FinalReviewers reviewers, Fin
                 OlderCriteria = proposal?.DecidedAt is { } at ? criteria.OlderThanCurrent(at) : null,
             };
         })];
+    }
+
+    /// <summary>Adds what only this reader reads: which decisions are one's own, and which approvals wait for others.</summary>
+    private async Task<IReadOnlyList<FinalRow>> ForAsync(IReadOnlyList<FinalRow> rows, IReadOnlyList<Review> reviews, Guid readerId, CancellationToken cancellationToken)
+    {
+        var ids = reviews.Select(review => review.Id).ToList();
+        var voted = await db.Votes.AsNoTracking().Where(row => ids.Contains(row.ReviewId) && row.PersonId == readerId).Select(row => new { row.ReviewId, row.Round }).ToListAsync(cancellationToken);
+        var shown = new List<FinalRow>();
+        foreach (var (row, review) in rows.Zip(reviews))
+        {
+            var own = review.SecondPerson && row.Votes.Any(vote => vote.PersonId == readerId);
+            shown.Add(row with
+            {
+                Own = own, SecondPeople = own ? await second.NamesAsync(review, readerId, cancellationToken) : [],
+                Waits = voted.Exists(vote => vote.ReviewId == review.Id && vote.Round == review.Round),
+            });
+        }
+
+        return shown;
     }
 
     private IQueryable<Review> PageOf(IQueryable<Review> finals, int page) => finals

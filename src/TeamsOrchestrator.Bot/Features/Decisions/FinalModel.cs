@@ -75,6 +75,15 @@ internal sealed record FinalRow
     /// <summary>Gets the decision of every hiring manager; several only where several had to decide.</summary>
     public IReadOnlyList<FinalVote> Votes { get; init; } = [];
 
+    /// <summary>Gets a value indicating whether the reader decided on the person, so that somebody else has to make it final.</summary>
+    public bool Own { get; init; }
+
+    /// <summary>Gets who else can make it final, where it is the reader's own decision.</summary>
+    public IReadOnlyList<string> SecondPeople { get; init; } = [];
+
+    /// <summary>Gets a value indicating whether the reader approved already and others have to as well.</summary>
+    public bool Waits { get; init; }
+
     /// <summary>Gets the version of the criteria that the decision rests on, where a newer one is approved; else null.</summary>
     public int? OlderCriteria { get; init; }
 }

@@ -7,22 +7,9 @@ using TeamsOrchestrator.Hiring.Reviews;
 
 namespace TeamsOrchestrator.Bot.Features.Decisions;
 
-/// <summary>Says who makes outcomes final: HR as far as it is known, or the recruiter where nobody is listed as HR or the requisition is confidential.</summary>
+/// <summary>Says who may see the final review of a requisition.</summary>
 internal sealed class FinalReviewers(HiringDb db, RoleBook roles)
 {
-    private IReadOnlyList<Guid>? hr;
-
-    public async Task<IReadOnlyList<Guid>> OfAsync(Requisition requisition, CancellationToken cancellationToken)
-    {
-        // Only the people named see a confidential requisition; HR is not named.
-        if (!roles.HasHr || requisition.Confidential)
-        {
-            return [requisition.RecruiterId];
-        }
-
-        return hr ??= [.. (await db.People.AsNoTracking().ToListAsync(cancellationToken)).Where(IsHr).Select(person => person.Id)];
-    }
-
     /// <summary>Says whether somebody may see the final review of a requisition and take back what was decided in it: whoever was asked for any of it, and HR.</summary>
     public async Task<bool> MaySeeAsync(Requisition requisition, Person person, CancellationToken cancellationToken) =>
         (IsHr(person) && !requisition.Confidential)

@@ -4,6 +4,7 @@ using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Audit;
+using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Hiring.Workflows;
 
@@ -11,7 +12,7 @@ namespace TeamsOrchestrator.Bot.Features.Decisions;
 
 /// <summary>Puts a hiring manager's decision on a person before those who make it final. The card comes later, for the whole requisition.</summary>
 internal sealed class OpenFinalReview(
-    HiringDb db, FinalReviewers reviewers, AskedPeople asked, DueDates due, WorkQueue queue, AuditLog audit, KeyFactory ids, TimeProvider clock) : IReviewOpening
+    HiringDb db, StepReviewers reviewers, DueDates due, WorkQueue queue, AuditLog audit, KeyFactory ids, TimeProvider clock) : IReviewOpening
 {
     public string Subject => "final";
 
@@ -19,35 +20,40 @@ internal sealed class OpenFinalReview(
     {
         var proposal = await db.Reviews.SingleOrDefaultAsync(row => row.InstanceId == instance.Id && row.Kind == ReviewKind.Candidate, cancellationToken);
         var assignments = review is null ? [] : await db.Assignments.Where(row => row.ReviewId == review.Id).ToListAsync(cancellationToken);
+        var isNew = review is null;
         if (review is null)
         {
             review = new Review
             {
                 Id = ids.Next(), TenantId = db.Tenant.Id, RequisitionId = instance.RequisitionId, CandidateId = instance.CandidateId, InstanceId = instance.Id,
-                StepId = step.Id, Kind = ReviewKind.Final, Policy = ReviewPolicy.Any, OpenedAt = clock.GetUtcNow().ToUnixTimeMilliseconds(),
+                StepId = step.Id, Kind = ReviewKind.Final, OpenedAt = clock.GetUtcNow().ToUnixTimeMilliseconds(),
+                Policy = step.Policy ?? ReviewPolicy.Any, Needed = step.Needed, Independent = step.Independent, SecondPerson = step.SecondPerson ?? true,
             }.On(proposal?.ArtifactVersionId);
             db.Reviews.Add(review);
         }
-        else
+
+        var requisition = await db.Requisitions.SingleAsync(row => row.Id == instance.RequisitionId, cancellationToken);
+        var people = await PeopleAsync(step, requisition, cancellationToken);
+        foreach (var (position, reviewer) in people.Index())
+        {
+            if (assignments.Find(row => row.PersonId == reviewer.PersonId) is not { } known)
+            {
+                known = new ReviewAssignment { TenantId = db.Tenant.Id, ReviewId = review.Id, PersonId = reviewer.PersonId };
+                db.Assignments.Add(known);
+                assignments.Add(known);
+            }
+
+            known.State = known.State != AssignmentState.Released && !isNew ? known.State
+                : review.Policy == ReviewPolicy.Sequence && position > 0 ? AssignmentState.Later : AssignmentState.Asked;
+            (known.DelegatedFrom, known.Position) = (reviewer.StandsInFor, position);
+        }
+
+        if (!isNew)
         {
             review.AskAgain(proposal?.ArtifactVersionId, assignments);
         }
 
-        var requisition = await db.Requisitions.SingleAsync(row => row.Id == instance.RequisitionId, cancellationToken);
-        var people = await asked.OfAsync(await reviewers.OfAsync(requisition, cancellationToken), requisition.Id, cancellationToken);
         review.DueAt = await due.FromNowAsync(ReviewKind.Final, [.. people.Select(reviewer => reviewer.PersonId)], cancellationToken);
-        foreach (var reviewer in people)
-        {
-            if (assignments.Find(row => row.PersonId == reviewer.PersonId) is not { } known)
-            {
-                db.Assignments.Add(new ReviewAssignment { TenantId = db.Tenant.Id, ReviewId = review.Id, PersonId = reviewer.PersonId, DelegatedFrom = reviewer.StandsInFor });
-            }
-            else if (known.State == AssignmentState.Released)
-            {
-                (known.State, known.DelegatedFrom) = (AssignmentState.Asked, reviewer.StandsInFor);
-            }
-        }
-
         if (!await IsAnotherOpenAsync(review, cancellationToken))
         {
             audit.Add(instance.RequisitionId, AuditActor.System, FinalQuestion.Begun, instance.RequisitionId);
@@ -55,6 +61,17 @@ internal sealed class OpenFinalReview(
 
         audit.Add(instance.RequisitionId, AuditActor.System, "review.opened", review.Id, candidateId: instance.CandidateId);
         queue.Ask(WorkKind.PresentFinal, instance.RequisitionId);
+    }
+
+    /// <summary>Finds whom the step names, and who was asked besides for the outcomes of this requisition.</summary>
+    private async Task<IReadOnlyList<Reviewer>> PeopleAsync(WorkflowStep step, Requisition requisition, CancellationToken cancellationToken)
+    {
+        var named = await reviewers.OfAsync(step, requisition, cancellationToken);
+        var added = await db.Assignments
+            .Where(row => row.State != AssignmentState.Released
+                && db.Reviews.Any(other => other.Id == row.ReviewId && other.RequisitionId == requisition.Id && other.Kind == ReviewKind.Final && other.State == ReviewState.Open))
+            .Select(row => new { row.PersonId, row.DelegatedFrom }).Distinct().ToListAsync(cancellationToken);
+        return [.. named.Concat(added.Select(row => new Reviewer(row.PersonId, row.DelegatedFrom))).DistinctBy(reviewer => reviewer.PersonId)];
     }
 
     // Several outcomes of one turn, such as those of a sign-off, are one question.

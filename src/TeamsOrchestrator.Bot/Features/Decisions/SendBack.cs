@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
@@ -34,6 +35,11 @@ internal sealed class SendBack(HiringDb db, WorkflowDriver workflows, FinalProgr
         if (reason?.Length > Review.MaxReason)
         {
             return CardReply.Say(call.Actor.Words["Final_ReasonTooLong", Review.MaxReason]);
+        }
+
+        if (SaferWords.Refusal(reason, call.Actor.Words) is { } refusal)
+        {
+            return CardReply.Say(refusal);
         }
 
         var ballot = new Ballot(call.Actor.Id, click.Round, DecisionKind.Reject, reason, ids.Next(), clock.GetUtcNow().ToUnixTimeMilliseconds());

@@ -14,7 +14,7 @@ namespace TeamsOrchestrator.Bot.Features.Help;
 internal sealed class HelpCard(HiringDb db, RoleBook roles, IOptions<TeamsChannelOptions> channel) : ICard
 {
     private static readonly string[] RecruiterLines = ["Help_Screen", "Help_ScreenMore", "Help_Team", "Help_Withdraw", "Help_Close"];
-    private static readonly string[] ManagerLines = ["Help_ManagerCriteria", "Help_ManagerStack", "Help_Delegate"];
+    private static readonly string[] ManagerLines = ["Help_ManagerCriteria", "Help_ManagerStack", "Help_Reopen", "Help_Delegate"];
     private static readonly string[] HrLines = ["Help_HrFinal", "Help_Audit", "Help_Forget", "Help_Data", "Help_LegalHold"];
     private static readonly string[] EverybodysLines = ["Help_Status", "Help_Candidates", "Help_Why", "Help_Criteria", "Help_Pending"];
 
@@ -78,7 +78,7 @@ internal sealed class HelpCard(HiringDb db, RoleBook roles, IOptions<TeamsChanne
 
         if (model.Hr)
         {
-            yield return ("Help_ForHr", [.. model.Welcome ? HrLines.Take(1) : HrLines, .. model.Recruiter ? Array.Empty<string>() : ["Help_Team"], .. model.Manager ? Array.Empty<string>() : ["Help_Delegate"]]);
+            yield return ("Help_ForHr", [.. model.Welcome ? HrLines.Take(1) : HrLines, .. model.Manager ? Array.Empty<string>() : ["Help_Reopen"], .. model.Recruiter ? Array.Empty<string>() : ["Help_Team"], .. model.Manager ? Array.Empty<string>() : ["Help_Delegate"]]);
         }
 
         if (model.Recruiter)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Bot.Microsoft365;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
@@ -12,7 +13,7 @@ namespace TeamsOrchestrator.Bot.Features.Requisitions;
 /// <summary>The requisitions that a person may end: one's own, and for HR all that are not confidential.</summary>
 internal sealed class OwnedRequisition(HiringDb db, RequisitionLookup lookup, RoleBook roles, Outbox outbox)
 {
-    public bool IsOwner(Requisition requisition, Guid personId, Roles roles) => requisition.RecruiterId == personId || (roles.HasFlag(Roles.Hr) && !requisition.Confidential);
+    public bool IsOwner(Requisition requisition, Guid personId, Roles roles) => Permissions.Allows(RequisitionAct.End, Standing.InChargeOf(requisition, personId, roles));
 
     public async Task<Requisition?> FindAsync(Guid id, Actor actor, CancellationToken cancellationToken) =>
         await lookup.FindAsync(id, actor.Id, actor.Roles, cancellationToken) is { } found && IsOwner(found, actor.Id, actor.Roles) ? found : null;

@@ -2,9 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
 
 namespace TeamsOrchestrator.Bot.Features.Requisitions;
@@ -19,7 +21,7 @@ internal sealed class UndoWithdrawal(HiringDb db, OwnedRequisition owned, Candid
         var click = call.Read(RequisitionsJson.Default.WithdrawClick);
         var candidate = click is null ? null : await db.Candidates.SingleOrDefaultAsync(row => row.Id == click.CandidateId, cancellationToken);
         var requisition = candidate is null ? null : await owned.FindAsync(candidate.RequisitionId, call.Actor, cancellationToken);
-        if (candidate is null || requisition?.RecruiterId != call.Actor.Id)
+        if (candidate is null || requisition is null || !Permissions.Allows(RequisitionAct.Withdraw, Standing.InChargeOf(requisition, call.Actor.Id, call.Actor.Roles)))
         {
             return CardReply.Say(call.Actor.Words["Withdraw_NotYours"]);
         }

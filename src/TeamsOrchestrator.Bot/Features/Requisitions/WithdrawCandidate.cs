@@ -3,9 +3,11 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
+using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Reviews;
 
 namespace TeamsOrchestrator.Bot.Features.Requisitions;
@@ -23,7 +25,7 @@ internal sealed class WithdrawCandidate(HiringDb db, OwnedRequisition owned, Wor
         var click = call.Read(RequisitionsJson.Default.WithdrawClick);
         var candidate = click is null ? null : await db.Candidates.SingleOrDefaultAsync(row => row.Id == click.CandidateId, cancellationToken);
         var requisition = candidate is null ? null : await owned.FindAsync(candidate.RequisitionId, call.Actor, cancellationToken);
-        if (candidate is null || requisition?.RecruiterId != call.Actor.Id)
+        if (candidate is null || requisition is null || !Permissions.Allows(RequisitionAct.Withdraw, Standing.InChargeOf(requisition, call.Actor.Id, call.Actor.Roles)))
         {
             return CardReply.Say(call.Actor.Words["Withdraw_NotYours"]);
         }

@@ -20,7 +20,8 @@ internal sealed class WithdrawCard(HiringDb db) : ICard
     {
         var candidate = await db.Candidates.AsNoTracking().SingleOrDefaultAsync(row => row.Id == request.Name.SubjectId, cancellationToken);
         var requisition = candidate is null ? null : await db.Requisitions.AsNoTracking().SingleAsync(row => row.Id == candidate.RequisitionId, cancellationToken);
-        if (candidate is null || requisition is null || request.Audience != ConversationKind.Personal || requisition.RecruiterId != request.Reader?.Id)
+        if (candidate is null || requisition is null || request is not { Audience: ConversationKind.Personal, Reader: { } reader }
+            || !Permissions.Allows(RequisitionAct.Withdraw, Standing.InChargeOf(requisition, reader.Id, Roles.None)))
         {
             return null;
         }

@@ -1,6 +1,7 @@
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Lookup;
+using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Teams.Cards;
 
 namespace TeamsOrchestrator.Bot.Features.Requisitions;
@@ -16,7 +17,7 @@ internal sealed class WithdrawCommand(NamedCandidate named, RequisitionLookup lo
         }
 
         var requisition = await lookup.FindAsync(candidate.RequisitionId, call.Actor.Id, call.Actor.Roles, cancellationToken);
-        if (requisition?.RecruiterId == call.Actor.Id)
+        if (requisition is not null && Permissions.Allows(RequisitionAct.Withdraw, Standing.InChargeOf(requisition, call.Actor.Id, call.Actor.Roles)))
         {
             await answer.PostAsync(call.Actor, answer.New(WithdrawCard.Kind, candidate.Id), cancellationToken);
         }

@@ -30,6 +30,7 @@ internal sealed class PassOnPeople(HiringDb db, PassOnReader reader, Team team, 
         {
             PassOnPurpose.Reassign => await ReassignAsync(order, requisition!, actor, cancellationToken),
             PassOnPurpose.Add => await AddAsync(order, requisition!, actor, cancellationToken),
+            PassOnPurpose.AddFinal => await AddFinalAsync(order, requisition!, actor, cancellationToken),
             PassOnPurpose.HandOver => await HandOverAsync(order, requisition!, actor, cancellationToken),
             _ => await DelegateAsync(order, actor, cancellationToken),
         };
@@ -59,6 +60,12 @@ internal sealed class PassOnPeople(HiringDb db, PassOnReader reader, Team team, 
             ? new PassedOn(Done: true, actor.Words[
                 requisition.Policy == DecisionPolicy.All ? "PassOn_AddedAlone" : "PassOn_Added", requisition.Code, CardText.Escape(requisition.Title), Name(order.Person, actor.Words)])
             : new PassedOn(Done: false, actor.Words["PassOn_SameManager", Name(order.Person, actor.Words), requisition.Code]);
+
+    private async Task<PassedOn> AddFinalAsync(PassOnOrder order, Requisition requisition, Actor actor, CancellationToken cancellationToken)
+    {
+        await team.AddFinalAsync(requisition, order.Person, actor.Id, cancellationToken);
+        return new PassedOn(Done: true, actor.Words["PassOn_AddedFinal", requisition.Code, CardText.Escape(requisition.Title), Name(order.Person, actor.Words)]);
+    }
 
     private async Task<PassedOn> HandOverAsync(PassOnOrder order, Requisition requisition, Actor actor, CancellationToken cancellationToken)
     {

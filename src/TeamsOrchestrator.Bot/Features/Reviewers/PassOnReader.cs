@@ -16,6 +16,7 @@ internal sealed class PassOnReader(HiringDb db, RequisitionLookup lookup, Standi
     {
         PassOnPurpose.Reassign => RequisitionAct.Reassign,
         PassOnPurpose.Add => RequisitionAct.AddReviewer,
+        PassOnPurpose.AddFinal => RequisitionAct.AddFinalReviewer,
         PassOnPurpose.HandOver => RequisitionAct.HandOver,
         _ => RequisitionAct.Delegate,
     };

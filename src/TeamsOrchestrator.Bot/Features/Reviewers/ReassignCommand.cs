@@ -15,6 +15,6 @@ internal sealed partial class ReassignCommand(TeamOrder order) : ICommand
         return (match.Groups["who"].Value, match.Groups["from"].Success ? match.Groups["from"].Value : null);
     }
 
-    [GeneratedRegex(@"^(?:(?:from|von)\s+(?<from>.+?)\s+)?(?:(?:to|an)\b)?\s*(?<who>.*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:(?:from|von)\s+(?<from>.+?)\s+(?=(?:to|an)\b))?(?:(?:to|an)\b)?\s*(?<who>.*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Sentence();
 }

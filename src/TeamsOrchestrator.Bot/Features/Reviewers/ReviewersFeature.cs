@@ -23,6 +23,9 @@ internal static class ReviewersFeature
         services.AddCardAction<LeaveForm>();
         services.AddCardAction<PassOn>();
         services.AddCardAction<TakeBack>();
+        services.AddCard<QuestionCard>();
+        services.AddCardAction<AskQuestion>();
+        services.AddCardAction<AnswerQuestion>();
         return services.AddWork<ExpireDelegation>();
     }
 }

@@ -1,28 +1,12 @@
-using TeamsOrchestrator.Agents.Drafting;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Hiring.Artifacts;
-using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Teams.Cards;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews;
 
-/// <summary>Says in words what was decided, who made something, and why a reason is refused.</summary>
+/// <summary>Says in words who made something.</summary>
 internal static class DecisionWords
 {
-    /// <summary>Looks for what must not be a reason.</summary>
-    /// <returns>The explanation with a safer wording, or null where the reason can stand.</returns>
-    public static string? Refusal(string? reason, Words words)
-    {
-        if (reason?.Length > Review.MaxReason)
-        {
-            return words["Deciding_TooLong", Review.MaxReason];
-        }
-
-        return reason is not null && ProtectedAttributes.Find(reason) is [var hit, ..]
-            ? words["Deciding_Protected", CardText.Escape(hit.Quote), ProtectedWords.Explain(hit.Kind, words.Culture), ProtectedWords.Instead(hit.Kind, words.Culture)]
-            : null;
-    }
-
     /// <summary>Says who made a version: the agent, and the person who changed it since.</summary>
     /// <param name="version">The version, or null where there is none.</param>
     /// <param name="agents">The newest version that an agent made, where a person made this one; null where there is none.</param>

@@ -11,7 +11,8 @@ using TeamsOrchestrator.Hiring.Workflows;
 namespace TeamsOrchestrator.Bot.Features.Reviews;
 
 /// <summary>Puts reviews before people and records what they decide, with the audit events.</summary>
-internal sealed class ReviewCases(HiringDb db, ArtifactStore artifacts, WorkflowPosition position, DueDates due, KeyFactory ids, AuditLog audit, TimeProvider clock)
+internal sealed class ReviewCases(
+    HiringDb db, ArtifactStore artifacts, WorkflowPosition position, WorkflowCatalogue catalogue, DueDates due, KeyFactory ids, AuditLog audit, TimeProvider clock)
 {
     public long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
 
@@ -40,10 +41,11 @@ internal sealed class ReviewCases(HiringDb db, ArtifactStore artifacts, Workflow
             review = new Review
             {
                 Id = ids.Next(), TenantId = db.Tenant.Id, RequisitionId = request.Instance.RequisitionId, CandidateId = request.Instance.CandidateId,
-                InstanceId = request.Instance.Id, StepId = request.Step.Id, Kind = request.Kind, Policy = request.Policy, OpenedAt = Now,
+                InstanceId = request.Instance.Id, StepId = request.Step.Id, Kind = request.Kind, OpenedAt = Now,
+                Policy = request.Step.Policy ?? request.Policy, Needed = request.Step.Needed, Independent = request.Step.Independent, SecondPerson = request.Step.SecondPerson ?? false,
             }.On(request.ArtifactId);
             db.Reviews.Add(review);
-            Ask(review, request.Reviewers);
+            Ask(review, request.Reviewers, _ => true);
         }
         else
         {
@@ -53,9 +55,10 @@ internal sealed class ReviewCases(HiringDb db, ArtifactStore artifacts, Workflow
                 var reviewer = request.Reviewers.FirstOrDefault(item => item.PersonId == assignment.PersonId);
                 assignment.State = reviewer is null ? AssignmentState.Released : assignment.State == AssignmentState.Released ? AssignmentState.Asked : assignment.State;
                 assignment.DelegatedFrom = reviewer is null ? assignment.DelegatedFrom : reviewer.StandsInFor;
+                assignment.Position = reviewer is null ? assignment.Position : request.Reviewers.ToList().IndexOf(reviewer);
             }
 
-            Ask(review, request.Reviewers.Where(reviewer => !known.Exists(assignment => assignment.PersonId == reviewer.PersonId)));
+            known.AddRange(Ask(review, request.Reviewers, reviewer => !known.Exists(assignment => assignment.PersonId == reviewer.PersonId)));
             review.AskAgain(request.ArtifactId, known, request.AnswerId);
         }
 
@@ -65,16 +68,23 @@ internal sealed class ReviewCases(HiringDb db, ArtifactStore artifacts, Workflow
     }
 
     /// <summary>Lets the rules accept or refuse a decision, and records what came of it.</summary>
-    public ReviewOutcome Decide(ReviewCase review, Actor actor, int round, DecisionKind decision, string? reason)
+    /// <param name="review">The review.</param>
+    /// <param name="actor">Who decides.</param>
+    /// <param name="round">The round that the person saw.</param>
+    /// <param name="decision">The decision.</param>
+    /// <param name="reason">The reason or feedback, or null.</param>
+    /// <param name="detail">What the audit trail keeps instead of the reason, such as what was edited; null for the reason.</param>
+    /// <param name="own">Whether the actor made what is decided on.</param>
+    public ReviewOutcome Decide(ReviewCase review, Actor actor, int round, DecisionKind decision, string? reason, string? detail = null, bool own = false)
     {
-        var outcome = review.Review.Decide(new Ballot(actor.Id, round, decision, reason, ids.Next(), Now), review.Assignments, review.Votes);
+        var outcome = review.Review.Decide(new Ballot(actor.Id, round, decision, reason, ids.Next(), Now, own), review.Assignments, review.Votes);
         if ((outcome as ReviewOutcome.Decided)?.Vote is { } decided)
         {
-            Record(review.Review, actor, decided);
+            Record(review.Review, actor, decided, detail);
         }
         else if ((outcome as ReviewOutcome.Recorded)?.Vote is { } recorded)
         {
-            Record(review.Review, actor, recorded);
+            Record(review.Review, actor, recorded, detail);
         }
 
         return outcome;
@@ -82,15 +92,33 @@ internal sealed class ReviewCases(HiringDb db, ArtifactStore artifacts, Workflow
 
     /// <summary>Takes a decision back.</summary>
     /// <returns>Whether there was one.</returns>
-    public bool Withdraw(ReviewCase review, Actor actor)
+    public bool Withdraw(ReviewCase review, Actor actor, string? reason = null)
     {
-        if (review.Review.Withdraw(actor.Id, ids.Next(), Now, review.Assignments) is not { } vote)
+        if (review.Review.Withdraw(actor.Id, ids.Next(), Now, review.Assignments, reason) is not { } vote)
         {
             return false;
         }
 
         Record(review.Review, actor, vote);
         return true;
+    }
+
+    /// <summary>Counts how often the agent can still be sent back to its work, by what the workflow of the review says.</summary>
+    public async Task<int> RevisionsLeftAsync(Review review, CancellationToken cancellationToken)
+    {
+        var used = await db.Votes.CountAsync(row => row.ReviewId == review.Id && row.Decision == DecisionKind.Revise, cancellationToken);
+        return Math.Max(0, await MostRevisionsAsync(review, cancellationToken) - used);
+    }
+
+    /// <summary>Says that the agent was sent back as often as the workflow allows.</summary>
+    /// <returns>The words, or null where it can be sent back once more.</returns>
+    public async Task<string?> NoMoreRevisionsAsync(Review review, Words words, CancellationToken cancellationToken) =>
+        await RevisionsLeftAsync(review, cancellationToken) > 0 ? null : words["Deciding_NoMoreRevisions", await MostRevisionsAsync(review, cancellationToken)];
+
+    private async Task<int> MostRevisionsAsync(Review review, CancellationToken cancellationToken)
+    {
+        var hash = await db.Instances.Where(row => row.Id == review.InstanceId).Select(row => row.DefinitionHash).SingleAsync(cancellationToken);
+        return (await catalogue.FindAsync(db, hash, cancellationToken)).Steps[review.StepId].MostRevisions;
     }
 
     /// <summary>Finds the newest version of an artifact, those of the commit under way among them.</summary>
@@ -107,13 +135,22 @@ internal sealed class ReviewCases(HiringDb db, ArtifactStore artifacts, Workflow
         return string.Equals(answer?.InputsFingerprint, feedback?.Id.ToString("N"), StringComparison.Ordinal) ? answer?.Id : null;
     }
 
-    private void Ask(Review review, IEnumerable<Reviewer> people) => db.Assignments.AddRange(people.Select(reviewer =>
-        new ReviewAssignment { TenantId = db.Tenant.Id, ReviewId = review.Id, PersonId = reviewer.PersonId, DelegatedFrom = reviewer.StandsInFor }));
+    // One after the other: whose turn has not come is asked later.
+    private List<ReviewAssignment> Ask(Review review, IReadOnlyList<Reviewer> people, Func<Reviewer, bool> which)
+    {
+        var added = people.Index().Where(item => which(item.Item)).Select(item => new ReviewAssignment
+        {
+            TenantId = db.Tenant.Id, ReviewId = review.Id, PersonId = item.Item.PersonId, DelegatedFrom = item.Item.StandsInFor, Position = item.Index,
+            State = review.Policy == ReviewPolicy.Sequence && item.Index > 0 ? AssignmentState.Later : AssignmentState.Asked,
+        }).ToList();
+        db.Assignments.AddRange(added);
+        return added;
+    }
 
-    private void Record(Review review, Actor actor, Vote vote)
+    private void Record(Review review, Actor actor, Vote vote, string? detail = null)
     {
         db.Votes.Add(vote);
-        audit.Add(review.RequisitionId, AuditActor.Person(actor.Id), CodeOf(vote.Decision), review.Id, vote.Reason, review.CandidateId);
+        audit.Add(review.RequisitionId, AuditActor.Person(actor.Id), CodeOf(vote.Decision), review.Id, detail ?? vote.Reason, review.CandidateId);
     }
 
     private static string CodeOf(DecisionKind decision) => decision switch

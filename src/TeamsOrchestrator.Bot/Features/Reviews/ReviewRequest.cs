@@ -9,6 +9,7 @@ internal sealed record ReviewRequest(WorkflowInstance Instance, WorkflowStep Ste
 {
     public required IReadOnlyList<Reviewer> Reviewers { get; init; }
 
+    /// <summary>Gets how many must decide where the workflow does not say it.</summary>
     public ReviewPolicy Policy { get; init; }
 
     public Guid? ArtifactId { get; init; }

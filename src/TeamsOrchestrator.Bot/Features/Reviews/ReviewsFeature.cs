@@ -50,6 +50,10 @@ internal static class ReviewsFeature
         services.AddCardAction<ListStack>();
         services.AddCardAction<ShowEvidence>();
         services.AddCardAction<SignOff>();
+        services.AddScoped<ReopenReader>();
+        services.AddCommand<ReopenCommand>("reopen", "wieder öffnen", "wiederaufnehmen");
+        services.AddCard<ReopenCard>();
+        services.AddCardAction<ReopenCandidate>();
         return services.AddWork<PresentBatch>();
     }
 

@@ -17,5 +17,6 @@ namespace TeamsOrchestrator.Bot.Features.Reviews;
 [JsonSerializable(typeof(SignOffClick))]
 [JsonSerializable(typeof(CorrectClick))]
 [JsonSerializable(typeof(EvidenceClick))]
+[JsonSerializable(typeof(ReopenClick))]
 [JsonSerializable(typeof(CvClick))]
 internal sealed partial class ReviewsJson : JsonSerializerContext;

@@ -4,6 +4,7 @@ using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Hiring.Audit;
+using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
 
 namespace TeamsOrchestrator.Bot.Features.Screening;
@@ -34,7 +35,7 @@ internal sealed class AssignFiles(HiringDb db, RecruitersRequisition requisition
                 });
                 batch.Version++;
             }
-            else if (await requisitions.FindAsync(click.RequisitionId, call.Actor, cancellationToken) is { HasEnded: false } requisition)
+            else if (await requisitions.FindAsync(click.RequisitionId, RequisitionAct.AddFiles, call.Actor, cancellationToken) is { HasEnded: false } requisition)
             {
                 await AssignAsync(batch, received, requisition, call.Actor, cancellationToken);
             }

@@ -23,7 +23,7 @@ internal sealed class ChangeManager(
     public async Task<CardReply> HandleAsync(CardCall call, CancellationToken cancellationToken)
     {
         if (call.Read(ScreeningJson.Default.RequisitionClick) is not { } click
-            || await requisitions.FindAsync(click.RequisitionId, call.Actor, cancellationToken) is not { } requisition)
+            || await requisitions.FindAsync(click.RequisitionId, RequisitionAct.Reassign, call.Actor, cancellationToken) is not { } requisition)
         {
             return RecruitersRequisition.NotThere(call.Actor);
         }

@@ -5,6 +5,7 @@ using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Audit;
+using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
 
@@ -19,7 +20,7 @@ internal sealed class ChooseJobDescription(
     public async Task<CardReply> HandleAsync(CardCall call, CancellationToken cancellationToken)
     {
         if (call.Read(ScreeningJson.Default.FileClick) is not { } click
-            || await requisitions.FindAsync(click.RequisitionId, call.Actor, cancellationToken) is not { } requisition)
+            || await requisitions.FindAsync(click.RequisitionId, RequisitionAct.ChangeFiles, call.Actor, cancellationToken) is not { } requisition)
         {
             return RecruitersRequisition.NotThere(call.Actor);
         }

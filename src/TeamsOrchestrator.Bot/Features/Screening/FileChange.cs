@@ -3,6 +3,7 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
+using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
 
 namespace TeamsOrchestrator.Bot.Features.Screening;
@@ -17,7 +18,7 @@ internal sealed class FileChange(HiringDb db, RecruitersRequisition requisitions
     public async Task<CardReply> RunAsync(CardCall call, Func<Requisition, ReceivedFile, Task<CardReply?>> change, CancellationToken cancellationToken)
     {
         if (call.Read(ScreeningJson.Default.FileClick) is not { } click
-            || await requisitions.FindAsync(click.RequisitionId, call.Actor, cancellationToken) is not { } requisition)
+            || await requisitions.FindAsync(click.RequisitionId, RequisitionAct.ChangeFiles, call.Actor, cancellationToken) is not { } requisition)
         {
             return RecruitersRequisition.NotThere(call.Actor);
         }

@@ -1,6 +1,8 @@
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Lookup;
+using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
 
 namespace TeamsOrchestrator.Bot.Features.Screening;
@@ -8,9 +10,9 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 /// <summary>The requisition behind a click on the progress card, for those who may change it: its recruiter and HR.</summary>
 internal sealed class RecruitersRequisition(RequisitionLookup lookup)
 {
-    public async Task<Requisition?> FindAsync(Guid id, Actor actor, CancellationToken cancellationToken) =>
+    public async Task<Requisition?> FindAsync(Guid id, RequisitionAct act, Actor actor, CancellationToken cancellationToken) =>
         actor.InPersonalChat // the cards hold names; a click copied into a shared chat must not show them there
-        && await lookup.FindAsync(id, actor.Id, actor.Roles, cancellationToken) is { } requisition && (requisition.RecruiterId == actor.Id || actor.IsHr)
+        && await lookup.FindAsync(id, actor.Id, actor.Roles, cancellationToken) is { } requisition && Permissions.Allows(act, Standing.InChargeOf(requisition, actor.Id, actor.Roles))
             ? requisition
             : null;
 

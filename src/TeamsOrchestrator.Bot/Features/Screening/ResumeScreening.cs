@@ -4,6 +4,7 @@ using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Hiring.Audit;
+using TeamsOrchestrator.Hiring.People;
 
 namespace TeamsOrchestrator.Bot.Features.Screening;
 
@@ -15,7 +16,7 @@ internal sealed class ResumeScreening(HiringDb db, RecruitersRequisition requisi
     public async Task<CardReply> HandleAsync(CardCall call, CancellationToken cancellationToken)
     {
         if (call.Read(ScreeningJson.Default.RequisitionClick) is not { } click
-            || await requisitions.FindAsync(click.RequisitionId, call.Actor, cancellationToken) is not { } requisition)
+            || await requisitions.FindAsync(click.RequisitionId, RequisitionAct.Resume, call.Actor, cancellationToken) is not { } requisition)
         {
             return RecruitersRequisition.NotThere(call.Actor);
         }

@@ -4,6 +4,7 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
+using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Bot.Microsoft365;
 using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.People;
@@ -110,7 +111,7 @@ internal sealed class StartScreening(
     private async Task AddToAsync(CommandCall call, CancellationToken cancellationToken)
     {
         var requisition = await lookup.FindAsync(call.Arguments, call.Actor.Id, call.Actor.Roles, cancellationToken);
-        if (requisition is null || requisition.RecruiterId != call.Actor.Id)
+        if (requisition is null || !Permissions.Allows(RequisitionAct.AddFiles, Standing.InChargeOf(requisition, call.Actor.Id, call.Actor.Roles)))
         {
             Say(call, "Screen_UnknownRequisition", CardText.Escape(ShortText.Cut(call.Arguments, LongestQuote)));
             kept.Keep(call);

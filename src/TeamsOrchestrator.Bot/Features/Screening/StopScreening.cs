@@ -2,6 +2,7 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Hiring.Audit;
+using TeamsOrchestrator.Hiring.People;
 
 namespace TeamsOrchestrator.Bot.Features.Screening;
 
@@ -13,7 +14,7 @@ internal sealed class StopScreening(RecruitersRequisition requisitions, Outbox o
     public async Task<CardReply> HandleAsync(CardCall call, CancellationToken cancellationToken)
     {
         if (call.Read(ScreeningJson.Default.RequisitionClick) is not { } click
-            || await requisitions.FindAsync(click.RequisitionId, call.Actor, cancellationToken) is not { } requisition)
+            || await requisitions.FindAsync(click.RequisitionId, RequisitionAct.Stop, call.Actor, cancellationToken) is not { } requisition)
         {
             return RecruitersRequisition.NotThere(call.Actor);
         }

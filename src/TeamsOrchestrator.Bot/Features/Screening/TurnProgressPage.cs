@@ -1,5 +1,6 @@
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Hiring.People;
 
 namespace TeamsOrchestrator.Bot.Features.Screening;
 
@@ -11,7 +12,7 @@ internal sealed class TurnProgressPage(RecruitersRequisition requisitions, Outbo
     public async Task<CardReply> HandleAsync(CardCall call, CancellationToken cancellationToken)
     {
         if (call.Read(ScreeningJson.Default.PageClick) is not { } click
-            || await requisitions.FindAsync(click.RequisitionId, call.Actor, cancellationToken) is not { } requisition)
+            || await requisitions.FindAsync(click.RequisitionId, RequisitionAct.Stop, call.Actor, cancellationToken) is not { } requisition)
         {
             return RecruitersRequisition.NotThere(call.Actor);
         }

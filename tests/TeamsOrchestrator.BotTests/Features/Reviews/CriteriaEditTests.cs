@@ -38,8 +38,15 @@ public sealed class CriteriaEditTests
         var saved = await morgan.ClickAsync(refused, "Save and approve", ("c0", "Low"), ("t1", "Python 3"), ("t2", "Kubernetes"));
         await morgan.SayAsync("criteria R-1");
         var approved = morgan.Messages[^1].Words;
+        await riley.SayAsync("status R-1");
 
         // Assert
+        saved.Words.ShouldContain("What Morgan Manager changed");
+        saved.Words.ShouldContain("the AI wrote: Python\n");
+        saved.Words.ShouldContain("now: Python **3**");
+        saved.Words.ShouldContain("left out: Java");
+        saved.Words.ShouldContain("added: 2 years of experience with Go (weight: high)");
+        riley.Messages[^1].Words.ShouldContain("Python → Python 3");
         first.Words.ShouldContain("Page 1 of 2. What you enter is kept when you turn the page.");
         second.Words.ShouldContain("Page 2 of 2");
         added.Words.ShouldContain("Python 3");

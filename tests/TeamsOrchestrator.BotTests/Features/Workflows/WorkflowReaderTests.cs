@@ -1,4 +1,5 @@
 using TeamsOrchestrator.Bot.Workflows;
+using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Hiring.Workflows;
 
 namespace TeamsOrchestrator.BotTests.Features.Workflows;
@@ -36,7 +37,27 @@ public sealed class WorkflowReaderTests
         definition.Advance("review", StepOutcome.Revise)!.Id.ShouldBe("read");
     }
 
+    [Fact]
+    public void Who_decides_and_how_together_is_read()
+    {
+        var definition = WorkflowReader.Read("candidate.yaml", Good.Replace(
+            "by: hiring-manager",
+            "by: [hr, ana@contoso.example, manager-of: recruiter, person: object-1]\n    policy: 2\n    independent: true\n    secondPerson: true\n    revisions: 1", StringComparison.Ordinal));
+        var step = definition.Steps["review"];
+
+        step.By.ShouldBe([new(ReviewerRole.Hr), new(null, "ana@contoso.example"), new(ReviewerRole.Recruiter, ManagerOf: true), new(null, "object-1")]);
+        (step.Policy, step.Needed, step.Independent, step.SecondPerson, step.MostRevisions).ShouldBe((ReviewPolicy.NumberOf, 2, true, true, 1));
+        var shipped = new WorkflowCatalogue().Newest("candidate").Steps;
+        (shipped["review"].Policy, shipped["review"].MostRevisions, shipped["final"].SecondPerson).ShouldBe((null, 3, true));
+    }
+
     [Theory]
+    [InlineData("by: hiring-manager", "by: [a@b.example]\n    policy: 2", 9, "'policy' asks for 2 decisions, but 'by' names 1.")]
+    [InlineData("by: hiring-manager", "by: hr\n    policy: most", 12, "'most' is no policy. Name one of: any, all, sequence; or how many decisions it takes, from 1.")]
+    [InlineData("by: hiring-manager", "by: hr\n    secondPerson: maybe", 12, "'secondPerson' must be true or false.")]
+    [InlineData("by: hiring-manager", "by: hr\n    revisions: often", 12, "'revisions' must be a whole number from 0.")]
+    [InlineData("by: hiring-manager", "by: [friend-of: hr]", 11, "'friend-of' cannot review.")]
+    [InlineData("    agent: reader", "    agent: reader\n    policy: all", 5, "Only a review has 'policy', 'independent' and 'secondPerson'.")]
     [InlineData("version: 3", "version: three", 2, "'version' must be a whole number from 1.")]
     [InlineData("version: 3", "version: 0", 2, "'version' must be a whole number from 1.")]
     [InlineData("version: 3\n", "", 1, "'version' is missing.")]
@@ -47,7 +68,7 @@ public sealed class WorkflowReaderTests
     [InlineData("    end: decided", "    end: decided\n    next: read", 16, "The outcome 'next' cannot happen here. Remove it.")]
     [InlineData("approve: done", "approve: dome", 9, "The outcome 'approve' leads to 'dome', which does not exist. Name one of: read, review, done.")]
     [InlineData("    by: hiring-manager\n", "", 9, "A review needs 'by': hiring-manager, recruiter or hr.")]
-    [InlineData("by: hiring-manager", "by: the-boss", 11, "'the-boss' cannot review. Name one of: hiring-manager, recruiter, hr.")]
+    [InlineData("by: hiring-manager", "by: the-boss", 11, "'the-boss' cannot review. Name one of: hiring-manager, recruiter, hr; or a mail address.")]
     [InlineData("    agent: reader", "    agent: reader\n    by: hr", 5, "Only a review has 'by'.")]
     [InlineData("agent: reader", "agent: oracle", 6, "'oracle' is not known to a step of this kind. Name one of: criteria, reader, screener.")]
     [InlineData("review: candidate", "review: everything", 10, "'everything' is not known to a step of this kind. Name one of: criteria, rework, candidate, final.")]

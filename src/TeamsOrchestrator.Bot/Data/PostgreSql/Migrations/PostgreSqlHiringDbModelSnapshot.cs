@@ -848,6 +848,40 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
                     b.ToTable("RequisitionManagers", (string)null);
                 });
 
+            modelBuilder.Entity("TeamsOrchestrator.Hiring.Reviews.Question", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "ReviewId");
+
+                    b.ToTable("Questions", (string)null);
+                });
+
             modelBuilder.Entity("TeamsOrchestrator.Hiring.Reviews.Review", b =>
                 {
                     b.Property<string>("TenantId")
@@ -877,10 +911,16 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
                     b.Property<long?>("DueAt")
                         .HasColumnType("bigint");
 
+                    b.Property<bool?>("Independent")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("InstanceId")
                         .HasColumnType("uuid");
 
                     b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Needed")
                         .HasColumnType("integer");
 
                     b.Property<long>("OpenedAt")
@@ -898,6 +938,9 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
 
                     b.Property<int>("Round")
                         .HasColumnType("integer");
+
+                    b.Property<bool>("SecondPerson")
+                        .HasColumnType("boolean");
 
                     b.Property<int>("State")
                         .HasColumnType("integer");
@@ -935,6 +978,9 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
 
                     b.Property<Guid?>("DelegatedFrom")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
 
                     b.Property<int>("State")
                         .HasColumnType("integer");

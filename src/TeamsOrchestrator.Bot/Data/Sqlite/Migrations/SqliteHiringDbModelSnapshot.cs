@@ -842,6 +842,40 @@ namespace TeamsOrchestrator.Bot.Data.Sqlite.Migrations
                     b.ToTable("RequisitionManagers", (string)null);
                 });
 
+            modelBuilder.Entity("TeamsOrchestrator.Hiring.Reviews.Question", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "ReviewId");
+
+                    b.ToTable("Questions", (string)null);
+                });
+
             modelBuilder.Entity("TeamsOrchestrator.Hiring.Reviews.Review", b =>
                 {
                     b.Property<string>("TenantId")
@@ -871,10 +905,16 @@ namespace TeamsOrchestrator.Bot.Data.Sqlite.Migrations
                     b.Property<long?>("DueAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool?>("Independent")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("InstanceId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Needed")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("OpenedAt")
@@ -891,6 +931,9 @@ namespace TeamsOrchestrator.Bot.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("SecondPerson")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("State")
@@ -929,6 +972,9 @@ namespace TeamsOrchestrator.Bot.Data.Sqlite.Migrations
 
                     b.Property<Guid?>("DelegatedFrom")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");

@@ -54,7 +54,7 @@ internal sealed class CandidateReader(HiringDb db, DossierReader dossiers, Timel
         var names = await db.People.Where(row => people.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellationToken);
         return [.. votes
             .DistinctBy(vote => (vote.ReviewId, vote.PersonId, vote.Decision, vote.At)) // a decision that was reinstated is told once
-            .Where(vote => !(reviews[vote.ReviewId] is { State: ReviewState.Open, Policy: ReviewPolicy.All } open && asked.Contains(open.Id) && vote.Round == open.Round && vote.PersonId != readerId))
+            .Where(vote => !(reviews[vote.ReviewId] is { State: ReviewState.Open, IsUnseen: true } open && asked.Contains(open.Id) && vote.Round == open.Round && vote.PersonId != readerId))
             .Select(vote => new DecisionLine(
                 request.Words.When(vote.At, request.Reader?.TimeZone), names.GetValueOrDefault(vote.PersonId, request.Words["Insights_Somebody"]),
                 reviews[vote.ReviewId].Kind, vote.Decision, vote.Reason))];

@@ -10,29 +10,31 @@ internal static class AuditWords
     public static readonly FrozenSet<string> Known = FrozenSet.Create(
         StringComparer.Ordinal,
         "requisition.started", "requisition.stopped", "requisition.resumed", "requisition.closed", "requisition.cancelled", "requisition.reopened", "requisition.manager", "requisition.manager-added",
-        "requisition.handed-over", "requisition.renamed",
+        "requisition.handed-over", "requisition.final-reviewer", "requisition.renamed",
         "files.received", "file.read", "file.unreadable", "file.removed", "file.restored", "file.job-description", "criteria.drafted", "criteria.revised",
         "review.opened", "review.asked", "review.approved", "review.edited", "review.rejected", "review.revised", "review.withdrawn", "review.delegated", "review.delegation-ended",
         "candidate.created", "candidate.screened", "candidate.not-screened", "candidate.corrected", "candidate.held", "candidate.released", "candidate.opened", "candidate.proposed",
-        "candidate.signed-off", "candidate.final", "candidate.sent-back", "candidate.withdrawn", "candidate.removed", "candidate.returned", "candidate.closed", "candidates.exported",
+        "candidate.signed-off", "candidate.final", "candidate.sent-back", "candidate.withdrawn", "candidate.removed", "candidate.reopened", "candidate.returned", "candidate.closed", "candidates.exported",
         "batch.presented", "cv.opened", "cv.downloaded", "final.begun", "feedback.liked", "feedback.disliked",
         "candidate.erased", "candidate.unchanged", "candidate.disclosed", "criteria.failed", "criteria.unchanged", "file.duplicate", "file.failed", "file.taken-as-cv",
-        "file.unpacked", "audit.exported", "requisition.held", "requisition.opened", "requisition.released", "words.erased", "chain.opened", "candidate.erasure-asked");
+        "file.unpacked", "audit.exported", "requisition.held", "requisition.opened", "requisition.released", "words.erased", "chain.opened", "candidate.erasure-asked",
+        "question.asked", "question.answered");
 
     /// <summary>The codes whose detail is what a person said, for people to read.</summary>
     public static readonly FrozenSet<string> WithReason = FrozenSet.Create(
         StringComparer.Ordinal,
         "requisition.closed", "requisition.cancelled", "review.approved", "review.edited", "review.rejected", "review.revised", "candidate.corrected", "candidate.held",
-        "candidate.proposed", "candidate.signed-off", "candidate.sent-back", "requisition.held", "feedback.liked", "feedback.disliked");
+        "candidate.proposed", "candidate.signed-off", "candidate.sent-back", "candidate.reopened", "requisition.held", "feedback.liked", "feedback.disliked",
+        "question.asked", "question.answered");
 
     /// <summary>The codes whose detail says what it happened to.</summary>
-    public static readonly FrozenSet<string> WithSubject = FrozenSet.Create(StringComparer.Ordinal, "files.received", "requisition.manager", "requisition.manager-added", "requisition.handed-over", "review.delegated", "review.delegation-ended");
+    public static readonly FrozenSet<string> WithSubject = FrozenSet.Create(StringComparer.Ordinal, "files.received", "requisition.manager", "requisition.manager-added", "requisition.handed-over", "requisition.final-reviewer", "review.delegated", "review.delegation-ended");
 
     /// <summary>The codes by which one hiring manager would learn what another decided.</summary>
     public static readonly FrozenSet<string> Deciding = FrozenSet.Create(
         StringComparer.Ordinal,
         "review.approved", "review.edited", "review.rejected", "review.revised", "review.withdrawn", "candidate.corrected", "candidate.held", "candidate.released", "candidate.proposed",
-        "candidate.signed-off", "candidate.opened", "feedback.liked", "feedback.disliked");
+        "candidate.signed-off", "candidate.opened", "feedback.liked", "feedback.disliked", "question.asked");
 
     public static string Of(string code, Words words) => Known.Contains(code) ? words[$"Audit_{code.Replace('.', '_')}"] : words["Audit_Other", code];
 }

@@ -22,6 +22,7 @@ internal sealed class TimelineReader(HiringDb db)
         Candidate candidate, Requisition requisition, CardRequest request, int page, int pageSize, CancellationToken cancellationToken)
     {
         var subjects = await db.Reviews.Where(row => row.CandidateId == candidate.Id).Select(row => row.Id).ToListAsync(cancellationToken);
+        subjects.AddRange(await db.Questions.Where(row => db.Reviews.Any(review => review.Id == row.ReviewId && review.CandidateId == candidate.Id)).Select(row => row.Id).ToListAsync(cancellationToken));
         subjects.AddRange([candidate.Id, candidate.FileId, candidate.BatchId]);
         return await ReadAsync(
             db.AuditEvents.Where(row => row.ChainId == requisition.Id && subjects.Contains(row.SubjectId)), requisition, candidate.Id, request, page, pageSize, cancellationToken);
@@ -59,9 +60,8 @@ internal sealed class TimelineReader(HiringDb db)
     public async Task<IQueryable<AuditEvent>> HideOthersVotesAsync(
         IQueryable<AuditEvent> events, Requisition requisition, Guid readerId, CancellationToken cancellationToken)
     {
-        var alone = requisition.Policy == DecisionPolicy.All
-            && await db.Reviews.AnyAsync(
-                row => row.RequisitionId == requisition.Id && row.State == ReviewState.Open && row.Policy == ReviewPolicy.All
+        var alone = await db.Reviews.AnyAsync(
+                row => row.RequisitionId == requisition.Id && row.State == ReviewState.Open && (row.Independent ?? row.Policy == ReviewPolicy.All)
                     && (db.Managers.Any(manager => manager.RequisitionId == requisition.Id && manager.PersonId == readerId)
                         || db.Assignments.Any(asked => asked.ReviewId == row.Id && asked.PersonId == readerId && asked.State != AssignmentState.Released)),
                 cancellationToken);

@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Hiring.Criteria;
 using TeamsOrchestrator.Hiring.Reviews;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
@@ -25,6 +26,9 @@ internal sealed record CriteriaDecidedModel
     public required string When { get; init; }
 
     public string? Reason { get; init; }
+
+    /// <summary>Gets how the decider's criteria differ from what the agent wrote; none unless they were edited.</summary>
+    public IReadOnlyList<CriterionChange> Changes { get; init; } = [];
 
     public bool MayUndo { get; init; }
 }

@@ -12,6 +12,10 @@ namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
 {
     private const int LongestText = 140;
+
+    // Beyond this many criteria each is cut sooner, so that the card stays below what Teams takes.
+    private const int ManyCriteria = 15;
+    private const int ShortText = 90;
     private const int LongestName = 60;
     private const int MustHavesNamed = 5;
     private const int WarningsShown = 4;
@@ -31,7 +35,10 @@ internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
                 new TextBlock(words["CriteriaReview_Version", model.VersionNumber, model.MadeBy]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None },
                 .. Rejection(model, words),
                 .. AnswerPanel.Build(model.Answer, words["CriteriaReview_NotUsedHint"], words),
+                .. model.NoMoreRevisions ? [new TextBlock(words["CriteriaReview_NoMoreRevisions"]) { IsSubtle = true }] : Array.Empty<CardElement>(),
                 .. Warnings(model, words),
+                .. QuestionPanel.Build(model.Questions, words),
+                .. VotePanel.Build(model.VotesSoFar, words),
                 new TextBlock(Question(model, words)) { Separator = true, Spacing = Spacing.Medium },
                 new TextBlock(words[model.IsRework ? "CriteriaReview_ReworkConsequence" : "CriteriaReview_Consequence"]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.Small },
                 .. model.MayDecide ? [new ActionSet(Buttons(model, words)) { Spacing = Spacing.Small }] : Array.Empty<CardElement>(),
@@ -56,6 +63,7 @@ internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
                     .. model is { IsRework: false, Decision: not DecisionKind.Reject } or { Decision: DecisionKind.Revise }
                         ? [new TextBlock(words[$"CriteriaReview_Then{model.Decision}"])] : Array.Empty<CardElement>(),
                     .. model.Reason is { } reason ? [new TextBlock($"“{CardText.Escape(reason)}”") { IsSubtle = true }] : Array.Empty<CardElement>(),
+                    .. CriteriaChanges.Build(model.Changes, model.DecidedBy, words),
                 ],
                 Actions = model.MayUndo ? [Decide(words["Deciding_Undo"], model.ReviewId, model.Round, model.ArtifactId, DecisionKind.Withdraw)] : null,
             },
@@ -94,7 +102,7 @@ internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
         }
 
         var who = model.AskedOneself ? words["CriteriaReview_WhyOneself"] : words["CriteriaReview_Why", CardText.Escape(model.AskedBy)];
-        var others = model.Others.Count == 0 ? string.Empty : " " + words["CriteriaReview_Others", words.List([.. model.Others.Select(CardText.Escape)])];
+        var others = model.How.With(model.Others, "CriteriaReview_Others", words);
         return who + standsIn + others + due;
     }
 
@@ -111,10 +119,10 @@ internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
         :
         [
             new TextBlock(words["CriteriaReview_List"]) { Weight = TextWeight.Bolder, Separator = true, Spacing = Spacing.Medium },
-            .. model.Criteria.Select((criterion, index) => Row(criterion, index, words)),
+            .. model.Criteria.Select((criterion, index) => Row(criterion, index, model.Criteria.Count > ManyCriteria ? ShortText : LongestText, words)),
         ];
 
-    private static Container Row(Criterion criterion, int index, Words words)
+    private static Container Row(Criterion criterion, int index, int longest, Words words)
     {
         var source = $"source{index}";
         var importance = words[$"CriteriaReview_Importance{criterion.Importance}"];
@@ -129,7 +137,7 @@ internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
                 {
                     Columns =
                     [
-                        new Column { Width = "stretch", Items = [new TextBlock(CardText.Escape(DecisionWords.Cut(criterion.Text, LongestText)))] },
+                        new Column { Width = "stretch", Items = [new TextBlock(CardText.Escape(DecisionWords.Cut(criterion.Text, longest)))] },
                         new Column
                         {
                             Width = "auto",
@@ -142,7 +150,7 @@ internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
                     : [new TextBlock(words["CriteriaReview_Accepts", CardText.Escape(string.Join(", ", criterion.Accepts))]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None }],
                 .. criterion.Source is not { } from
                     ? Array.Empty<CardElement>()
-                    : [new TextBlock($"“{CardText.Escape(DecisionWords.Cut(from, LongestText))}”") { Id = source, IsVisible = false, IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None }],
+                    : [new TextBlock($"“{CardText.Escape(DecisionWords.Cut(from, longest))}”") { Id = source, IsVisible = false, IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None }],
             ],
         };
     }
@@ -171,15 +179,23 @@ internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
                 : ExecuteAction.For(words["Deciding_Edit"], EditCriteria.Verb, open, ReviewsJson.Default.CriteriaFormClick),
             DecisionButtons.Asking(
                 words["Deciding_Reject"],
-                DecisionButtons.Reason(words[model.IsRework ? "CriteriaReview_CancelLabel" : "CriteriaReview_RejectLabel"], value: null, words),
+                model.IsRework
+                    ? [DecisionButtons.Reason(words["CriteriaReview_CancelLabel"], value: null, words)]
+                    : DecisionButtons.Reasons(
+                        words["CriteriaReview_RejectLabel"], [words["CriteriaReview_ReasonMissing"], words["CriteriaReview_ReasonStrict"], words["CriteriaReview_ReasonLevel"], words["CriteriaReview_ReasonOther"]],
+                        chosen: null, words),
                 words[model.IsRework ? "CriteriaReview_CancelHint" : "CriteriaReview_RejectHint"],
                 Decide(words["Deciding_Reject"], model, DecisionKind.Reject) with { Style = ActionStyle.Destructive }),
-            DecisionButtons.Asking(
+        };
+        if (!model.NoMoreRevisions)
+        {
+            buttons.Add(DecisionButtons.Asking(
                 words["Deciding_Revise"],
                 DecisionButtons.Feedback(words["CriteriaReview_ReviseLabel"], words),
                 words["CriteriaReview_ReviseHint"],
-                Decide(words["Deciding_Revise"], model, DecisionKind.Revise)),
-        };
+                Decide(words["Deciding_Revise"], model, DecisionKind.Revise)));
+        }
+
         if (model.Criteria.Count > 0)
         {
             buttons.Insert(0, Decide(words["Deciding_Approve"], model, DecisionKind.Approve) with { Style = ActionStyle.Positive });
@@ -188,9 +204,19 @@ internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
         buttons.Add(new ShowCardAction
         {
             Title = words["Deciding_More"],
-            Card = new AdaptiveCard { Body = [new TextBlock(words["Stack_MoreHint"]) { IsSubtle = true }], Actions = [PassOnButtons.Delegate(model.RequisitionId, words)] },
+            Card = new AdaptiveCard { Body = [new TextBlock(words["Stack_MoreHint"]) { IsSubtle = true }], Actions = [.. More(model, words)] },
         });
         return buttons;
+    }
+
+    private static IEnumerable<CardAction> More(CriteriaReviewModel model, Words words)
+    {
+        if (model is { AskedOneself: false, IsRework: false })
+        {
+            yield return QuestionPanel.Button(model.ReviewId, model.AskedBy, words);
+        }
+
+        yield return PassOnButtons.Delegate(model.RequisitionId, words);
     }
 
     private static ExecuteAction Decide(string title, CriteriaReviewModel model, DecisionKind decision) =>

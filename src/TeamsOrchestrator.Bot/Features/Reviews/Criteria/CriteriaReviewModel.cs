@@ -1,6 +1,8 @@
 using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Hiring.Criteria;
+using TeamsOrchestrator.Hiring.Reviews;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 
@@ -33,6 +35,12 @@ internal sealed record CriteriaReviewModel
     /// <summary>Gets the names of the others who may decide.</summary>
     public IReadOnlyList<string> Others { get; init; } = [];
 
+    /// <summary>Gets how those who are asked decide together.</summary>
+    public HowDecided How { get; init; } = new(ReviewPolicy.Any);
+
+    /// <summary>Gets what others decided before, where that may be seen.</summary>
+    public IReadOnlyList<VoteSoFar> VotesSoFar { get; init; } = [];
+
     /// <summary>Gets by when an answer is asked for, as a sentence, or null.</summary>
     public string? Due { get; init; }
 
@@ -51,6 +59,12 @@ internal sealed record CriteriaReviewModel
     public string? RejectedBy { get; init; }
 
     public string? RejectedBecause { get; init; }
+
+    /// <summary>Gets a value indicating whether the criteria were drafted anew as often as the workflow allows.</summary>
+    public bool NoMoreRevisions { get; init; }
+
+    /// <summary>Gets what the reviewers asked, and what was answered.</summary>
+    public IReadOnlyList<AskedQuestion> Questions { get; init; } = [];
 
     /// <summary>Gets a value indicating whether Edit opens a dialog, because the form is too long for the card.</summary>
     public bool EditsInDialog { get; init; }

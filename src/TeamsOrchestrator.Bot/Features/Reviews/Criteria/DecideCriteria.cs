@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
@@ -43,11 +44,11 @@ internal sealed class DecideCriteria(HiringDb db, ArtifactStore artifacts, Revie
 
         var reason = click.Decision switch
         {
-            DecisionKind.Reject => call.Input(DecisionButtons.ReasonInput),
+            DecisionKind.Reject => DecisionButtons.ReasonOf(call),
             DecisionKind.Revise => call.Input(DecisionButtons.FeedbackInput),
             _ => null,
         };
-        if (await RefusalAsync(click, reason, words, cancellationToken) is { } refusal)
+        if (await RefusalAsync(click, review.Review, reason, words, cancellationToken) is { } refusal)
         {
             return CardReply.Say(refusal);
         }
@@ -58,14 +59,14 @@ internal sealed class DecideCriteria(HiringDb db, ArtifactStore artifacts, Revie
     private async Task<bool> HasEndedAsync(Review review, CancellationToken cancellationToken) =>
         (await db.Requisitions.AsNoTracking().SingleAsync(row => row.Id == review.RequisitionId, cancellationToken)).HasEnded;
 
-    private async Task<string?> RefusalAsync(CriteriaClick click, string? reason, Words words, CancellationToken cancellationToken)
+    private async Task<string?> RefusalAsync(CriteriaClick click, Review review, string? reason, Words words, CancellationToken cancellationToken)
     {
         switch (click.Decision)
         {
             case DecisionKind.Reject:
-                return DecisionWords.Refusal(reason, words);
+                return SaferWords.Refusal(reason, words);
             case DecisionKind.Revise:
-                return reason?.Length > Review.MaxReason ? words["Deciding_TooLong", Review.MaxReason] : null;
+                return SaferWords.RefusalOfFeedback(reason, words) ?? await cases.NoMoreRevisionsAsync(review, words, cancellationToken);
             case DecisionKind.Approve:
                 var draft = await artifacts.ReadAsync(await artifacts.FindAsync(click.ArtifactId, cancellationToken), ArtifactJson.Default.CriteriaDraft, cancellationToken);
                 return draft is { Criteria.Items.Count: > 0 } ? null : words["CriteriaReview_None"];

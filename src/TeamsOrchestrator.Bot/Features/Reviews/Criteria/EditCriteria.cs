@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Chat.Dialogs;
 using TeamsOrchestrator.Bot.Data;
@@ -11,7 +12,7 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 
 /// <summary>The form for criteria: opens it, turns its pages and saves it. Saving approves with the changes.</summary>
-internal sealed class EditCriteria(HiringDb db, ArtifactStore artifacts, ReviewCases cases, SettleCriteria settle) : IDialogAction
+internal sealed class EditCriteria(HiringDb db, ArtifactStore artifacts, ReviewCases cases, SettleCriteria settle, SecondPeople second, Outbox outbox) : IDialogAction
 {
     public static string Verb => "criteria.form";
 
@@ -86,11 +87,41 @@ internal sealed class EditCriteria(HiringDb db, ArtifactStore artifacts, ReviewC
             return await settle.DecideAsync(review, actor, review.Review.Round, DecisionKind.Approve, reason: null, cancellationToken);
         }
 
+        if (review.Review.SecondPerson)
+        {
+            return CardReply.Say(await second.SayAsync(review.Review, actor.Id, actor.Words, cancellationToken)); // whoever changes them would approve what is one's own
+        }
+
         var version = await artifacts.AddAsync(
             ArtifactKind.Criteria, review.Review.RequisitionId, candidate: null, actor.Id,
             ArtifactStore.Fingerprint(review.Review.ArtifactVersionId?.ToString() ?? string.Empty, actor.Id.ToString()),
             draft with { Criteria = criteria }, ArtifactJson.Default.CriteriaDraft, cancellationToken);
-        review.Review.On(version.Id);
-        return await settle.DecideAsync(review, actor, review.Review.Round, DecisionKind.Edit, reason: null, cancellationToken);
+        var changed = await PutAsync(review, version.Id, cancellationToken);
+        if (!changed.WaitsFor(actor.Id))
+        {
+            return CardReply.Show(CardKinds.ForCriteriaReview(changed.Review.RequisitionId, changed.Review.Id, changed.Review.Round));
+        }
+
+        return await settle.DecideAsync(
+            changed, actor, changed.Review.Round, DecisionKind.Edit, reason: null, cancellationToken, CriteriaChanges.Note(CriteriaDifference.Of(draft.Criteria, criteria)));
+    }
+
+    // Where others decided on the criteria as they were, the changed ones are a new question to everybody.
+    private async Task<ReviewCase> PutAsync(ReviewCase review, Guid versionId, CancellationToken cancellationToken)
+    {
+        if (review.Votes.All(vote => vote.Decision == DecisionKind.Withdraw))
+        {
+            review.Review.On(versionId);
+            return review;
+        }
+
+        review.Review.AskAgain(versionId, review.Assignments);
+        foreach (var asked in review.Assignments.Where(item => item.State == AssignmentState.Asked))
+        {
+            await outbox.PostToAsync(asked.PersonId, CardKinds.ForCriteriaReview(review.Review.RequisitionId, review.Review.Id, review.Review.Round), cancellationToken);
+        }
+
+        await settle.RefreshAsync(review.Review.RequisitionId, cancellationToken);
+        return review with { Votes = [] };
     }
 }

@@ -8,13 +8,13 @@ using TeamsOrchestrator.Hiring.Workflows;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 
 /// <summary>Asks the recruiter what to do with criteria that the hiring manager sent back.</summary>
-internal sealed class OpenReworkReview(HiringDb db, AskedPeople people, PutCriteria put) : IReviewOpening
+internal sealed class OpenReworkReview(HiringDb db, StepReviewers reviewers, PutCriteria put) : IReviewOpening
 {
     public string Subject => "rework";
 
     public async Task OpenAsync(WorkflowInstance instance, WorkflowStep step, Review? review, CancellationToken cancellationToken)
     {
         var requisition = await db.Requisitions.SingleAsync(row => row.Id == instance.RequisitionId, cancellationToken);
-        await put.RunAsync(new ReviewRequest(instance, step, ReviewKind.Rework) { Reviewers = await people.OfAsync([requisition.RecruiterId], requisition.Id, cancellationToken) }, review, cancellationToken);
+        await put.RunAsync(new ReviewRequest(instance, step, ReviewKind.Rework) { Reviewers = await reviewers.OfAsync(step, requisition, cancellationToken) }, review, cancellationToken);
     }
 }

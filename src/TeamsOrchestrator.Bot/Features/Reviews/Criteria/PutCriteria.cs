@@ -13,9 +13,9 @@ internal sealed class PutCriteria(ReviewCases cases, Outbox outbox)
         var requisitionId = request.Instance.RequisitionId;
         var newest = await cases.NewestAsync(ArtifactKind.Criteria, requisitionId, candidateId: null, cancellationToken);
         var answer = await AnswerAsync(request.Instance, newest, cancellationToken);
-        review = await cases.PutAsync(request with { Policy = ReviewPolicy.Any, ArtifactId = newest?.Id, AnswerId = answer }, review, cancellationToken);
+        review = await cases.PutAsync(request with { ArtifactId = newest?.Id, AnswerId = answer }, review, cancellationToken);
         await outbox.UpdateAllAsync(CardKinds.CriteriaReview, requisitionId, quiet: false, cancellationToken);
-        foreach (var reviewer in request.Reviewers)
+        foreach (var reviewer in request.Reviewers.Take(review.Policy == ReviewPolicy.Sequence ? 1 : int.MaxValue))
         {
             await outbox.PostToAsync(reviewer.PersonId, CardKinds.ForCriteriaReview(requisitionId, review.Id, review.Round), cancellationToken);
         }

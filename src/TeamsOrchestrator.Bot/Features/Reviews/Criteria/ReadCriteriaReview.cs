@@ -7,6 +7,7 @@ using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Microsoft365;
 using TeamsOrchestrator.Hiring.Artifacts;
+using TeamsOrchestrator.Hiring.Criteria;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
@@ -14,7 +15,7 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 
 /// <summary>Reads what a review of criteria shows to one reader.</summary>
-internal sealed class ReadCriteriaReview(HiringDb db, ArtifactStore artifacts, ReviewCases cases, RoleBook roles, DialogSupport dialogs, DelegatedCard delegated)
+internal sealed class ReadCriteriaReview(HiringDb db, ArtifactStore artifacts, ReviewCases cases, RoleBook roles, DialogSupport dialogs, DelegatedCard delegated, ReadQuestions questions, ReadVotes votes)
 {
     /// <summary>Renders the face that a card of a round has now.</summary>
     /// <returns>The card, or null for who may not see it.</returns>
@@ -95,6 +96,8 @@ internal sealed class ReadCriteriaReview(HiringDb db, ArtifactStore artifacts, R
             RejectedBy = rejection?.DecidedBy is { } rejecter ? await NameAsync(rejecter, cancellationToken) : null,
             EditsInDialog = dialogs.Available && draft?.Criteria.Items.Count > CriteriaForm.RowsPerPage,
             RejectedBecause = rejection?.Reason, MayDecide = review.WaitsFor(reader.Id), RequisitionId = requisition.Id,
+            How = HowDecided.Of(review.Review), VotesSoFar = await votes.ReadAsync(review.Review, reader.Id, cancellationToken),
+            NoMoreRevisions = await cases.RevisionsLeftAsync(review.Review, cancellationToken) == 0, Questions = await questions.ReadAsync(review.Review.Id, reader, words, cancellationToken),
             StandsInFor = review.StandsInFor(reader.Id) is { } away ? await NameAsync(away, cancellationToken) : null,
         };
     }
@@ -106,19 +109,30 @@ internal sealed class ReadCriteriaReview(HiringDb db, ArtifactStore artifacts, R
             return DecisionWords.MadeBy(version, agents: null, personName: null, words);
         }
 
-        var agents = await db.Artifacts.AsNoTracking()
-            .Where(row => row.RequisitionId == version.RequisitionId && row.CandidateId == null && row.Kind == ArtifactKind.Criteria && row.Agent != null && row.Number < version.Number)
-            .OrderByDescending(row => row.Number).FirstOrDefaultAsync(cancellationToken);
-        return DecisionWords.MadeBy(version, agents, await NameAsync(personId, cancellationToken), words);
+        return DecisionWords.MadeBy(version, await AgentsAsync(version, cancellationToken), await NameAsync(personId, cancellationToken), words);
     }
 
     private async Task<CriteriaDecidedModel> DecidedAsync(Review review, Requisition requisition, Person reader, Words words, CancellationToken cancellationToken) => new()
     {
         ReviewId = review.Id, Round = review.Round, ArtifactId = review.ArtifactVersionId, Code = requisition.Code, Title = requisition.Title,
         IsRework = review.Kind == ReviewKind.Rework, Decision = review.Decision!.Value, DecidedBy = await NameAsync(review.DecidedBy!.Value, cancellationToken),
-        When = words.When(review.DecidedAt!.Value, reader.TimeZone), Reason = review.Reason,
+        When = words.When(review.DecidedAt!.Value, reader.TimeZone), Reason = review.Reason, Changes = await ChangesAsync(review, cancellationToken),
         MayUndo = (review.DecidedBy == reader.Id || IsHr(reader)) && (!requisition.HasEnded || review.Decision == DecisionKind.Reject),
     };
+
+    /// <summary>Compares what was saved with what the agent wrote last.</summary>
+    private async Task<IReadOnlyList<CriterionChange>> ChangesAsync(Review review, CancellationToken cancellationToken)
+    {
+        var version = review.Decision == DecisionKind.Edit ? await artifacts.FindAsync(review.ArtifactVersionId, cancellationToken) : null;
+        var agents = version is null ? null : await AgentsAsync(version, cancellationToken);
+        var (before, after) = (
+            await artifacts.ReadAsync(agents, ArtifactJson.Default.CriteriaDraft, cancellationToken), await artifacts.ReadAsync(version, ArtifactJson.Default.CriteriaDraft, cancellationToken));
+        return before is null || after is null ? [] : CriteriaDifference.Of(before.Criteria, after.Criteria);
+    }
+
+    private Task<ArtifactVersion?> AgentsAsync(ArtifactVersion version, CancellationToken cancellationToken) => db.Artifacts.AsNoTracking()
+        .Where(row => row.RequisitionId == version.RequisitionId && row.CandidateId == null && row.Kind == ArtifactKind.Criteria && row.Agent != null && row.Number < version.Number)
+        .OrderByDescending(row => row.Number).FirstOrDefaultAsync(cancellationToken);
 
     private async Task<string> OlderRoundAsync(Review review, Requisition requisition, int round, CardRequest request, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
@@ -10,18 +11,24 @@ using TeamsOrchestrator.Hiring.Workflows;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 
 /// <summary>Records a decision on criteria and lets the requisition and its candidates move on.</summary>
-internal sealed class SettleCriteria(HiringDb db, ReviewCases cases, RequisitionEnding ending, WorkflowDriver driver, Outbox outbox)
+internal sealed class SettleCriteria(HiringDb db, ReviewCases cases, SecondPeople second, RequisitionEnding ending, WorkflowDriver driver, Outbox outbox)
 {
     /// <summary>Records a decision; what follows from it joins the commit.</summary>
     /// <returns>What the person is answered with.</returns>
-    public async Task<CardReply> DecideAsync(ReviewCase review, Actor actor, int round, DecisionKind decision, string? reason, CancellationToken cancellationToken)
+    public async Task<CardReply> DecideAsync(
+        ReviewCase review, Actor actor, int round, DecisionKind decision, string? reason, CancellationToken cancellationToken, string? detail = null)
     {
-        switch (cases.Decide(review, actor, round, decision, reason))
+        switch (cases.Decide(review, actor, round, decision, reason, detail, await second.IsOwnAsync(review.Review, actor.Id, cancellationToken)))
         {
             case ReviewOutcome.NotAsked:
                 return CardReply.Say(actor.Words["Deciding_NotAsked"]);
             case ReviewOutcome.ReasonMissing:
                 return CardReply.Say(actor.Words[decision == DecisionKind.Revise ? "Deciding_FeedbackMissing" : "Deciding_ReasonMissing"]);
+            case ReviewOutcome.SelfApproval:
+                return CardReply.Say(await second.SayAsync(review.Review, actor.Id, actor.Words, cancellationToken));
+            case ReviewOutcome.Recorded recorded:
+                await AskNextAsync(review.Review, recorded.WaitingFor, cancellationToken);
+                break;
             case ReviewOutcome.Decided:
                 await MoveOnAsync(review.Review, actor, cancellationToken);
                 break;
@@ -34,6 +41,17 @@ internal sealed class SettleCriteria(HiringDb db, ReviewCases cases, Requisition
     {
         await outbox.UpdateAllAsync(CardKinds.CriteriaReview, requisitionId, quiet: false, cancellationToken);
         await outbox.UpdateAllAsync(CardKinds.Progress, requisitionId, quiet: true, cancellationToken);
+    }
+
+    // One after the other: the question comes to whose turn it is now. Those who have it already see who decided, where they may.
+    private async Task AskNextAsync(Review review, IReadOnlyList<Guid> waiting, CancellationToken cancellationToken)
+    {
+        foreach (var person in review.Policy == ReviewPolicy.Sequence ? waiting : [])
+        {
+            await outbox.PostToAsync(person, CardKinds.ForCriteriaReview(review.RequisitionId, review.Id, review.Round), cancellationToken);
+        }
+
+        await RefreshAsync(review.RequisitionId, cancellationToken);
     }
 
     private async Task MoveOnAsync(Review review, Actor actor, CancellationToken cancellationToken)

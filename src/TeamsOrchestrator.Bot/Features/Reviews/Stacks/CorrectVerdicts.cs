@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
@@ -45,7 +46,7 @@ internal sealed class CorrectVerdicts(
         }
 
         var changed = screening.Findings.Zip(verdicts).Any(pair => pair.First.Verdict != pair.Second);
-        var problem = !changed ? words["Correct_NothingChanged"] : reason is null ? words["Deciding_ReasonMissing"] : DecisionWords.Refusal(reason, words);
+        var problem = !changed ? words["Correct_NothingChanged"] : reason is null ? words["Deciding_ReasonMissing"] : SaferWords.Refusal(reason, words);
         if (problem is not null)
         {
             return CardReply.Show(CorrectionForm.Build(click, dossier, verdicts, reason, problem, current, words));
@@ -75,6 +76,15 @@ internal sealed class CorrectVerdicts(
 
         review.Review.On(version.Id);
         candidate.Take(screening);
-        audit.Add(candidate.RequisitionId, AuditActor.Person(actor.Id), "candidate.corrected", candidate.Id, reason, candidate.Id);
+        audit.Add(candidate.RequisitionId, AuditActor.Person(actor.Id), "candidate.corrected", candidate.Id, Note(dossier, verdicts, reason, actor.Words), candidate.Id);
+    }
+
+    // What the AI said and what the person made of it, for the timeline.
+    private static string Note(CandidateDossier dossier, List<Verdict> verdicts, string reason, Words words)
+    {
+        var changed = dossier.Screening!.Findings.Zip(verdicts).Where(pair => pair.First.Verdict != pair.Second)
+            .Select(pair => $"{dossier.Criteria.Items.FirstOrDefault(item => string.Equals(item.Id, pair.First.CriterionId, StringComparison.Ordinal))?.Text ?? pair.First.CriterionId}: "
+                + $"{words[$"Verdict_{pair.First.Verdict}"]} → {words[$"Verdict_{pair.Second}"]}");
+        return $"{reason} ({string.Join("; ", changed)})";
     }
 }

@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Hiring.Reviews;
@@ -5,7 +6,7 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
 /// <summary>Approve, Reject and Revise of one candidate. The next person is the answer.</summary>
-internal sealed class DecideCandidate(StackReader stacks, ReviewCases cases, SettleCandidate settle, StackRefresh refresh) : ICardAction
+internal sealed class DecideCandidate(StackReader stacks, ReviewCases cases, SettleCandidate settle, SecondPeople second, StackRefresh refresh) : ICardAction
 {
     public static string Verb => "candidate.decide";
 
@@ -31,11 +32,11 @@ internal sealed class DecideCandidate(StackReader stacks, ReviewCases cases, Set
 
         var reason = click.Decision switch
         {
-            DecisionKind.Reject => call.Input(DecisionButtons.ReasonInput),
+            DecisionKind.Reject => DecisionButtons.ReasonOf(call),
             DecisionKind.Revise => call.Input(DecisionButtons.FeedbackInput),
             _ => null,
         };
-        if (Refusal(click.Decision, reason, words) is { } refusal)
+        if (await RefusalAsync(click.Decision, review, reason, words, cancellationToken) is { } refusal)
         {
             return CardReply.Say(refusal);
         }
@@ -44,6 +45,11 @@ internal sealed class DecideCandidate(StackReader stacks, ReviewCases cases, Set
         if (outcome is ReviewOutcome.ReasonMissing)
         {
             return CardReply.Say(words[click.Decision == DecisionKind.Revise ? "Deciding_FeedbackMissing" : "Deciding_ReasonMissing"]);
+        }
+
+        if (outcome is ReviewOutcome.SelfApproval)
+        {
+            return CardReply.Say(await second.SayAsync(review.Review, actor.Id, words, cancellationToken));
         }
 
         if (outcome is ReviewOutcome.Decided or ReviewOutcome.Recorded)
@@ -56,10 +62,10 @@ internal sealed class DecideCandidate(StackReader stacks, ReviewCases cases, Set
         return CardReply.Show(current);
     }
 
-    private static string? Refusal(DecisionKind decision, string? reason, Words words) => decision switch
+    private async Task<string?> RefusalAsync(DecisionKind decision, ReviewCase review, string? reason, Words words, CancellationToken cancellationToken) => decision switch
     {
-        DecisionKind.Reject => DecisionWords.Refusal(reason, words),
-        DecisionKind.Revise when reason?.Length > Review.MaxReason => words["Deciding_TooLong", Review.MaxReason],
+        DecisionKind.Reject => SaferWords.Refusal(reason, words),
+        DecisionKind.Revise => SaferWords.RefusalOfFeedback(reason, words) ?? await cases.NoMoreRevisionsAsync(review.Review, words, cancellationToken),
         _ => null,
     };
 }

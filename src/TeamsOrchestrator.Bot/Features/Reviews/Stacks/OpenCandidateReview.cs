@@ -11,8 +11,8 @@ using TeamsOrchestrator.Hiring.Workflows;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
-/// <summary>Asks the hiring managers about one candidate. The stack shows it; a card of its own it has none.</summary>
-internal sealed class OpenCandidateReview(HiringDb db, AskedPeople people, ReviewCases cases, WorkQueue queue, StackRefresh refresh) : IReviewOpening
+/// <summary>Asks about one candidate whom the workflow names. The stack shows it; a card of its own it has none.</summary>
+internal sealed class OpenCandidateReview(HiringDb db, StepReviewers reviewers, ReviewCases cases, WorkQueue queue, StackRefresh refresh) : IReviewOpening
 {
     public string Subject => "candidate";
 
@@ -21,7 +21,7 @@ internal sealed class OpenCandidateReview(HiringDb db, AskedPeople people, Revie
         var requisition = await db.Requisitions.SingleAsync(row => row.Id == instance.RequisitionId, cancellationToken);
         var candidate = db.Candidates.Local.FirstOrDefault(row => row.Id == instance.CandidateId)
             ?? await db.Candidates.SingleAsync(row => row.Id == instance.CandidateId, cancellationToken);
-        var managers = await people.OfAsync(await people.ManagersAsync(requisition.Id, cancellationToken), requisition.Id, cancellationToken);
+        var asked = await reviewers.OfAsync(step, requisition, cancellationToken);
         if (candidate.State == CandidateState.Proposed)
         {
             candidate.Reconsider(); // the final review sent the person back
@@ -30,7 +30,7 @@ internal sealed class OpenCandidateReview(HiringDb db, AskedPeople people, Revie
         var screening = candidate.Fault is null ? await cases.NewestAsync(ArtifactKind.Screening, requisition.Id, candidate.Id, cancellationToken) : null;
         var request = new ReviewRequest(instance, step, ReviewKind.Candidate)
         {
-            Reviewers = managers, Policy = requisition.Policy == DecisionPolicy.All ? ReviewPolicy.All : ReviewPolicy.Any, ArtifactId = screening?.Id,
+            Reviewers = asked, Policy = requisition.Policy == DecisionPolicy.All ? ReviewPolicy.All : ReviewPolicy.Any, ArtifactId = screening?.Id,
             AnswerId = review is null ? null : await cases.AnswerAsync(instance, cancellationToken),
         };
         var known = review is not null;

@@ -13,7 +13,7 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
 /// <summary>Reads what the faces of a stack show.</summary>
-internal sealed class ReadStackFaces(HiringDb db, AskedPeople people, ArtifactStore artifacts, DossierReader dossiers, RoleBook roles, TimeProvider clock)
+internal sealed class ReadStackFaces(HiringDb db, AskedPeople people, ReviewCases cases, ReadQuestions questions, ReadVotes votes, ArtifactStore artifacts, DossierReader dossiers, RoleBook roles, TimeProvider clock)
 {
     public async Task<StackOverviewModel> OverviewAsync(StackContents contents, Person reader, Words words, CancellationToken cancellationToken)
     {
@@ -21,7 +21,7 @@ internal sealed class ReadStackFaces(HiringDb db, AskedPeople people, ArtifactSt
         return new StackOverviewModel
         {
             StackId = stack.Id, RequisitionId = requisition.Id, StandsInFor = await StandsInForAsync(members, cancellationToken), Code = requisition.Code, Title = requisition.Title, AskedBy = await NameAsync(requisition.RecruiterId, cancellationToken),
-            AskedOneself = requisition.RecruiterId == stack.PersonId, Others = await OthersAsync(contents, cancellationToken), DecidesAlone = requisition.Policy == DecisionPolicy.All,
+            AskedOneself = requisition.RecruiterId == stack.PersonId, Others = await OthersAsync(contents, cancellationToken), How = How(members.FirstOrDefault(member => member.Waiting) ?? (members.Count > 0 ? members[0] : null)),
             Due = Due(members.Where(member => member.Waiting), reader, words),
             Counts = members.GroupBy(member => member.Group).ToDictionary(group => group.Key, group => group.Count()),
             Decided = members.Count(member => !member.Waiting && !member.IsReadAgain), Waiting = members.Count(member => member.Waiting),
@@ -41,7 +41,7 @@ internal sealed class ReadStackFaces(HiringDb db, AskedPeople people, ArtifactSt
         return new StackPersonModel
         {
             AskedBy = await NameAsync(contents.Requisition.RecruiterId, cancellationToken), AskedOneself = contents.Requisition.RecruiterId == contents.Stack.PersonId,
-            Others = await OthersAsync(contents, cancellationToken), DecidesAlone = contents.Requisition.Policy == DecisionPolicy.All,
+            Others = await OthersAsync(contents, cancellationToken), How = How(member), VotesSoFar = await votes.ReadAsync(member.Review, reader.Id, cancellationToken),
             StackId = contents.Stack.Id, RequisitionId = contents.Requisition.Id, StandsInFor = await StandsInForAsync([member], cancellationToken),
             ReviewId = member.Review.Id, Round = member.Review.Round, ArtifactId = member.Review.ArtifactVersionId, Dossier = dossier,
             Place = place, Of = of, FromSignOff = StackOrder.IsForSignOff(member.ToEntry()), OnHold = member.OnHold,
@@ -49,9 +49,10 @@ internal sealed class ReadStackFaces(HiringDb db, AskedPeople people, ArtifactSt
             MadeBy = dossier.Version is { } version
                 ? DecisionWords.MadeBy(version, dossier.AgentVersion, version.PersonId is { } maker ? await NameAsync(maker, cancellationToken) : null, words)
                 : null,
+            NoMoreRevisions = await cases.RevisionsLeftAsync(member.Review, cancellationToken) == 0, Questions = await questions.ReadAsync(member.Review.Id, reader, words, cancellationToken),
             FinalByHr = IsFinalByHr(contents), Due = Due([member], reader, words),
             Answer = await artifacts.ReadAsync(await artifacts.FindAsync(member.Review.AnswerId, cancellationToken), ArtifactJson.Default.RevisionAnswer, cancellationToken),
-            SentBackBy = sentBack is null ? null : await NameAsync(sentBack.PersonId, cancellationToken), SentBackBecause = sentBack?.Reason,
+            SentBackBy = sentBack is null ? null : await NameAsync(sentBack.PersonId, cancellationToken), SentBackBecause = sentBack?.Reason, Reopened = sentBack?.Decision == DecisionKind.Withdraw,
             Last = await LastAsync(contents, cancellationToken),
         };
     }
@@ -63,9 +64,9 @@ internal sealed class ReadStackFaces(HiringDb db, AskedPeople people, ArtifactSt
             StackId = contents.Stack.Id, ReviewId = member.Review.Id, Round = member.Review.Round, Code = contents.Requisition.Code, Name = member.DisplayName,
             Left = member.Candidate.HasLeft ? member.Candidate.State : null,
         };
-        var votes = await db.Votes.AsNoTracking().Where(row => row.ReviewId == member.Review.Id && row.Round == member.Review.Round).ToListAsync(cancellationToken);
-        var own = votes.Find(vote => vote.PersonId == reader.Id && vote.Decision != DecisionKind.Withdraw);
-        var known = own ?? (member.Review.State == ReviewState.Decided ? votes.Find(vote => vote.PersonId == member.Review.DecidedBy) : null);
+        var cast = await db.Votes.AsNoTracking().Where(row => row.ReviewId == member.Review.Id && row.Round == member.Review.Round).ToListAsync(cancellationToken);
+        var own = cast.Find(vote => vote.PersonId == reader.Id && vote.Decision != DecisionKind.Withdraw);
+        var known = own ?? (member.Review.State == ReviewState.Decided ? cast.Find(vote => vote.PersonId == member.Review.DecidedBy) : null);
         return known is null || member.Candidate.HasLeft
             ? model
             : model with
@@ -97,6 +98,8 @@ internal sealed class ReadStackFaces(HiringDb db, AskedPeople people, ArtifactSt
         };
     }
 
+    private static HowDecided How(StackMember? member) => member is null ? new HowDecided(ReviewPolicy.Any) : HowDecided.Of(member.Review);
+
     // HR is not named in a confidential requisition, so the recruiter has the last word there.
     private bool IsFinalByHr(StackContents contents) => roles.HasHr && !contents.Requisition.Confidential;
 
@@ -120,10 +123,10 @@ internal sealed class ReadStackFaces(HiringDb db, AskedPeople people, ArtifactSt
     private async Task<Vote?> SentBackAsync(StackMember member, Guid readerId, CancellationToken cancellationToken)
     {
         var (reviewId, before, candidateId) = (member.Review.Id, member.Review.Round - 1, member.Candidate.Id);
-        var votes = await db.Votes.AsNoTracking().Where(row => row.ReviewId == reviewId && row.Round == before).ToListAsync(cancellationToken);
-        if (votes.Count == 0 || votes.Exists(vote => vote.Decision is DecisionKind.Revise or DecisionKind.Withdraw))
+        var earlier = await db.Votes.AsNoTracking().Where(row => row.ReviewId == reviewId && row.Round == before).ToListAsync(cancellationToken);
+        if (earlier.Count == 0 || earlier.Exists(vote => vote.Decision is DecisionKind.Revise or DecisionKind.Withdraw))
         {
-            return votes.Find(vote => vote.Decision == DecisionKind.Withdraw && vote.PersonId != readerId);
+            return earlier.Find(vote => vote.Decision == DecisionKind.Withdraw && (vote.PersonId != readerId || vote.Reason is not null));
         }
 
         return await db.Reviews.AsNoTracking()

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Features.Reviews.Criteria;
@@ -9,11 +10,16 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
 /// <summary>Records a decision on a candidate. It is proposed; the final review makes it final.</summary>
-internal sealed class SettleCandidate(HiringDb db, ReviewCases cases, WorkflowDriver driver)
+internal sealed class SettleCandidate(HiringDb db, ReviewCases cases, SecondPeople second, StackRefresh refresh, WorkflowDriver driver)
 {
     public async Task<ReviewOutcome> DecideAsync(ReviewCase review, Actor actor, int round, DecisionKind decision, string? reason, CancellationToken cancellationToken)
     {
-        var outcome = cases.Decide(review, actor, round, decision, reason);
+        var outcome = cases.Decide(review, actor, round, decision, reason, own: await second.IsOwnAsync(review.Review, actor.Id, cancellationToken));
+        if (outcome is ReviewOutcome.Recorded { WaitingFor: var waiting } && review.Review.Policy == ReviewPolicy.Sequence)
+        {
+            await refresh.TurnAsync(review.Review, waiting, cancellationToken);
+        }
+
         if (outcome is ReviewOutcome.Decided)
         {
             var candidate = await db.Candidates.SingleAsync(row => row.Id == review.Review.CandidateId, cancellationToken);

@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Teams.Cards;
@@ -64,7 +65,7 @@ internal sealed class SignOff(StackReader stacks, ReadStackFaces faces, ReviewCa
             && page.Any(entry => entry.ReviewId == row.ReviewId)
             && contents.Find(row.ReviewId)!.Review is var review && review.Round == row.Round && review.ArtifactVersionId == row.ArtifactId);
 
-    private static bool IsRefused(string? reason, Words words) => reason is null || DecisionWords.Refusal(reason, words) is not null;
+    private static bool IsRefused(string? reason, Words words) => reason is null || SaferWords.Refusal(reason, words) is not null;
 
     private static string? Problem(List<(SignOffRow Row, bool Ticked, string? Reason)> entered, StackContents contents, Words words)
     {
@@ -82,7 +83,7 @@ internal sealed class SignOff(StackReader stacks, ReadStackFaces faces, ReviewCa
                 return words["SignOff_ReasonMissing", name];
             }
 
-            if (DecisionWords.Refusal(reason, words) is { } refusal)
+            if (SaferWords.Refusal(reason, words) is { } refusal)
             {
                 return $"{name}: {refusal}";
             }

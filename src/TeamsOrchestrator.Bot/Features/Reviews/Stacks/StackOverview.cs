@@ -43,9 +43,7 @@ internal static class StackOverview
     {
         var standsIn = model.StandsInFor is { } away ? " " + words["Asking_StandsIn", CardText.Escape(away)] : string.Empty;
         var who = (model.AskedOneself ? words["Stack_WhyOneself"] : words["Stack_Why", CardText.Escape(model.AskedBy)]) + standsIn;
-        return model.Others.Count == 0
-            ? who
-            : $"{who} {words[model.DecidesAlone ? "Stack_OthersAlone" : "Stack_Others", words.List([.. model.Others.Select(CardText.Escape)])]}";
+        return who + model.How.With(model.Others, "Stack_Others", words);
     }
 
     private static Container Count(StackOverviewModel model, StackGroup group, Words words) => new()

@@ -1,3 +1,6 @@
+using TeamsOrchestrator.Bot.Asking;
+using TeamsOrchestrator.Hiring.Reviews;
+
 namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
 /// <summary>Everything that the overview of a stack shows. Nothing in it is escaped.</summary>
@@ -20,8 +23,8 @@ internal sealed record StackOverviewModel
 
     public IReadOnlyList<string> Others { get; init; } = [];
 
-    /// <summary>Gets a value indicating whether each manager decides alone.</summary>
-    public bool DecidesAlone { get; init; }
+    /// <summary>Gets how those who are asked decide together.</summary>
+    public HowDecided How { get; init; } = new(ReviewPolicy.Any);
 
     /// <summary>Gets by when the next of those who wait is to be decided, as a sentence, or null.</summary>
     public string? Due { get; init; }

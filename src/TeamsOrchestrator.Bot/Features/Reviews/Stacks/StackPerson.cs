@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Evidence;
@@ -31,6 +32,8 @@ internal static class StackPerson
                 .. EvidencePanel.Flags(dossier, words),
                 .. SentBack(model, words),
                 .. Answer(model, words),
+                .. QuestionPanel.Build(model.Questions, words),
+                .. VotePanel.Build(model.VotesSoFar, words),
                 .. Question(model, words),
                 new ActionSet(StackPersonButtons.Build(model, words)) { Spacing = Spacing.Small },
                 .. dossier.Screening is null ? Array.Empty<CardElement>() : [Heading(words["Stack_Evidence"])],
@@ -118,8 +121,7 @@ internal static class StackPerson
     {
         var name = CardText.Escape(model.Dossier.DisplayName);
         var asked = model.AskedOneself ? words["Stack_AskOneself", name] : words["Stack_Ask", CardText.Escape(model.AskedBy), name];
-        var others = model.Others.Count == 0 ? string.Empty
-            : " " + words[model.DecidesAlone ? "Stack_OthersAlone" : "Stack_OthersHere", words.List([.. model.Others.Select(CardText.Escape)])];
+        var others = model.How.With(model.Others, "Stack_OthersHere", words);
         var due = model.Due is { } sentence ? $" **{sentence}**" : string.Empty;
         var standsIn = model.StandsInFor is { } away ? " " + words["Asking_StandsIn", CardText.Escape(away)] : string.Empty;
         yield return new TextBlock(asked + standsIn + due) { Separator = true, Spacing = Spacing.Small };
@@ -144,12 +146,17 @@ internal static class StackPerson
             {
                 Style = ContainerStyle.Attention,
                 Items = [new TextBlock(model.SentBackBecause is { } because
-                    ? words["Stack_SentBack", CardText.Escape(model.SentBackBy), CardText.Escape(because)] : words["Stack_TakenBack", CardText.Escape(model.SentBackBy)])],
+                    ? words[model.Reopened ? "Stack_Reopened" : "Stack_SentBack", CardText.Escape(model.SentBackBy), CardText.Escape(because)] : words["Stack_TakenBack", CardText.Escape(model.SentBackBy)])],
             },
         ];
 
     private static IEnumerable<CardElement> Answer(StackPersonModel model, Words words)
     {
+        if (model.NoMoreRevisions)
+        {
+            yield return new TextBlock(words["Stack_NoMoreRevisions"]) { IsSubtle = true };
+        }
+
         foreach (var element in AnswerPanel.Build(model.Answer, words["Stack_NotUsedHint"], words))
         {
             yield return element;

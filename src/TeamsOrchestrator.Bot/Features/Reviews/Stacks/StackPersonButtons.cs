@@ -20,9 +20,9 @@ internal static class StackPersonButtons
         }
 
         buttons.Add(DecisionButtons.Asking(
-            words["Deciding_Reject"], DecisionButtons.Reason(words["Stack_RejectLabel"], StackPerson.ReasonFor(model.Dossier, words), words), words["Stack_RejectHint"],
+            words["Deciding_Reject"], Reasons(model, words), words["Stack_RejectHint"],
             Decide(words["Deciding_Reject"], model, DecisionKind.Reject) with { Style = ActionStyle.Destructive }));
-        if (model.MayRevise)
+        if (model is { MayRevise: true, NoMoreRevisions: false })
         {
             buttons.Add(DecisionButtons.Asking(
                 words["Deciding_Revise"], DecisionButtons.Feedback(words["Stack_ReviseLabel"], words), words["Stack_ReviseHint"],
@@ -38,25 +38,45 @@ internal static class StackPersonButtons
         return buttons;
     }
 
+    private static IReadOnlyList<CardElement> Reasons(StackPersonModel model, Words words)
+    {
+        var unmet = StackPerson.ReasonFor(model.Dossier, words);
+        var others = new[] { words["Stack_ReasonScore"], words["Stack_ReasonExperience"], words["Stack_ReasonUnclear"] };
+        return DecisionButtons.Reasons(words["Stack_RejectLabel"], [.. unmet is null ? Array.Empty<string>() : [unmet], .. others], unmet, words);
+    }
+
+    // Teams shows at most six buttons in a row: what lets others help stands above what moves within the stack.
     private static ShowCardAction More(StackPersonModel model, Words words)
     {
-        var actions = new List<CardAction>();
+        var others = new List<CardAction>();
         if (model.Dossier.Screening is not null)
         {
-            actions.Add(OpenCv.Button(words["Stack_OpenCv"], model.Dossier.Candidate.Id, model.StackId));
+            others.Add(OpenCv.Button(words["Stack_OpenCv"], model.Dossier.Candidate.Id, model.StackId));
         }
 
-        actions.AddRange(
-        [
-            model.OnHold
-                ? StackParts.Move(words["Stack_Release"], model.StackId, StackMove.Release, model.ReviewId)
-                : StackParts.Move(words["Stack_Hold"], model.StackId, StackMove.Hold, model.ReviewId),
-            StackParts.Move(words["Stack_Skip"], model.StackId, StackMove.Skip, model.ReviewId),
-            StackParts.Move(words["Stack_Back"], model.StackId, StackMove.Back),
-            StackParts.Move(words["Stack_Enough"], model.StackId, StackMove.Enough),
-            PassOnButtons.Delegate(model.RequisitionId, words),
-        ]);
-        return new ShowCardAction { Title = words["Deciding_More"], Card = new AdaptiveCard { Body = [new TextBlock(words["Stack_MoreHint"]) { IsSubtle = true }], Actions = actions } };
+        if (!model.AskedOneself)
+        {
+            others.Add(QuestionPanel.Button(model.ReviewId, model.AskedBy, words));
+        }
+
+        others.Add(PassOnButtons.Delegate(model.RequisitionId, words));
+        return new ShowCardAction
+        {
+            Title = words["Deciding_More"],
+            Card = new AdaptiveCard
+            {
+                Body = [new TextBlock(words["Stack_MoreHint"]) { IsSubtle = true }, new ActionSet(others)],
+                Actions =
+                [
+                    model.OnHold
+                        ? StackParts.Move(words["Stack_Release"], model.StackId, StackMove.Release, model.ReviewId)
+                        : StackParts.Move(words["Stack_Hold"], model.StackId, StackMove.Hold, model.ReviewId),
+                    StackParts.Move(words["Stack_Skip"], model.StackId, StackMove.Skip, model.ReviewId),
+                    StackParts.Move(words["Stack_Back"], model.StackId, StackMove.Back),
+                    StackParts.Move(words["Stack_Enough"], model.StackId, StackMove.Enough),
+                ],
+            },
+        };
     }
 
     private static ExecuteAction Decide(string title, StackPersonModel model, DecisionKind decision) => ExecuteAction.For(

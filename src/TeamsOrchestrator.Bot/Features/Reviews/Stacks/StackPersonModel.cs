@@ -1,5 +1,7 @@
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Evidence;
+using TeamsOrchestrator.Hiring.Reviews;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
@@ -29,8 +31,11 @@ internal sealed record StackPersonModel
     /// <summary>Gets the names of the other hiring managers.</summary>
     public IReadOnlyList<string> Others { get; init; } = [];
 
-    /// <summary>Gets a value indicating whether each manager decides alone.</summary>
-    public bool DecidesAlone { get; init; }
+    /// <summary>Gets how those who are asked decide together.</summary>
+    public HowDecided How { get; init; } = new(ReviewPolicy.Any);
+
+    /// <summary>Gets what others decided before, where that may be seen.</summary>
+    public IReadOnlyList<VoteSoFar> VotesSoFar { get; init; } = [];
 
     public required int Place { get; init; }
 
@@ -47,7 +52,13 @@ internal sealed record StackPersonModel
     /// <summary>Gets a value indicating whether the agents can read the CV again.</summary>
     public bool MayRevise { get; init; } = true;
 
+    /// <summary>Gets a value indicating whether the CV was read again as often as the workflow allows.</summary>
+    public bool NoMoreRevisions { get; init; }
+
     public bool FinalByHr { get; init; }
+
+    /// <summary>Gets what the reviewers asked, and what was answered.</summary>
+    public IReadOnlyList<AskedQuestion> Questions { get; init; } = [];
 
     /// <summary>Gets by when it is to be decided, as a sentence, or null.</summary>
     public string? Due { get; init; }
@@ -58,6 +69,9 @@ internal sealed record StackPersonModel
     public string? SentBackBy { get; init; }
 
     public string? SentBackBecause { get; init; }
+
+    /// <summary>Gets a value indicating whether the decision was reopened, rather than not agreed with in the final review.</summary>
+    public bool Reopened { get; init; }
 
     public LastDecision? Last { get; init; }
 }

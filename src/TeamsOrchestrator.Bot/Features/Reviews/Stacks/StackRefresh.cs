@@ -63,6 +63,31 @@ internal sealed class StackRefresh(HiringDb db, StackReader stacks, WorkQueue qu
         }
     }
 
+    /// <summary>Shows a candidate to those whose turn it is now. Whoever was through with the stack is asked by a new message.</summary>
+    public async Task TurnAsync(Review review, IReadOnlyList<Guid> people, CancellationToken cancellationToken)
+    {
+        var stacksThere = await db.Stacks.Where(row => row.RequisitionId == review.RequisitionId && people.Contains(row.PersonId)).ToListAsync(cancellationToken);
+        foreach (var stack in stacksThere)
+        {
+            var contents = await stacks.ReadAsync(stack, cancellationToken);
+            var older = CardOf(stack);
+            if (!contents.Members.Any(member => member.Waiting))
+            {
+                stack.Posting++;
+                stack.ShowOverview();
+                await outbox.PostToAsync(stack.PersonId, CardOf(stack), cancellationToken);
+            }
+
+            stack.DoneAnnounced = false;
+            await outbox.UpdateAsync(older.Key, quiet: true, cancellationToken);
+        }
+
+        if (stacksThere.Count < people.Count)
+        {
+            queue.Ask(WorkKind.PresentBatch, await db.Candidates.Where(row => row.Id == review.CandidateId).Select(row => row.BatchId).SingleAsync(cancellationToken));
+        }
+    }
+
     private async Task AnnounceAsync(StackContents contents, CancellationToken cancellationToken)
     {
         var (requisition, stack) = (contents.Requisition, contents.Stack);
