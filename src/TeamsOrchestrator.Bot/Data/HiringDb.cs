@@ -4,6 +4,7 @@ using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.Criteria;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
@@ -42,6 +43,10 @@ internal abstract class HiringDb(DbContextOptions options, TenantScope tenant) :
     public DbSet<Vote> Votes => Set<Vote>();
 
     public DbSet<Question> Questions => Set<Question>();
+
+    public DbSet<CriteriaChange> CriteriaChanges => Set<CriteriaChange>();
+
+    public DbSet<CriteriaEffect> CriteriaEffects => Set<CriteriaEffect>();
 
     public DbSet<Stack> Stacks => Set<Stack>();
 

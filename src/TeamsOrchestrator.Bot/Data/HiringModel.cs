@@ -5,6 +5,7 @@ using TeamsOrchestrator.Hiring;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.Criteria;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
@@ -20,6 +21,7 @@ internal static class HiringModel
     {
         ConfigurePeople(model, db);
         ConfigureDelegations(model, db);
+        ConfigureCriteriaChanges(model, db);
         ConfigureRequisitions(model, db);
         ConfigureReviews(model, db);
         ConfigureWork(model, db);
@@ -50,6 +52,22 @@ internal static class HiringModel
         entity.HasIndex(row => new { row.TenantId, row.DelegateId });
         entity.Property(row => row.Version).IsConcurrencyToken();
     });
+
+    private static void ConfigureCriteriaChanges(ModelBuilder model, HiringDb db)
+    {
+        model.Entity<CriteriaChange>(entity =>
+        {
+            entity.ToTable("CriteriaChanges").HasQueryFilter(row => row.TenantId == db.Tenant.Filter).HasKey(row => new { row.TenantId, row.Id });
+            entity.HasIndex(row => new { row.TenantId, row.RequisitionId, row.State });
+            entity.Property(row => row.Reason).HasMaxLength(Review.MaxReason);
+            entity.Property(row => row.Version).IsConcurrencyToken();
+        });
+        model.Entity<CriteriaEffect>(entity =>
+        {
+            entity.ToTable("CriteriaEffects").HasQueryFilter(row => row.TenantId == db.Tenant.Filter).HasKey(row => new { row.TenantId, row.ChangeId, row.CandidateId });
+            entity.HasIndex(row => new { row.TenantId, row.CandidateId });
+        });
+    }
 
     private static void ConfigureRequisitions(ModelBuilder model, HiringDb db)
     {

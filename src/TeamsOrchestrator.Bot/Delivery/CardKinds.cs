@@ -20,10 +20,15 @@ internal static class CardKinds
     /// <summary>A reviewer's question before whoever asked for the review; its subject is the question.</summary>
     public const string Question = "question";
 
+    /// <summary>A change of approved criteria with its effect; its subject is the change.</summary>
+    public const string CriteriaChange = "criteria-change";
+
     /// <summary>No card: a message that was posted twice and is to be deleted. Its parameters are the activity id.</summary>
     public const string Duplicate = "duplicate";
 
     public static CardName ForProgress(Guid requisitionId) => new(Progress, $"progress:{requisitionId:N}", requisitionId);
+
+    public static CardName ForCriteriaChange(Guid changeId) => new(CriteriaChange, $"criteria-change:{changeId:N}", changeId);
 
     public static CardName ForQuestion(Guid questionId) => new(Question, $"question:{questionId:N}", questionId);
 

@@ -5,4 +5,5 @@ namespace TeamsOrchestrator.Bot.Evidence;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(SourceClick))]
 [JsonSerializable(typeof(UndoClick))]
+[JsonSerializable(typeof(ChangeClick))]
 internal sealed partial class EvidenceJson : JsonSerializerContext;

@@ -39,6 +39,9 @@ internal enum WorkKind
     /// <summary>Ends a person's delegations whose end has come.</summary>
     EndDelegation = 21,
 
+    /// <summary>Compares everybody with changed criteria, to show what would differ.</summary>
+    MeasureCriteria = 22,
+
     /// <summary>Erases what is held on one candidate.</summary>
     EraseCandidate = 40,
 

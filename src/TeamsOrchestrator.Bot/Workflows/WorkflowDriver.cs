@@ -45,6 +45,14 @@ internal sealed class WorkflowDriver(HiringDb db, WorkflowCatalogue catalogue, W
         await EnterAsync(instance, definition.Steps[definition.Start], cancellationToken);
     }
 
+    /// <summary>Goes back to a step. Whatever was started since no longer counts.</summary>
+    public async Task GoBackAsync(WorkflowInstance instance, string stepId, CancellationToken cancellationToken)
+    {
+        var definition = await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken);
+        instance.ReturnTo(stepId);
+        await EnterAsync(instance, definition.Steps[stepId], cancellationToken);
+    }
+
     /// <summary>Moves on from a step that ended.</summary>
     /// <param name="instance">The instance.</param>
     /// <param name="fromStepId">The step that ended; where the instance stands elsewhere, nothing changes.</param>

@@ -21,6 +21,7 @@ public static class Permissions
         [RequisitionAct.ChangeFiles] = new(InCharge, UnderWay),
         [RequisitionAct.Stop] = new(InCharge, Running),
         [RequisitionAct.Resume] = new(InCharge, [RequisitionState.Stopped]),
+        [RequisitionAct.ChangeCriteria] = new(Part.Recruiter | Part.Manager, UnderWay),
         [RequisitionAct.Reassign] = new(InCharge, UnderWay),
         [RequisitionAct.AddReviewer] = new(InCharge, UnderWay),
         [RequisitionAct.AddFinalReviewer] = new(InCharge, UnderWay),

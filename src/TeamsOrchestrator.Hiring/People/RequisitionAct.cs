@@ -18,6 +18,9 @@ public enum RequisitionAct
     /// <summary>Let it go on after a stop.</summary>
     Resume,
 
+    /// <summary>Propose other criteria after people were compared with the approved ones.</summary>
+    ChangeCriteria,
+
     /// <summary>Put somebody else in a hiring manager's place.</summary>
     Reassign,
 

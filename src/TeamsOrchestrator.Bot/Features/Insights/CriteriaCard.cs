@@ -17,7 +17,7 @@ using TeamsOrchestrator.Teams.Cards;
 namespace TeamsOrchestrator.Bot.Features.Insights;
 
 /// <summary>The criteria of a requisition: the version in force or the newest draft, who made it, who approved it, and the versions before.</summary>
-internal sealed class CriteriaCard(HiringDb db, ArtifactStore artifacts, VisibleRequisition visible, WaitingReader waiting, RoleBook roles) : ICard
+internal sealed class CriteriaCard(HiringDb db, ArtifactStore artifacts, VisibleRequisition visible, WaitingReader waiting, Standing standing, RoleBook roles) : ICard
 {
     private const int PerPage = 10;
     private const int MostVersions = 5;
@@ -50,6 +50,8 @@ internal sealed class CriteriaCard(HiringDb db, ArtifactStore artifacts, Visible
                 Approved = requisition.ApprovedCriteriaId is not null,
                 ApprovedBy = await ApprovedByAsync(requisition, request, cancellationToken),
                 Undo = await UndoAsync(requisition, request.Reader, cancellationToken),
+                MayChange = request is { Audience: ConversationKind.Personal, Reader: { } reader } && requisition is { ApprovedCriteriaId: not null, HasEnded: false }
+                    && Permissions.Allows(RequisitionAct.ChangeCriteria, await standing.OfAsync(reader, requisition, cancellationToken)),
                 WaitingFor = [.. (await waiting.ReadAsync([requisition.Id], cancellationToken)).Where(row => row.Kind is ReviewKind.Criteria or ReviewKind.Rework).Select(row => row.Name).OfType<string>()],
                 History = [.. versions.Select(row => new CriteriaVersion(
                     row.Number, row.PersonId is { } id ? names.GetValueOrDefault(id, request.Words["Insights_Somebody"]) : row.Agent ?? string.Empty, row.PersonId is null,
@@ -108,6 +110,7 @@ internal sealed class CriteriaCard(HiringDb db, ArtifactStore artifacts, Visible
                 Actions =
                 [
                     .. ShowInsight.Paging(Kind, model.RequisitionId, page, pages, next => next.ToString(CultureInfo.InvariantCulture), words),
+                    .. model.MayChange ? [ChangeButtons.ForCriteria(words["Criteria_Change"], model.RequisitionId)] : Array.Empty<CardAction>(),
                     .. model.Undo is var (reviewId, round) ? [UndoButtons.ForCriteria(words["Criteria_Undo"], reviewId, round)] : Array.Empty<CardAction>(),
                 ],
             },

@@ -25,6 +25,9 @@ internal sealed record CriteriaModel
     /// <summary>Gets the approval that the reader may take back, or null.</summary>
     public (Guid ReviewId, int Round)? Undo { get; init; }
 
+    /// <summary>Gets a value indicating whether the reader may propose other criteria.</summary>
+    public bool MayChange { get; init; }
+
     public IReadOnlyList<string> WaitingFor { get; init; } = [];
 
     /// <summary>Gets all versions, the newest first.</summary>

@@ -2,6 +2,7 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Downloads;
 using TeamsOrchestrator.Bot.Features.Reviews.Criteria;
+using TeamsOrchestrator.Bot.Features.Reviews.Criteria.Changes;
 using TeamsOrchestrator.Bot.Features.Reviews.Cvs;
 using TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 using TeamsOrchestrator.Bot.Jobs;
@@ -32,6 +33,15 @@ internal static class ReviewsFeature
         services.AddCardAction<DecideCriteria>();
         services.AddCardAction<ChangeCriteria>();
         services.AddCardAction<UndoCriteriaElsewhere>();
+        services.AddScoped<ProposalAccess>();
+        services.AddScoped<ReadCriteriaChange>();
+        services.AddScoped<CriteriaInForce>();
+        services.AddScoped<SettleDiffering>();
+        services.AddCard<CriteriaChangeCard>();
+        services.AddCardAction<OpenProposal>();
+        services.AddCardAction<ProposeCriteria>();
+        services.AddCardAction<AnswerCriteriaChange>();
+        services.AddWork<MeasureCriteria>();
         return services.AddCardAction<EditCriteria>();
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using TeamsOrchestrator.Bot.Features.Reviews.Criteria;
+using TeamsOrchestrator.Bot.Features.Reviews.Criteria.Changes;
 using TeamsOrchestrator.Bot.Features.Reviews.Cvs;
 using TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
@@ -10,6 +11,7 @@ namespace TeamsOrchestrator.Bot.Features.Reviews;
 [JsonSerializable(typeof(CriteriaClick))]
 [JsonSerializable(typeof(CriteriaFormClick))]
 [JsonSerializable(typeof(ChangeCriteriaClick))]
+[JsonSerializable(typeof(ChangeAnswerClick))]
 [JsonSerializable(typeof(ShowAgainClick))]
 [JsonSerializable(typeof(StackClick))]
 [JsonSerializable(typeof(StackMoveClick))]

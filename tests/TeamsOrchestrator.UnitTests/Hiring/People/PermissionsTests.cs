@@ -14,6 +14,7 @@ public sealed class PermissionsTests
         [RequisitionAct.ChangeFiles] = ("rh", "ios"),
         [RequisitionAct.Stop] = ("rh", "io"),
         [RequisitionAct.Resume] = ("rh", "s"),
+        [RequisitionAct.ChangeCriteria] = ("rm", "ios"),
         [RequisitionAct.Reassign] = ("rh", "ios"),
         [RequisitionAct.AddReviewer] = ("rh", "ios"),
         [RequisitionAct.AddFinalReviewer] = ("rh", "ios"),

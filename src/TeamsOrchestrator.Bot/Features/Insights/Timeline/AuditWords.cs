@@ -11,7 +11,8 @@ internal static class AuditWords
         StringComparer.Ordinal,
         "requisition.started", "requisition.stopped", "requisition.resumed", "requisition.closed", "requisition.cancelled", "requisition.reopened", "requisition.manager", "requisition.manager-added",
         "requisition.handed-over", "requisition.final-reviewer", "requisition.renamed",
-        "files.received", "file.read", "file.unreadable", "file.removed", "file.restored", "file.job-description", "criteria.drafted", "criteria.revised",
+        "files.received", "file.read", "file.unreadable", "file.removed", "file.restored", "file.job-description", "criteria.drafted", "criteria.revised", "criteria.proposed",
+        "criteria.change-asked", "criteria.change-declined", "criteria.changed", "candidate.confirmed",
         "review.opened", "review.asked", "review.approved", "review.edited", "review.rejected", "review.revised", "review.withdrawn", "review.delegated", "review.delegation-ended",
         "candidate.created", "candidate.screened", "candidate.not-screened", "candidate.corrected", "candidate.held", "candidate.released", "candidate.opened", "candidate.proposed",
         "candidate.signed-off", "candidate.final", "candidate.sent-back", "candidate.withdrawn", "candidate.removed", "candidate.reopened", "candidate.returned", "candidate.closed", "candidates.exported",
@@ -24,8 +25,8 @@ internal static class AuditWords
     public static readonly FrozenSet<string> WithReason = FrozenSet.Create(
         StringComparer.Ordinal,
         "requisition.closed", "requisition.cancelled", "review.approved", "review.edited", "review.rejected", "review.revised", "candidate.corrected", "candidate.held",
-        "candidate.proposed", "candidate.signed-off", "candidate.sent-back", "candidate.reopened", "requisition.held", "feedback.liked", "feedback.disliked",
-        "question.asked", "question.answered");
+        "candidate.proposed", "candidate.signed-off", "candidate.sent-back", "candidate.reopened", "candidate.confirmed", "criteria.proposed", "criteria.change-asked",
+        "criteria.change-declined", "criteria.changed", "requisition.held", "feedback.liked", "feedback.disliked", "question.asked", "question.answered");
 
     /// <summary>The codes whose detail says what it happened to.</summary>
     public static readonly FrozenSet<string> WithSubject = FrozenSet.Create(StringComparer.Ordinal, "files.received", "requisition.manager", "requisition.manager-added", "requisition.handed-over", "requisition.final-reviewer", "review.delegated", "review.delegation-ended");

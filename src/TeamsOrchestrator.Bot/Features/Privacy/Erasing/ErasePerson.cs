@@ -104,6 +104,7 @@ internal sealed class ErasePerson(HiringDb db, EraseWords words, EraseCards card
     {
         var artifacts = await db.Artifacts.Where(row => row.CandidateId == candidate.Id).ToListAsync(cancellationToken);
         artifacts.ForEach(artifact => db.Entry(artifact).Property(row => row.Content).CurrentValue = []);
+        db.CriteriaEffects.RemoveRange(await db.CriteriaEffects.Where(row => row.CandidateId == candidate.Id).ToListAsync(cancellationToken));
         return [.. artifacts.Select(artifact => artifact.Id)];
     }
 

@@ -69,6 +69,11 @@ internal sealed class EraseWords(HiringDb db, AuditLog audit)
             Replace(review, nameof(review.Reason), review.Reason, traces, alone);
         }
 
+        foreach (var change in await db.CriteriaChanges.Where(row => row.RequisitionId == requisition.Id && row.Reason != null).ToListAsync(cancellationToken))
+        {
+            Replace(change, nameof(change.Reason), change.Reason, traces, alone);
+        }
+
         var votes = await db.Votes.Where(row => row.Reason != null && db.Reviews.Any(review => review.Id == row.ReviewId && review.RequisitionId == requisition.Id)).ToListAsync(cancellationToken);
         votes.ForEach(vote => Replace(vote, nameof(vote.Reason), vote.Reason, traces, alone));
         foreach (var artifact in await db.Artifacts.Where(row => row.RequisitionId == requisition.Id && row.CandidateId == null).ToListAsync(cancellationToken))

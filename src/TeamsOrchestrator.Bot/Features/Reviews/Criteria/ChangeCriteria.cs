@@ -82,6 +82,6 @@ internal sealed class ChangeCriteria(HiringDb db, ReviewCases cases, UndoCriteri
 
         var decided = await db.Candidates.CountAsync(
             row => row.RequisitionId == requisition.Id && (row.State == CandidateState.Proposed || row.State == CandidateState.Decided), cancellationToken);
-        return decided > 0 ? actor.Words["CriteriaReview_UndoTooLate", decided] : null;
+        return decided > 0 ? actor.Words["ChangeCriteria_Decided", decided, requisition.Code] : null;
     }
 }

@@ -23,7 +23,8 @@ internal static class CriteriaFormCard
     /// <param name="code">The requisition's code.</param>
     /// <param name="back">The card to go back to, or null in a dialog, which is closed instead.</param>
     /// <param name="words">The words.</param>
-    public static RenderedCard Build(CriteriaFormClick click, CriteriaForm form, CriteriaFormError? error, string code, CardName? back, Words words)
+    /// <param name="use">What the form is used for, where it is not the review of the criteria: then it stands in a card, with no way back.</param>
+    public static RenderedCard Build(CriteriaFormClick click, CriteriaForm form, CriteriaFormError? error, string code, CardName? back, Words words, CriteriaFormUse? use = null)
     {
         var page = Math.Clamp(click.Page, 0, form.Pages - 1);
         return RenderedCard.Of(
@@ -37,7 +38,7 @@ internal static class CriteriaFormCard
                     .. form.RowsOf(page).Select(index => Row(form, index, error?.Index == index, words)),
                     NewRow(form.Count, words),
                 ],
-                Actions = Buttons(click with { Page = page, Rows = Elsewhere(form, page) }, form, page, back, words),
+                Actions = Buttons(click with { Page = page, Rows = Elsewhere(form, page) }, form, page, back, words, use),
             },
             words["CriteriaReview_Summary", code]);
     }
@@ -112,13 +113,13 @@ internal static class CriteriaFormCard
         return [new Container { Style = ContainerStyle.Attention, Items = [new TextBlock(text) { Weight = TextWeight.Bolder }] }];
     }
 
-    private static List<CardAction> Buttons(CriteriaFormClick click, CriteriaForm form, int page, CardName? back, Words words)
+    private static List<CardAction> Buttons(CriteriaFormClick click, CriteriaForm form, int page, CardName? back, Words words, CriteriaFormUse? use)
     {
-        CardAction Button(string title, CriteriaFormStep step, ActionStyle? style = null) => back is null
+        CardAction Button(string title, CriteriaFormStep step, ActionStyle? style = null) => back is null && use is null
             ? SubmitAction.InDialog(title, EditCriteria.Verb, click with { Step = step }, ReviewsJson.Default.CriteriaFormClick) with { Style = style }
-            : ExecuteAction.For(title, EditCriteria.Verb, click with { Step = step }, ReviewsJson.Default.CriteriaFormClick) with { Style = style };
+            : ExecuteAction.For(title, use?.Verb ?? EditCriteria.Verb, click with { Step = step }, ReviewsJson.Default.CriteriaFormClick) with { Style = style };
 
-        var buttons = new List<CardAction> { Button(words["CriteriaForm_Save"], CriteriaFormStep.Save, ActionStyle.Positive) };
+        var buttons = new List<CardAction> { Button(use?.Save ?? words["CriteriaForm_Save"], CriteriaFormStep.Save, ActionStyle.Positive) };
         if (page > 0)
         {
             buttons.Add(Button(words["CriteriaForm_Previous"], CriteriaFormStep.Previous));

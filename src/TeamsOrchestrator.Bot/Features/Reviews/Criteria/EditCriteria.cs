@@ -64,7 +64,7 @@ internal sealed class EditCriteria(HiringDb db, ArtifactStore artifacts, ReviewC
     }
 
     /// <summary>Takes over what the button carries of the other pages and what the inputs say of this one.</summary>
-    private static CriteriaForm Entered(CardCall call, CriteriaFormClick click, CriteriaSet stored)
+    internal static CriteriaForm Entered(CardCall call, CriteriaFormClick click, CriteriaSet stored)
     {
         var form = click.Rows.Where(row => row is not null).OrderBy(row => row.Index)
             .Aggregate(new CriteriaForm(stored, []), (sum, row) => sum.Enter(row.Index, row.Text, row.Choice)) with { PageSize = call.InDialog ? CriteriaForm.RowsPerDialog : CriteriaForm.RowsPerPage };

@@ -3,6 +3,7 @@ using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Features.Reviews.Criteria.Changes;
 using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
@@ -11,7 +12,7 @@ using TeamsOrchestrator.Hiring.Workflows;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 
 /// <summary>Records a decision on criteria and lets the requisition and its candidates move on.</summary>
-internal sealed class SettleCriteria(HiringDb db, ReviewCases cases, SecondPeople second, RequisitionEnding ending, WorkflowDriver driver, Outbox outbox)
+internal sealed class SettleCriteria(HiringDb db, ReviewCases cases, SecondPeople second, RequisitionEnding ending, CriteriaInForce inForce, WorkflowDriver driver, Outbox outbox)
 {
     /// <summary>Records a decision; what follows from it joins the commit.</summary>
     /// <returns>What the person is answered with.</returns>
@@ -69,6 +70,11 @@ internal sealed class SettleCriteria(HiringDb db, ReviewCases cases, SecondPeopl
         }
 
         await driver.AdvanceAsync(instance, review.StepId, OutcomeOf(review.Decision!.Value), cancellationToken);
+        if (review.Kind == ReviewKind.Criteria)
+        {
+            await inForce.FollowAsync(requisition, approved, actor.Id, cancellationToken);
+        }
+
         if (review.Kind == ReviewKind.Criteria && approved)
         {
             var waiting = await db.Instances.Where(row => row.RequisitionId == requisition.Id && row.CandidateId != null).ToListAsync(cancellationToken);

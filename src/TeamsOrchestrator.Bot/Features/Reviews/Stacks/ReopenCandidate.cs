@@ -103,7 +103,8 @@ internal sealed class ReopenCandidate(
         return [.. managers.Select(manager => manager.PersonId)];
     }
 
-    private async Task<IReadOnlyList<Guid>> InvolvedAsync(Candidate candidate, Requisition requisition, CancellationToken cancellationToken)
+    /// <summary>Finds everybody whom a change of mind about a candidate concerns.</summary>
+    public async Task<IReadOnlyList<Guid>> InvolvedAsync(Candidate candidate, Requisition requisition, CancellationToken cancellationToken)
     {
         var asked = await db.Assignments.Where(row => row.State != AssignmentState.Released && db.Reviews.Any(review => review.Id == row.ReviewId && review.CandidateId == candidate.Id))
             .Select(row => row.PersonId).Distinct().ToListAsync(cancellationToken);
@@ -111,7 +112,8 @@ internal sealed class ReopenCandidate(
             .Concat(await reader.DecidersAsync(candidate, cancellationToken)).Distinct()];
     }
 
-    private async Task TellAsync(IReadOnlyList<Guid> involved, Candidate candidate, Requisition requisition, Actor actor, string reason, CancellationToken cancellationToken)
+    /// <summary>Tells them.</summary>
+    public async Task TellAsync(IReadOnlyList<Guid> involved, Candidate candidate, Requisition requisition, Actor actor, string reason, CancellationToken cancellationToken)
     {
         foreach (var person in involved.Where(person => person != actor.Id))
         {

@@ -1,0 +1,144 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Asking;
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Hiring.Audit;
+using TeamsOrchestrator.Hiring.Criteria;
+using TeamsOrchestrator.Hiring.Requisitions;
+using TeamsOrchestrator.Hiring.Reviews;
+using TeamsOrchestrator.Teams.Cards;
+
+namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria.Changes;
+
+/// <summary>The buttons of a change of criteria: want it, approve it, decline it; and what becomes of decisions that it would differ for.</summary>
+internal sealed class AnswerCriteriaChange(
+    HiringDb db, ReadCriteriaChange reader, ReviewCases cases, SettleCriteria settle, SecondPeople second, SettleDiffering differing, Outbox outbox, AuditLog audit) : ICardAction
+{
+    public static string Verb => "criteria.change-answer";
+
+    public async Task<CardReply> HandleAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var (actor, words) = (call.Actor, call.Actor.Words);
+        var click = call.Read(ReviewsJson.Default.ChangeAnswerClick);
+        var change = click is null ? null : await db.CriteriaChanges.SingleOrDefaultAsync(row => row.Id == click.ChangeId, cancellationToken);
+        if (click is null || change is null || !actor.InPersonalChat)
+        {
+            return CardReply.Say(words["Deciding_NotAsked"]);
+        }
+
+        var requisition = await db.Requisitions.SingleAsync(row => row.Id == change.RequisitionId, cancellationToken);
+        var approves = (await reader.ApproversAsync(requisition, cancellationToken)).Contains(actor.Id);
+        if (!approves && change.ProposedBy != actor.Id)
+        {
+            return CardReply.Say(words["Deciding_NotAsked"]);
+        }
+
+        var current = CardReply.Show(CardKinds.ForCriteriaChange(change.Id));
+        if (requisition.HasEnded)
+        {
+            return CardReply.Say(words["Deciding_RequisitionEnded", requisition.Code]);
+        }
+
+        if (click.Answer is ChangeAnswer.Keep or ChangeAnswer.Reopen)
+        {
+            return await differing.RunAsync(change, click, approves, requisition, actor, cancellationToken) is { } refusal ? CardReply.Say(refusal) : current;
+        }
+
+        if (click.Answer == ChangeAnswer.Decline)
+        {
+            await DeclineAsync(change, actor, cancellationToken);
+            return current;
+        }
+
+        if (change.State is CriteriaChangeState.InForce or CriteriaChangeState.Declined)
+        {
+            return current;
+        }
+
+        if (requisition.ApprovedCriteriaId != change.BeforeId)
+        {
+            return CardReply.Say(words["CriteriaChange_Outdated"]);
+        }
+
+        var problem = click.Answer switch
+        {
+            ChangeAnswer.Send when change.ProposedBy == actor.Id => await SendAsync(change, call.Input(DecisionButtons.ReasonInput), approves, requisition, actor, cancellationToken),
+            ChangeAnswer.Approve when approves && change.State == CriteriaChangeState.Asked => await ApproveAsync(change, requisition, actor, cancellationToken),
+            _ => words["Deciding_NotAsked"],
+        };
+        return problem is null ? current : CardReply.Say(problem);
+    }
+
+    private async Task<string?> SendAsync(CriteriaChange change, string? reason, bool approves, Requisition requisition, Actor actor, CancellationToken cancellationToken)
+    {
+        if (reason is null || SaferWords.Refusal(reason, actor.Words) is not null)
+        {
+            return reason is null ? actor.Words["Deciding_ReasonMissing"] : SaferWords.Refusal(reason, actor.Words);
+        }
+
+        if (!change.Ask(reason))
+        {
+            return null;
+        }
+
+        audit.Add(requisition.Id, AuditActor.Person(actor.Id), "criteria.change-asked", change.AfterId, reason);
+        if (approves)
+        {
+            return await ApproveAsync(change, requisition, actor, cancellationToken);
+        }
+
+        foreach (var approver in await reader.ApproversAsync(requisition, cancellationToken))
+        {
+            await outbox.PostToAsync(approver, CardKinds.ForCriteriaChange(change.Id), cancellationToken);
+        }
+
+        return null;
+    }
+
+    /// <summary>The approval is a new round of the review of the criteria, so that every vote on them stands in one place. Where several have to agree, the others are asked there.</summary>
+    private async Task<string?> ApproveAsync(CriteriaChange change, Requisition requisition, Actor actor, CancellationToken cancellationToken)
+    {
+        var reviewId = await db.Reviews.Where(row => row.RequisitionId == requisition.Id && row.Kind == ReviewKind.Criteria).Select(row => row.Id).SingleAsync(cancellationToken);
+        var review = (await cases.FindAsync(reviewId, cancellationToken))!;
+        if (review.Review.SecondPerson && change.ProposedBy == actor.Id)
+        {
+            return await second.SayAsync(review.Review, actor.Id, actor.Words, cancellationToken);
+        }
+
+        if (review.Review.State == ReviewState.Open)
+        {
+            return actor.Words["CriteriaChange_AskedThere", requisition.Code];
+        }
+
+        review.Review.AskAgain(change.AfterId, review.Assignments);
+        review.Assignments.Single(item => item.PersonId == actor.Id).State = AssignmentState.Asked; // whoever was shown the change may answer it
+        await settle.DecideAsync(review with { Votes = [] }, actor, review.Review.Round, DecisionKind.Approve, change.Reason, cancellationToken);
+        var card = review.Review.State == ReviewState.Open
+            ? CardKinds.ForCriteriaReview(requisition.Id, review.Review.Id, review.Review.Round)
+            : CardKinds.ForCriteriaChange(change.Id);
+        foreach (var asked in review.Assignments.Where(item => item.PersonId != actor.Id && item.State == AssignmentState.Asked))
+        {
+            await outbox.PostToAsync(asked.PersonId, card, cancellationToken);
+        }
+
+        return null;
+    }
+
+    private async Task DeclineAsync(CriteriaChange change, Actor actor, CancellationToken cancellationToken)
+    {
+        if (!change.Decline(actor.Id))
+        {
+            return;
+        }
+
+        audit.Add(change.RequisitionId, AuditActor.Person(actor.Id), "criteria.change-declined", change.AfterId, change.Reason);
+        await outbox.UpdateAllAsync(CardKinds.CriteriaChange, change.Id, quiet: false, cancellationToken);
+        if (change.ProposedBy != actor.Id)
+        {
+            var requisition = await db.Requisitions.AsNoTracking().SingleAsync(row => row.Id == change.RequisitionId, cancellationToken);
+            await outbox.PostToAsync(
+                change.ProposedBy, NoticeCard.Name($"change-declined:{change.Id:N}", requisition.Id, "CriteriaChange_DeclinedNotice", CardText.Escape(actor.Person.Name), requisition.Code), cancellationToken);
+        }
+    }
+}

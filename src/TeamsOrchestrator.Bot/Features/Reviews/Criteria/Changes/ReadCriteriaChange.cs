@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Lookup;
+using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.Criteria;
+using TeamsOrchestrator.Hiring.People;
+using TeamsOrchestrator.Hiring.Requisitions;
+using TeamsOrchestrator.Hiring.Reviews;
+
+namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria.Changes;
+
+/// <summary>Reads what the card of a change of criteria shows to one reader.</summary>
+internal sealed class ReadCriteriaChange(HiringDb db, ArtifactStore artifacts, Standing standing)
+{
+    public async Task<CriteriaChangeModel?> ReadAsync(CardRequest request, CancellationToken cancellationToken)
+    {
+        var change = await db.CriteriaChanges.AsNoTracking().SingleOrDefaultAsync(row => row.Id == request.Name.SubjectId, cancellationToken);
+        if (change is null || request is not { Audience: ConversationKind.Personal, Reader: { } reader })
+        {
+            return null;
+        }
+
+        var requisition = await db.Requisitions.AsNoTracking().SingleAsync(row => row.Id == change.RequisitionId, cancellationToken);
+        if (!Permissions.Allows(RequisitionAct.See, await standing.OfAsync(reader, requisition, cancellationToken)))
+        {
+            return null;
+        }
+
+        var approvers = await ApproversAsync(requisition, cancellationToken);
+        var effects = await EffectsAsync(change, requisition, request.Words, cancellationToken);
+        var isUnderWay = !requisition.HasEnded && requisition.ApprovedCriteriaId == change.BeforeId;
+        return new CriteriaChangeModel
+        {
+            ChangeId = change.Id, Code = requisition.Code, Title = requisition.Title, ProposedBy = await NameAsync(change.ProposedBy, cancellationToken), State = change.State,
+            Changes = await ChangesAsync(change, cancellationToken), Reason = change.Reason, Open = change.Open, Decided = change.Decided,
+            OpenDiffering = effects.Count(row => row.IsOpen), Differing = [.. effects.Where(row => !row.IsOpen).Select(row => row.Decision)],
+            MaySend = isUnderWay && change.State == CriteriaChangeState.Measured && change.ProposedBy == reader.Id,
+            MayApprove = isUnderWay && approvers.Contains(reader.Id),
+            MaySettle = !requisition.HasEnded && change.State == CriteriaChangeState.InForce && approvers.Contains(reader.Id),
+            AnsweredBy = change.AnsweredBy is { } by ? await NameAsync(by, cancellationToken) : null,
+            WaitsFor = [.. await db.People.AsNoTracking().Where(row => approvers.Contains(row.Id)).OrderBy(row => row.Name).Select(row => row.Name).ToListAsync(cancellationToken)],
+        };
+    }
+
+    /// <summary>Finds who approves a change: whoever is asked about the criteria of the requisition.</summary>
+    public async Task<IReadOnlyList<Guid>> ApproversAsync(Requisition requisition, CancellationToken cancellationToken) => await db.Assignments
+        .Where(row => row.State != AssignmentState.Released
+            && db.Reviews.Any(review => review.Id == row.ReviewId && review.RequisitionId == requisition.Id && review.Kind == ReviewKind.Criteria))
+        .OrderBy(row => row.Position).Select(row => row.PersonId).ToListAsync(cancellationToken);
+
+    private async Task<IReadOnlyList<CriterionChange>> ChangesAsync(CriteriaChange change, CancellationToken cancellationToken)
+    {
+        var before = await artifacts.ReadAsync(await artifacts.FindAsync(change.BeforeId, cancellationToken), ArtifactJson.Default.CriteriaDraft, cancellationToken);
+        var after = await artifacts.ReadAsync(await artifacts.FindAsync(change.AfterId, cancellationToken), ArtifactJson.Default.CriteriaDraft, cancellationToken);
+        return before is null || after is null ? [] : CriteriaDifference.Of(before.Criteria, after.Criteria);
+    }
+
+    private async Task<IReadOnlyList<(bool IsOpen, DifferingDecision Decision)>> EffectsAsync(CriteriaChange change, Requisition requisition, Words words, CancellationToken cancellationToken)
+    {
+        var rows = await db.CriteriaEffects.AsNoTracking().Where(row => row.ChangeId == change.Id)
+            .Join(db.Candidates, row => row.CandidateId, candidate => candidate.Id, (effect, candidate) => new { effect, candidate }).ToListAsync(cancellationToken);
+        var names = await db.People.AsNoTracking().ToDictionaryAsync(row => row.Id, row => row.Name, cancellationToken);
+        return [.. rows.Where(row => !row.candidate.HasLeft).OrderBy(row => row.candidate.Number).Select(row => (
+            row.effect.SettledBy is null && row.candidate.State < CandidateState.Proposed,
+            new DifferingDecision(
+                row.candidate.Id, row.candidate.DisplayName, row.candidate.Code, StateWords.Of(row.candidate, requisition, words), row.effect.Before, row.effect.After,
+                row.effect.SettledBy is { } by ? names.GetValueOrDefault(by, "?") : null, row.effect.Reopened)))];
+    }
+
+    private async Task<string> NameAsync(Guid personId, CancellationToken cancellationToken) =>
+        await db.People.Where(row => row.Id == personId).Select(row => row.Name).SingleOrDefaultAsync(cancellationToken) ?? "?";
+}

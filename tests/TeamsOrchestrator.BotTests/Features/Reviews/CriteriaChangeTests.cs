@@ -1,0 +1,102 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.BotTests.Drivers;
+using TeamsOrchestrator.BotTests.Infrastructure;
+using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.Criteria;
+using TeamsOrchestrator.Hiring.Reviews;
+
+namespace TeamsOrchestrator.BotTests.Features.Reviews;
+
+/// <summary>Criteria that change after people were decided on: the effect first, then the manager's approval; decisions stand.</summary>
+public sealed class CriteriaChangeTests
+{
+    [Theory]
+    [OnEveryDatabase]
+    public async Task The_recruiter_proposes_the_effect_is_shown_the_manager_approves_and_decisions_stand(Database database)
+    {
+        // Arrange: Ana is decided on, Ben is open; with JavaScript instead of SQL and Python their recommendations turn round
+        await using var app = await TestApp.StartAsync(database);
+        var (riley, morgan, harper) = await Scenes.ScreenAsync(app, Cvs.Ana, ScreeningDriver.Like(Cvs.Ana, "Dana Weber"));
+        await morgan.ClickAsync(await Scenes.StartAsync(morgan), "Approve");
+        var stale = morgan.Find("2 of 2 · R-1", "Dana Weber", "Approve");
+
+        // Act
+        await morgan.SayAsync("criteria R-1");
+        await riley.SayAsync("criteria R-1");
+        var form = await riley.ClickAsync(riley.Messages[^1], "Change");
+        var unchanged = await riley.ClickAsync(form, "Show the effect");
+        var refused = await riley.ClickAsync(form, "Show the effect", ("t1", "Native German speaker"));
+        var measuring = await riley.ClickAsync(form, "Show the effect", ("c0", "Drop"), ("c1", "Drop"), ("c2", "Drop"), ("c3", "Drop"), ("t4", "JavaScript"), ("c4", "MustHave"));
+        var effect = riley.Find("What it would change");
+        var second = await riley.ClickAsync(form, "Show the effect", ("c0", "Drop"));
+        var nothing = await app.LookAsync(db => db.Reviews.Where(row => row.Kind == ReviewKind.Candidate && row.State == ReviewState.Open).Select(row => row.Round).SingleAsync());
+        var without = await riley.ClickAsync(effect, "Ask the hiring manager");
+        var asked = await riley.ClickAsync(effect, "Ask the hiring manager", ("reason", "The team moves to the web."));
+        var before = morgan.Find("asks for this change", "The team moves to the web.", "Approve");
+        var stranger = await harper.ClickAsync(before, "Approve");
+        var inForce = await morgan.ClickAsync(before, "Approve");
+        var late = await morgan.ClickAsync(stale, "Approve");
+        var again = morgan.Find("should Dana Weber go on?", "Approve");
+
+        // Assert
+        unchanged.Text.ShouldBe("Nothing was changed. Change a criterion first.");
+        refused.Words.ShouldContain("must not count");
+        measuring.Text!.ShouldContain("Nothing has changed yet.");
+        second.Text!.ShouldContain("A change of the criteria of R-1 is under way already.");
+        effect.Words.ShouldContain("1 are not decided on and are compared anew. For 1 of them the recommendation would differ.");
+        effect.Words.ShouldContain("1 were decided on and stay so. For 1 of them the recommendation would differ.");
+        effect.Words.ShouldContain("added: JavaScript (must-have)");
+        nothing.ShouldBe(1);
+        without.Text.ShouldBe("Please say why. Nothing was decided yet.");
+        asked.Words.ShouldContain("It waits for Morgan Manager; until then nothing changes.");
+        stranger.Text.ShouldBe("There is nothing here for you to decide.");
+        inForce.Words.ShouldContain("✔ Riley Recruiter proposed this change, Morgan Manager approved it. It counts.");
+        late.Words.ShouldNotContain("Dana Weber: goes on");
+        again.Words.ShouldContain("compared with version 2 of the criteria");
+        (await app.LookAsync(db => db.Candidates.OrderBy(row => row.Number).Select(row => row.State).ToListAsync())).ShouldBe([CandidateState.Proposed, CandidateState.Screened]);
+
+        // Act: HR reads on which version Ana was decided; Morgan keeps one decision and makes another anew
+        await morgan.ClickAsync(again, "Reject", ("reason", "No JavaScript."));
+        var final = harper.Find("Ana Soler", "Dana Weber").Words;
+        var list = morgan.Find("Decided with the criteria before, and the recommendation differs now", "Ana Soler");
+        var settled = await morgan.ClickAsync(list, "Decide anew");
+
+        // Assert
+        final.ShouldContain("Decided on criteria v1");
+        settled.Words.ShouldContain("Morgan Manager reopened the decision.");
+        morgan.Find("Morgan Manager reopened this decision:", "The team moves to the web.", "should Ana Soler go on?");
+        (await app.LookAsync(db => db.CriteriaEffects.CountAsync(row => row.Reopened))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_change_is_declined_or_dropped_and_the_manager_changes_them_with_a_word_of_ones_own()
+    {
+        // Arrange
+        await using var app = await TestApp.StartAsync();
+        var (riley, morgan, _) = await Scenes.ScreenAsync(app, Cvs.Ana);
+        await morgan.ClickAsync(await Scenes.StartAsync(morgan), "Approve");
+
+        // Act: declined
+        await riley.SayAsync("criteria R-1");
+        await riley.ClickAsync(await riley.ClickAsync(riley.Messages[^1], "Change"), "Show the effect", ("t1", "SQL or Kusto"));
+        await riley.ClickAsync(riley.Find("What it would change"), "Ask the hiring manager", ("reason", "Kusto is new here."));
+        var declined = await morgan.ClickAsync(morgan.Find("asks for this change"), "Reject");
+        var approvedBefore = await app.LookAsync(db => db.Requisitions.Select(row => row.ApprovedCriteriaId).SingleAsync());
+
+        // Act: the manager's own
+        await morgan.SayAsync("criteria R-1");
+        await morgan.ClickAsync(await morgan.ClickAsync(morgan.Messages[^1], "Change"), "Show the effect", ("c3", "Drop"));
+        var own = morgan.Find("What it would change");
+        var changed = await morgan.ClickAsync(own, "Change the criteria", ("reason", "I decide so."));
+        await morgan.SayAsync("criteria R-1");
+
+        // Assert
+        declined.Words.ShouldContain("The criteria stay as they are.");
+        riley.Find("Morgan Manager declined the change of the criteria of R-1. They stay as they are.");
+        own.Words.ShouldNotContain("Ask the hiring manager");
+        changed.Words.ShouldContain("For nobody who was decided on the recommendation differs.");
+        morgan.Messages[^1].Words.ShouldNotContain("Databricks");
+        (await app.LookAsync(db => db.Requisitions.Select(row => row.ApprovedCriteriaId).SingleAsync())).ShouldNotBe(approvedBefore);
+        (await app.LookAsync(db => db.CriteriaChanges.OrderBy(row => row.ProposedAt).Select(row => row.State).ToListAsync())).ShouldBe([CriteriaChangeState.Declined, CriteriaChangeState.InForce]);
+    }
+}
