@@ -49,7 +49,7 @@ internal sealed class EraseCards(HiringDb db, Outbox outbox, RoleBook roles, Tim
 
         var saying = await db.PostedCards.AsNoTracking().Where(row => Sayings.Contains(row.CardKind) && row.Parameters != null)
             .Select(row => new { row.CardKey, row.ConversationRefId, row.Parameters }).ToListAsync(cancellationToken);
-        var keys = saying.Where(row => traces.AreIn(row.Parameters)).Select(row => row.CardKey).Distinct().ToList();
+        var keys = saying.Where(row => traces.AreIn(row.Parameters)).Select(row => row.CardKey).Distinct(StringComparer.Ordinal).ToList();
         return keys.Count == 0 ? [] : await db.PostedCards.Where(row => keys.Contains(row.CardKey)).ToListAsync(cancellationToken);
     }
 
