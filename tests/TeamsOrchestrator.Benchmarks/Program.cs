@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TeamsOrchestrator.Benchmarks.Channel;
 using TeamsOrchestrator.Benchmarks.Screening;
+using TeamsOrchestrator.Benchmarks.Turns;
 using TeamsOrchestrator.BotTests.Infrastructure;
 
 // Before anything else: its start is measured too.
@@ -18,5 +19,10 @@ screening.SetAction(async (options, cancellationToken) =>
     await Console.Out.WriteLineAsync(figures.ToMarkdown());
 });
 
+var count = new Option<int>("--count") { Description = "How many turns of each kind, one after the other.", DefaultValueFactory = _ => 500 };
+var turns = new Command("turns", "A turn in the whole product, without and with something to write: time and CPU.") { count, database };
+turns.SetAction(async (options, cancellationToken) =>
+    await Console.Out.WriteLineAsync(await TurnsBenchmark.RunAsync(options.GetRequiredValue(count), options.GetRequiredValue(database), cancellationToken)));
+
 var channel = new Command(ChannelHost.Name, "A bot of the channel library alone, for a load driver: --urls http://127.0.0.1:4101") { TreatUnmatchedTokensAsErrors = false };
-return await new RootCommand("Measures the product from outside, in a process of its own.") { screening, channel }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures the product from outside, in a process of its own.") { screening, turns, channel }.Parse(args).InvokeAsync();

@@ -17,6 +17,8 @@ namespace TeamsOrchestrator.BotTests.Infrastructure;
 internal sealed class TestApp : IChatDoor, IAsyncDisposable
 {
     private readonly Dictionary<string, string?> settings;
+    private static readonly DateTimeOffset Monday = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
+
     private readonly Action<IServiceCollection> more;
     private readonly List<Persona> people = [];
     private WebApplication app;
@@ -24,9 +26,15 @@ internal sealed class TestApp : IChatDoor, IAsyncDisposable
 
     private SignedTeams? teams;
 
-    private TestApp(TestDatabase database, FakeConnector connector, ManualClock clock, Dictionary<string, string?> settings, Action<IServiceCollection> more)
+    private TestApp(TestDatabase database, FakeConnector connector, ManualClock clock, IEnumerable<(string Key, string Value)> own, Action<IServiceCollection> more)
     {
-        (Database, Connector, Clock, this.settings, this.more) = (database, connector, clock, settings, more);
+        (Database, Connector, Clock, this.more) = (database, connector, clock, more);
+        settings = new Dictionary<string, string?>(database.Settings, StringComparer.Ordinal) { ["Roles:Hr"] = Persona.Harper.Email };
+        foreach (var (key, value) in own)
+        {
+            settings[key] = value;
+        }
+
         app = null!;
     }
 
@@ -49,15 +57,8 @@ internal sealed class TestApp : IChatDoor, IAsyncDisposable
     /// <summary>Starts the product with something more in it.</summary>
     public static async Task<TestApp> StartAsync(Database database, Action<IServiceCollection> more, params (string Key, string Value)[] settings)
     {
-        var store = await TestDatabase.CreateAsync(database);
-        var all = new Dictionary<string, string?>(store.Settings, StringComparer.Ordinal) { ["Roles:Hr"] = Persona.Harper.Email, ["Playground:Enabled"] = "false" };
-        foreach (var (key, value) in settings)
-        {
-            all[key] = value;
-        }
-
-        var clock = new ManualClock(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
-        var test = new TestApp(store, await FakeConnector.StartAsync(), clock, all, more);
+        var clock = new ManualClock(Monday);
+        var test = new TestApp(await TestDatabase.CreateAsync(database), await FakeConnector.StartAsync(), clock, [("Playground:Enabled", "false"), .. settings], more);
         await test.StartProductAsync();
         return test;
     }
@@ -66,16 +67,14 @@ internal sealed class TestApp : IChatDoor, IAsyncDisposable
     public static async Task<TestApp> StartSignedAsync(params (string Key, string Value)[] settings)
     {
         var teams = await SignedTeams.StartAsync();
-        var store = await TestDatabase.CreateAsync(Infrastructure.Database.Sqlite);
         var connector = await FakeConnector.StartAsync();
-        var all = new Dictionary<string, string?>(store.Settings, StringComparer.Ordinal) { ["Roles:Hr"] = Persona.Harper.Email, ["Roles:Recruiters"] = Persona.Riley.Email };
-        foreach (var (key, value) in teams.Settings(connector).Concat(settings))
-        {
-            all[key] = value;
-        }
-
-        var clock = new ManualClock(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
-        var test = new TestApp(store, connector, clock, all, services => services.AddSingleton<Azure.Core.TokenCredential>(new FixedCredential(clock))) { teams = teams };
+        var clock = new ManualClock(Monday);
+        var test = new TestApp(
+            await TestDatabase.CreateAsync(Infrastructure.Database.Sqlite),
+            connector,
+            clock,
+            [("Roles:Recruiters", Persona.Riley.Email), .. teams.Settings(connector), .. settings],
+            services => services.AddSingleton<Azure.Core.TokenCredential>(new FixedCredential(clock))) { teams = teams };
         await test.StartProductAsync();
         return test;
     }

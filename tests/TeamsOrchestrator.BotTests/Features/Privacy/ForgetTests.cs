@@ -180,9 +180,9 @@ public sealed class ForgetTests
         riley.Find("is for HR");
         shown.Words.ShouldContain("Files: 1.");
         zip.Entries.Select(entry => entry.FullName).ShouldBe(["files/1-ana-soler.txt", "data.json"]);
-        using var file = new StreamReader(zip.Entries[0].Open());
+        using var file = new StreamReader(await zip.Entries[0].OpenAsync());
         (await file.ReadToEndAsync()).ShouldBe(Encoding.UTF8.GetString(Cvs.Ana.Content));
-        using var json = new StreamReader(zip.Entries[1].Open());
+        using var json = new StreamReader(await zip.Entries[1].OpenAsync());
         var data = await json.ReadToEndAsync();
         foreach (var held in new[] { "ana.soler@mail.example", "Too little Databricks.", "Morgan Manager", "local-screener/", "\"Reject\"", "candidate.created", "\"code\": \"C-1\"" })
         {
