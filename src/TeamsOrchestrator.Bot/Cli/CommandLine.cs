@@ -5,6 +5,7 @@ using TeamsOrchestrator.Bot.Cli.Audit;
 using TeamsOrchestrator.Bot.Cli.Doctor;
 using TeamsOrchestrator.Bot.Cli.Package;
 using TeamsOrchestrator.Bot.Cli.Screen;
+using TeamsOrchestrator.Bot.Cli.Workflow;
 
 namespace TeamsOrchestrator.Bot.Cli;
 
@@ -53,18 +54,20 @@ internal static class CommandLine
         var package = PackageCommand.Create();
         var doctor = DoctorCommand.Create();
         var audit = AuditCommand.Create();
+        var workflow = WorkflowCommand.Create();
         var root = new RootCommand("TeamsOrchestrator is a Microsoft Teams bot that helps people go through job applications together. Without a command it starts the bot.")
         {
             screen,
             package,
             doctor,
             audit,
+            workflow,
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithNotes((HelpAction)help.Action!, new Dictionary<Command, string>
         {
             [screen] = ScreenCommand.Notes, [package] = PackageCommand.Notes, [doctor] = DoctorCommand.Notes,
-            [audit.Subcommands.Single()] = AuditCommand.Notes,
+            [audit.Subcommands.Single()] = AuditCommand.Notes, [workflow] = WorkflowCommand.Notes,
         });
         return root;
     }

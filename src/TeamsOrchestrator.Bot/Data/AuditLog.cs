@@ -25,6 +25,9 @@ internal sealed class AuditLog(HiringDb db, DataKeys keys, KeyFactory ids, TimeP
     public void Add(Guid chainId, AuditActor actor, string code, Guid subjectId, string? detail = null, Guid? candidateId = null) =>
         entries.Add(new Entry(chainId, actor, code, subjectId, detail, candidateId));
 
+    /// <summary>Forgets what was noted.</summary>
+    public void Clear() => entries.Clear();
+
     /// <summary>Gets a value indicating whether something was noted.</summary>
     public bool HasEntries => entries.Count > 0;
 

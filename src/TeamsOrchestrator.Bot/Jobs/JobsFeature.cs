@@ -21,6 +21,8 @@ internal static class JobsFeature
         services.AddSingleton<WorkActivity>();
         services.AddScoped<WorkQueue>();
         services.AddScoped<UnitOfWork>();
+        services.AddScoped<LateResults>();
+        services.AddSingleton<RunningWork>();
         services.AddOptions<JobsOptions>().BindConfiguration("Jobs").ValidateDataAnnotations().ValidateOnStart();
         services.AddQuartz(quartz =>
         {

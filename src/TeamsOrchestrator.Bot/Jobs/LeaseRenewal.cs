@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace TeamsOrchestrator.Bot.Jobs;
 
 /// <summary>Renews the lease of an item for as long as its run lasts. Where the lease is lost the run is cancelled, because another one has the item.</summary>
-internal sealed partial class LeaseRenewal(WorkLeases leases, IOptions<JobsOptions> options, TimeProvider clock, ILogger<LeaseRenewal> logger)
+internal sealed partial class LeaseRenewal(WorkLeases leases, RunningWork running, IOptions<JobsOptions> options, TimeProvider clock, ILogger<LeaseRenewal> logger)
 {
     /// <summary>Renews until the run is cancelled. It never throws.</summary>
     public async Task RunAsync(WorkLease lease, CancellationTokenSource run)
@@ -30,6 +30,11 @@ internal sealed partial class LeaseRenewal(WorkLeases leases, IOptions<JobsOptio
     {
         try
         {
+            if (await leases.StoppedAsync(lease, cancellationToken) is { } requisitionId)
+            {
+                running.Stop(lease.TenantId, requisitionId); // on another node
+            }
+
             return await leases.RenewAsync(lease, cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Hiring.Requisitions;
@@ -6,7 +7,7 @@ using TeamsOrchestrator.Hiring.Requisitions;
 namespace TeamsOrchestrator.Bot.Jobs;
 
 /// <summary>The one commit at the end of a turn or a job: rows, work, outbox and audit together; then the scheduler is woken.</summary>
-internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, AuditLog audit, WorkDispatcher dispatcher, TimeProvider clock)
+internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, AuditLog audit, WorkDispatcher dispatcher, LateResults late, RunningWork running, TimeProvider clock)
 {
     /// <summary>Gets a value indicating whether there is anything to commit. Looking at something changes nothing.</summary>
     public bool HasWork => db.ChangeTracker.HasChanges() || queue.HasSignals || audit.HasEntries;
@@ -18,7 +19,7 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, A
     /// <summary>Commits the end of a job.</summary>
     /// <param name="item">The item that this run holds: finished by it, unless it says that it failed.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="RequisitionStoppedException">A person stopped or ended the requisition meanwhile; nothing was written.</exception>
+    /// <exception cref="RequisitionStoppedException">A person stopped or ended the requisition meanwhile; nothing was written but what an agent made, set apart.</exception>
     public async Task CommitAsync(WorkItem? item, CancellationToken cancellationToken)
     {
         if (item is null && !HasWork)
@@ -27,12 +28,13 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, A
         }
 
         var hints = new List<WorkHint>();
+        var stopped = StoppedRequisitions.InCommit(db);
         using (await gate.EnterAsync(cancellationToken))
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             if (item?.RequisitionId is { } requisitionId)
             {
-                await RefuseIfStoppedAsync(requisitionId, cancellationToken);
+                await RefuseIfStoppedAsync(requisitionId, transaction, cancellationToken);
             }
 
             AskForDelivery();
@@ -49,6 +51,11 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, A
             await audit.AppendAsync(cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
+        }
+
+        foreach (var requisitionId in stopped)
+        {
+            running.Stop(db.Tenant.Id, requisitionId);
         }
 
         foreach (var hint in hints)
@@ -82,7 +89,7 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, A
         }
     }
 
-    private async Task RefuseIfStoppedAsync(Guid requisitionId, CancellationToken cancellationToken)
+    private async Task RefuseIfStoppedAsync(Guid requisitionId, IDbContextTransaction transaction, CancellationToken cancellationToken)
     {
         var rows = db.Database.IsNpgsql()
             ? db.Requisitions.FromSql($"""SELECT * FROM "Requisitions" WHERE "TenantId" = {db.Tenant.Id} AND "Id" = {requisitionId} FOR SHARE""")
@@ -90,6 +97,14 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, A
         if (await rows.AsNoTracking().Select(row => (RequisitionState?)row.State).SingleOrDefaultAsync(cancellationToken)
             is RequisitionState.Stopped or RequisitionState.Closed or RequisitionState.Cancelled)
         {
+            if (late.Keep())
+            {
+                await db.SaveChangesAsync(cancellationToken);
+                await audit.AppendAsync(cancellationToken);
+                await db.SaveChangesAsync(cancellationToken);
+                await transaction.CommitAsync(cancellationToken);
+            }
+
             throw new RequisitionStoppedException();
         }
     }

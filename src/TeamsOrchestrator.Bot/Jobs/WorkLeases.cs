@@ -52,6 +52,15 @@ internal sealed class WorkLeases(IServiceScopeFactory scopes, WorkTable table, K
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.LeaseUntil, LeaseEnd), cancellationToken),
         cancellationToken);
 
+    /// <summary>Finds the requisition of an item where a person stopped or ended it meanwhile.</summary>
+    public async Task<Guid?> StoppedAsync(WorkLease lease, CancellationToken cancellationToken)
+    {
+        await using var scope = Enter(lease.TenantId);
+        var db = scope.ServiceProvider.GetRequiredService<HiringDb>();
+        return await db.Work.Where(row => row.Id == lease.ItemId && db.Requisitions.Any(requisition => requisition.Id == row.RequisitionId && StoppedRequisitions.States.Contains(requisition.State)))
+            .Select(row => row.RequisitionId).SingleOrDefaultAsync(cancellationToken);
+    }
+
     /// <summary>Gives the item back untried, because the program stops.</summary>
     /// <returns>Whether this run still had it.</returns>
     public Task<bool> ReturnAsync(WorkLease lease, CancellationToken cancellationToken) => WriteAsync(

@@ -36,6 +36,9 @@ internal sealed class WorkQueue(HiringDb db, KeyFactory ids, TimeProvider clock)
     /// <summary>Gets a value indicating whether something was asked for.</summary>
     public bool HasSignals => signals.Count > 0;
 
+    /// <summary>Forgets what was asked for.</summary>
+    public void Clear() => signals.Clear();
+
     /// <summary>Writes what was asked for, within the transaction of the commit.</summary>
     /// <returns>The items to wake after the commit.</returns>
     public async Task<IReadOnlyList<WorkHint>> ApplySignalsAsync(CancellationToken cancellationToken)

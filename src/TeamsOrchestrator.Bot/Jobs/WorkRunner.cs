@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Hiring.Workflows;
 
 namespace TeamsOrchestrator.Bot.Jobs;
 
 /// <summary>Runs a work item that it could lease: its handler, while the lease is renewed, and what follows from a fault.</summary>
 internal sealed partial class WorkRunner(
-    WorkTable table, WorkLeases leases, LeaseRenewal renewals, WorkDispatcher dispatcher, AbandonedRuns abandoned, WorkActivity activity, IOptions<JobsOptions> options, TimeProvider clock,
+    WorkTable table, WorkLeases leases, LeaseRenewal renewals, WorkDispatcher dispatcher, AbandonedRuns abandoned, WorkActivity activity, RunningWork running, IOptions<JobsOptions> options, TimeProvider clock,
     IHostApplicationLifetime lifetime, ILogger<WorkRunner> logger)
 {
     private const int ConflictsInARow = 20;
@@ -114,10 +115,20 @@ internal sealed partial class WorkRunner(
 
             // A stop of the program waits for deliveries, which cannot know what was taken already, and for nothing else.
             await using var stop = item.Kind == WorkKind.Deliver ? default : lifetime.ApplicationStopping.Register(run.Cancel);
+            using var started = item.RequisitionId is { } requisitionId ? running.Enter(lease.TenantId, requisitionId, run) : null;
             try
             {
+                if (item.RequisitionId is { } id)
+                {
+                    await StoppedRequisitions.RefuseAsync(scope.ServiceProvider.GetRequiredService<HiringDb>(), id, cancellationToken);
+                }
+
                 await table.Resolve(item.Kind, scope.ServiceProvider).RunAsync(item, cancellationToken);
                 return;
+            }
+            catch (OperationCanceledException) when (started is { Stopped: true })
+            {
+                throw new RequisitionStoppedException();
             }
             catch (Exception exception) when (conflicts < ConflictsInARow && Conflict.Is(exception))
             {
@@ -174,7 +185,8 @@ internal sealed partial class WorkRunner(
         for (var conflicts = 0; ; conflicts++)
         {
             await using var scope = leases.Enter(lease.TenantId);
-            if (await FindAsync(scope, lease, cancellationToken) is not { } item || item.Kind == WorkKind.Deliver || item.Attempt < options.Value.MaxAttempts + (stopped ? 1 : 0))
+            if (await FindAsync(scope, lease, cancellationToken) is not { } item || item.Kind == WorkKind.Deliver
+                || item.Attempt < (await RuleAsync(scope, item, cancellationToken) is { } rule ? rule.Attempts : options.Value.MaxAttempts) + (stopped ? 1 : 0))
             {
                 return false;
             }
@@ -205,19 +217,22 @@ internal sealed partial class WorkRunner(
 
     private async Task TryLaterAsync(WorkLease lease, TimeSpan? pause, CancellationToken cancellationToken)
     {
-        int attempt;
-        await using (var scope = leases.Enter(lease.TenantId))
+        if (pause is null)
         {
-            attempt = await scope.ServiceProvider.GetRequiredService<HiringDb>().Work
-                .Where(row => row.Id == lease.ItemId).Select(row => row.Attempt).FirstOrDefaultAsync(cancellationToken);
+            await using var scope = leases.Enter(lease.TenantId);
+            var item = await scope.ServiceProvider.GetRequiredService<HiringDb>().Work.AsNoTracking().SingleOrDefaultAsync(row => row.Id == lease.ItemId, cancellationToken);
+            pause = item is null ? Backoff(0) : (await RuleAsync(scope, item, cancellationToken))?.Pause ?? Backoff(item.Attempt);
         }
 
-        var dueAt = Now + (long)(pause ?? Backoff(attempt)).TotalMilliseconds;
+        var dueAt = Now + (long)pause.Value.TotalMilliseconds;
         if (await leases.ReleaseAsync(lease, WorkState.Pending, dueAt, cancellationToken))
         {
             dispatcher.Wake(new WorkHint(lease.TenantId, lease.ItemId, dueAt, WorkPriority.Normal));
         }
     }
+
+    private static Task<RetryRule?> RuleAsync(AsyncServiceScope scope, WorkItem item, CancellationToken cancellationToken) =>
+        scope.ServiceProvider.GetRequiredService<IRetryRules>().OfAsync(item, cancellationToken);
 
     // Up to a quarter longer than the last one: many that failed together do not come back together.
 #pragma warning disable CA5394 // nothing secret hangs on it

@@ -15,4 +15,8 @@ internal interface IReviewOpening
     /// <param name="review">The review of this step from an earlier visit, or null.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     Task OpenAsync(WorkflowInstance instance, WorkflowStep step, Review? review, CancellationToken cancellationToken);
+
+    /// <summary>Lets what an agent made count without people, where the workflow says so. Only what is about no person can.</summary>
+    /// <returns>Whether it counts; where not, people are asked.</returns>
+    Task<bool> ActAsync(WorkflowInstance instance, WorkflowStep step, CancellationToken cancellationToken) => Task.FromResult(false);
 }

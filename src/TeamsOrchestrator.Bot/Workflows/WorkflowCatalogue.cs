@@ -29,7 +29,7 @@ internal sealed class WorkflowCatalogue
     }
 
     // Private: a container would choose the longest constructor that it can fill.
-    private WorkflowCatalogue(IReadOnlyDictionary<string, string> replaced)
+    private WorkflowCatalogue(IReadOnlyDictionary<string, string> replaced, IReadOnlyDictionary<string, string>? sources = null)
     {
         foreach (var name in Names)
         {
@@ -37,13 +37,32 @@ internal sealed class WorkflowCatalogue
             using var stream = typeof(WorkflowCatalogue).Assembly.GetManifestResourceStream($"Workflows.{file}")
                 ?? throw new InvalidOperationException($"The workflow {file} was not built into the product.");
             using var reader = new StreamReader(stream, Encoding.UTF8);
-            Add(file, (replaced.GetValueOrDefault(name) ?? reader.ReadToEnd()).ReplaceLineEndings("\n"));
+            Add(sources?.GetValueOrDefault(name) ?? file, (replaced.GetValueOrDefault(name) ?? reader.ReadToEnd()).ReplaceLineEndings("\n"), name);
         }
     }
 
     /// <summary>Takes other texts for some of the definitions.</summary>
     /// <param name="texts">The YAML by the name of its definition.</param>
     public static WorkflowCatalogue With(IReadOnlyDictionary<string, string> texts) => new(texts);
+
+    /// <summary>Reads the workflows of a folder, and those that come with the product for what is not in it.</summary>
+    /// <exception cref="WorkflowFileException">There is no such folder, or a file cannot be used; the message says where and why.</exception>
+    public static WorkflowCatalogue Load(string? directory)
+    {
+        if (string.IsNullOrWhiteSpace(directory))
+        {
+            return new WorkflowCatalogue();
+        }
+
+        var folder = StoragePaths.Resolve(directory);
+        if (!Directory.Exists(folder))
+        {
+            throw new WorkflowFileException($"Workflows__Directory names the folder '{folder}', which is not there. Make it, with requisition.yaml or candidate.yaml in it, or remove the setting.");
+        }
+
+        var own = Names.ToDictionary(name => name, name => Path.Combine(folder, name + ".yaml"), StringComparer.Ordinal).Where(file => File.Exists(file.Value)).ToDictionary(StringComparer.Ordinal);
+        return new WorkflowCatalogue(own.ToDictionary(file => file.Key, file => File.ReadAllText(file.Value), StringComparer.Ordinal), own);
+    }
 
     /// <summary>Gets the text of the definition that new work follows.</summary>
     public string NewestText(string name) => texts[newest[name]];
@@ -116,9 +135,14 @@ internal sealed class WorkflowCatalogue
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    private void Add(string file, string text)
+    private void Add(string file, string text, string name)
     {
         var definition = WorkflowReader.Read(file, text);
+        if (!string.Equals(definition.Name, name, StringComparison.Ordinal))
+        {
+            throw new WorkflowFileException($"{file}(1): 'name' must be '{name}', as the file is called.");
+        }
+
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
         byHash[hash] = definition;
         newest[definition.Name] = hash;

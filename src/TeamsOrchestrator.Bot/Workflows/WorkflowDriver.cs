@@ -6,7 +6,7 @@ using TeamsOrchestrator.Hiring.Workflows;
 namespace TeamsOrchestrator.Bot.Workflows;
 
 /// <summary>Moves instances from step to step and adds to the commit what a step asks for: work for an agent, a review for people.</summary>
-internal sealed class WorkflowDriver(HiringDb db, WorkflowCatalogue catalogue, WorkQueue queue, IEnumerable<IReviewOpening> openings, KeyFactory ids)
+internal sealed class WorkflowDriver(HiringDb db, WorkflowCatalogue catalogue, WorkflowFacts facts, WorkQueue queue, IEnumerable<IReviewOpening> openings, KeyFactory ids)
 {
     /// <summary>Starts an instance of the newest definition.</summary>
     public async Task<WorkflowInstance> StartAsync(string name, Guid requisitionId, Guid? candidateId, CancellationToken cancellationToken)
@@ -63,7 +63,15 @@ internal sealed class WorkflowDriver(HiringDb db, WorkflowCatalogue catalogue, W
     {
         var definition = await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken);
         var step = instance.Advance(definition, fromStepId, outcome);
-        return step is null ? null : await EnterAsync(instance, step, cancellationToken);
+        if (step is null)
+        {
+            return null;
+        }
+
+        return outcome == StepOutcome.Next && definition.Steps[fromStepId].Autonomy is { Kind: AutonomyKind.Acts } autonomy
+            && !autonomy.IsSampled(instance.Id, instance.Generation) && await OpeningOf(step).ActAsync(instance, step, cancellationToken)
+                ? await AdvanceAsync(instance, step.Id, StepOutcome.Approve, cancellationToken)
+                : await EnterAsync(instance, step, cancellationToken);
     }
 
     /// <summary>Says that something happened for which instances may wait. Candidates who have ended wait for nothing: who withdrew is not screened.</summary>
@@ -76,7 +84,7 @@ internal sealed class WorkflowDriver(HiringDb db, WorkflowCatalogue catalogue, W
         foreach (var instance in signalled.Where(instance => instance.CandidateId is not { } id || !ended.Contains(id)))
         {
             var definition = await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken);
-            if (definition.Steps[instance.StepId] is { Kind: StepKind.Wait } step && string.Equals(step.Subject, happening, StringComparison.Ordinal))
+            if (definition.Steps[instance.StepId] is { WaitsFor: { } awaited } step && string.Equals(awaited, happening, StringComparison.Ordinal))
             {
                 await AdvanceAsync(instance, step.Id, StepOutcome.Next, cancellationToken);
             }
@@ -85,6 +93,11 @@ internal sealed class WorkflowDriver(HiringDb db, WorkflowCatalogue catalogue, W
 
     private async Task<WorkflowStep> EnterAsync(WorkflowInstance instance, WorkflowStep step, CancellationToken cancellationToken)
     {
+        if (step.When is { } condition && !condition.Holds(await facts.OfAsync(instance, cancellationToken)))
+        {
+            return await AdvanceAsync(instance, step.Id, StepOutcome.Skip, cancellationToken) ?? step;
+        }
+
         switch (step.Kind)
         {
             case StepKind.Agent:
@@ -94,9 +107,13 @@ internal sealed class WorkflowDriver(HiringDb db, WorkflowCatalogue catalogue, W
                 return step;
             case StepKind.Review:
                 var review = await db.Reviews.SingleOrDefaultAsync(row => row.InstanceId == instance.Id && row.StepId == step.Id, cancellationToken);
-                await openings.Single(opening => string.Equals(opening.Subject, step.Subject, StringComparison.Ordinal))
-                    .OpenAsync(instance, step, review, cancellationToken);
+                await OpeningOf(step).OpenAsync(instance, step, review, cancellationToken);
                 return step;
+            case StepKind.Each:
+                // Each candidate goes its own way from here; who comes later finds the criteria approved.
+                await SignalAsync(
+                    await db.Instances.Where(row => row.RequisitionId == instance.RequisitionId && row.CandidateId != null).ToListAsync(cancellationToken), Happenings.CriteriaApproved, cancellationToken);
+                return await HasHappenedAsync(instance, step, cancellationToken) ? await AdvanceAsync(instance, step.Id, StepOutcome.Next, cancellationToken) ?? step : step;
             case StepKind.Wait when await HasHappenedAsync(instance, step, cancellationToken):
                 return await AdvanceAsync(instance, step.Id, StepOutcome.Next, cancellationToken) ?? step;
             default:
@@ -104,10 +121,12 @@ internal sealed class WorkflowDriver(HiringDb db, WorkflowCatalogue catalogue, W
         }
     }
 
+    private IReviewOpening OpeningOf(WorkflowStep step) => openings.Single(opening => string.Equals(opening.Subject, step.Subject, StringComparison.Ordinal));
+
     private async Task<bool> HasHappenedAsync(WorkflowInstance instance, WorkflowStep step, CancellationToken cancellationToken)
     {
         var requisition = await db.Requisitions.SingleAsync(row => row.Id == instance.RequisitionId, cancellationToken);
-        return step.Subject switch
+        return step.WaitsFor switch
         {
             Happenings.CriteriaApproved => requisition.ApprovedCriteriaId is not null,
             Happenings.RequisitionClosed => requisition.HasEnded,

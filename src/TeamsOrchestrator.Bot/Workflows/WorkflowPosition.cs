@@ -25,6 +25,10 @@ internal sealed class WorkflowPosition(HiringDb db, WorkflowCatalogue catalogue)
         return step.Kind == StepKind.Agent && WorkflowAgents.KindOf(step.Subject) == item.Kind ? instance : null;
     }
 
+    /// <summary>Says whether the step at which an instance stands is people's alone, so that no agent runs.</summary>
+    public async Task<bool> IsForPeopleAsync(WorkflowInstance instance, CancellationToken cancellationToken) =>
+        (await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken)).Steps[instance.StepId].Autonomy.Kind == AutonomyKind.Human;
+
     // No agent brings back who withdrew or was set aside while it worked.
     private async Task<bool> HasEndedAsync(Guid? candidateId, CancellationToken cancellationToken) =>
         candidateId is { } id && await db.Candidates.SingleAsync(row => row.Id == id, cancellationToken) is { HasEnded: true };

@@ -92,14 +92,14 @@ internal static class WorkflowReader
     {
         if (node is not YamlMappingNode step)
         {
-            throw file.Problem(node.Start, $"The step '{id}' must say who or what it waits for: agent, review, wait or end.");
+            throw file.Problem(node.Start, $"The step '{id}' must say who or what it waits for: agent, review, each, wait or end.");
         }
 
-        file.RefuseUnknown(step, [.. Kinds.Keys, .. Outcomes.Keys, .. OfReviews]);
+        file.RefuseUnknown(step, [.. Kinds.Keys, .. Outcomes.Keys, .. OfReviews, "until", "when", "autonomy", "retry"]);
         var named = step.Children.Where(child => Kinds.ContainsKey(file.Scalar(child.Key))).ToList();
         if (named.Count != 1)
         {
-            throw file.Problem(node.Start, $"The step '{id}' must name exactly one of: agent, review, wait, end.");
+            throw file.Problem(node.Start, $"The step '{id}' must name exactly one of: {string.Join(", ", Kinds.Keys)}.");
         }
 
         var (kind, subject) = (Kinds[file.Scalar(named[0].Key)], file.Scalar(named[0].Value));
@@ -120,6 +120,10 @@ internal static class WorkflowReader
             Independent = ReadFlag(file, step, "independent"),
             SecondPerson = ReadFlag(file, step, "secondPerson"),
             MostRevisions = ReadNumber(file, step, "revisions") ?? DefaultRevisions,
+            Until = ReadUntil(file, step),
+            When = ReadCondition(file, step),
+            Autonomy = ReadAutonomy(file, step),
+            Retry = ReadRetry(file, step),
             Transitions = step.Children
                 .Where(child => Outcomes.ContainsKey(file.Scalar(child.Key)))
                 .ToDictionary(child => Outcomes[file.Scalar(child.Key)], child => file.Scalar(child.Value)),
@@ -174,6 +178,52 @@ internal static class WorkflowReader
     private static int? ReadNumber(SourceFile file, YamlMappingNode step, string key) => !step.Children.TryGetValue(new YamlScalarNode(key), out var node) ? null
         : int.TryParse(file.Scalar(node), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
         : throw file.Problem(node.Start, $"'{key}' must be a whole number from 0.");
+
+    private static YamlNode? Find(YamlMappingNode step, string key) => step.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;
+
+    private static string? ReadUntil(SourceFile file, YamlMappingNode step) => Find(step, "until") is not { } node ? null
+        : WorkflowSubjects.Of(StepKind.Wait)!.Contains(file.Scalar(node), StringComparer.Ordinal) ? file.Scalar(node)
+        : throw file.Problem(node.Start, $"'{file.Scalar(node)}' never happens. Name one of: {string.Join(", ", WorkflowSubjects.Of(StepKind.Wait)!)}.");
+
+    private static WorkflowCondition? ReadCondition(SourceFile file, YamlMappingNode step)
+    {
+        if (Find(step, "when") is not { } node)
+        {
+            return null;
+        }
+
+        var condition = WorkflowCondition.Parse(file.Scalar(node));
+        return condition.Facts.FirstOrDefault(item => !WorkflowFacts.Names.Contains(item.Fact, StringComparer.Ordinal)) is { Fact: { } unknown }
+            ? throw file.Problem(node.Start, $"'{unknown}' is no fact. Name one or several of: {string.Join(", ", WorkflowFacts.Names)}; with 'not' before it, joined by 'and'.")
+            : condition;
+    }
+
+    private static Autonomy ReadAutonomy(SourceFile file, YamlMappingNode step) => Find(step, "autonomy") is not { } node ? Autonomy.Drafts
+        : Autonomy.Parse(file.Scalar(node)) ?? throw file.Problem(node.Start, $"'{file.Scalar(node)}' is no degree of autonomy. Write {Autonomy.Spellings}.");
+
+    private static RetryRule? ReadRetry(SourceFile file, YamlMappingNode step)
+    {
+        if (Find(step, "retry") is not { } node)
+        {
+            return null;
+        }
+
+        if (node is not YamlMappingNode rule)
+        {
+            throw file.Problem(node.Start, "'retry' must say 'attempts', and may say 'pause'.");
+        }
+
+        file.RefuseUnknown(rule, "attempts", "pause");
+        var attempts = file.Node(rule, "attempts");
+        if (!int.TryParse(file.Scalar(attempts), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 1 or > RetryRule.MostAttempts)
+        {
+            throw file.Problem(attempts.Start, $"'attempts' must be a whole number from 1 to {RetryRule.MostAttempts}.");
+        }
+
+        return Find(rule, "pause") is not { } pause ? new RetryRule(number, null)
+            : RetryRule.ParsePause(file.Scalar(pause)) is { } length ? new RetryRule(number, length)
+            : throw file.Problem(pause.Start, "'pause' must be a length of time such as 30s, 5m or 1h.");
+    }
 
     private sealed class SourceFile(string name)
     {

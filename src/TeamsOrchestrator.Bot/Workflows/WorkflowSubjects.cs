@@ -13,6 +13,7 @@ internal static class WorkflowSubjects
     {
         StepKind.Agent => WorkflowAgents.Names,
         StepKind.Review => Reviews,
+        StepKind.Each => [WorkflowCatalogue.Candidate],
         StepKind.Wait => [Happenings.CriteriaApproved, Happenings.RequisitionClosed],
         _ => null,
     };

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Hiring.WorkingTime;
 
 namespace TeamsOrchestrator.Bot.Workflows;
@@ -7,7 +8,10 @@ internal static class WorkflowsFeature
 {
     public static IServiceCollection AddWorkflows(this IServiceCollection services)
     {
-        services.AddSingleton<WorkflowCatalogue>();
+        services.AddOptions<WorkflowOptions>().BindConfiguration("Workflows").ValidateOnStart();
+        services.AddSingleton(provider => WorkflowCatalogue.Load(provider.GetRequiredService<IOptions<WorkflowOptions>>().Value.Directory));
+        services.AddScoped<WorkflowFacts>();
+        services.AddScoped<IRetryRules, WorkflowRetries>();
         services.AddScoped<WorkflowDriver>();
         services.AddScoped<WorkflowPosition>();
         services.AddScoped<DueDates>();

@@ -23,4 +23,10 @@ public enum ArtifactKind
 
     /// <summary>What an agent understood of a reviewer's feedback, and what it could not use.</summary>
     RevisionAnswer,
+
+    /// <summary>An opinion on a CV that was ready only after a person had stopped the requisition. It is not acted on before the work goes on.</summary>
+    LateScreening,
+
+    /// <summary>Anything else that was ready too late. It is not acted on.</summary>
+    LateResult,
 }

@@ -9,6 +9,9 @@ public enum StepKind
     /// <summary>People decide.</summary>
     Review,
 
+    /// <summary>Every candidate goes through a workflow of its own, until something ends that.</summary>
+    Each,
+
     /// <summary>Something else has to happen first.</summary>
     Wait,
 

@@ -20,4 +20,7 @@ public enum StepOutcome
 
     /// <summary>People sent it back to the agent.</summary>
     Revise,
+
+    /// <summary>The step's condition did not hold: it was not taken.</summary>
+    Skip,
 }

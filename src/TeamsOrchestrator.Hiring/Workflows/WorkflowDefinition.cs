@@ -17,6 +17,9 @@ public sealed record WorkflowDefinition
     /// <summary>Gets the steps by id.</summary>
     public required IReadOnlyDictionary<string, WorkflowStep> Steps { get; init; }
 
+    /// <summary>Gets the reviews whose question is not about a person: the only ones that an agent may answer alone.</summary>
+    public static IReadOnlySet<string> NotAboutPeople { get; } = new HashSet<string>(StringComparer.Ordinal) { "criteria" };
+
     /// <summary>Says which step follows.</summary>
     /// <param name="stepId">The step at which an instance stands.</param>
     /// <param name="outcome">How it ended.</param>
@@ -58,9 +61,23 @@ public sealed record WorkflowDefinition
     {
         StepKind.Agent => [StepOutcome.Next, StepOutcome.Failed],
         StepKind.Review => [StepOutcome.Approve, StepOutcome.Edit, StepOutcome.Reject, StepOutcome.Revise],
-        StepKind.Wait => [StepOutcome.Next],
+        StepKind.Wait or StepKind.Each => [StepOutcome.Next],
         _ => [],
     };
+
+    /// <summary>Lists where a step may lead without a person. Past a review leads nothing but a condition that does not hold, or an agent that acts alone.</summary>
+    private IEnumerable<string> Alone(WorkflowStep step)
+    {
+        var byPeople = step.Kind == StepKind.Review || string.Equals(step.WaitsFor, WorkflowStep.PersonsAct, StringComparison.Ordinal);
+        foreach (var (_, target) in step.Transitions.Where(transition => !byPeople || transition.Key == StepOutcome.Skip))
+        {
+            yield return target;
+            if (step.Autonomy.Kind == AutonomyKind.Acts && Steps[target] is { Kind: StepKind.Review } review)
+            {
+                yield return review.Transitions[StepOutcome.Approve];
+            }
+        }
+    }
 
     private IEnumerable<WorkflowProblem> ProblemsOf(WorkflowStep step)
     {
@@ -73,6 +90,11 @@ public sealed record WorkflowDefinition
         }
 
         var required = RequiredOutcomes(step.Kind).ToList();
+        if (step.When is not null)
+        {
+            required.Add(StepOutcome.Skip);
+        }
+
         foreach (var outcome in required.Where(outcome => !step.Transitions.ContainsKey(outcome)))
         {
             yield return new WorkflowProblem(step.Id, $"The outcome '{KeyOf(outcome)}' is missing. Say which step follows.");
@@ -102,10 +124,35 @@ public sealed record WorkflowDefinition
         {
             yield return new WorkflowProblem(step.Id, $"'policy' asks for {needed} decisions, but 'by' names {step.By.Count}. Name more people, or ask for fewer decisions.");
         }
+
+        foreach (var problem in ProblemsOfAgent(step))
+        {
+            yield return problem;
+        }
     }
 
-    private bool GoesRoundAlone(string id) =>
-        Steps[id].Kind != StepKind.Review && Steps[id].Transitions.Values.Any(next => Reach(next, passReviews: false).Contains(id));
+    private IEnumerable<WorkflowProblem> ProblemsOfAgent(WorkflowStep step)
+    {
+        if (step.Kind != StepKind.Agent && (step.Autonomy.Kind != AutonomyKind.Drafts || step.Retry is not null))
+        {
+            yield return new WorkflowProblem(step.Id, "Only an agent has 'autonomy' and 'retry'. Remove them, or put them on the agent's step.");
+        }
+
+        if (step.Autonomy.Kind == AutonomyKind.Acts && (!step.Transitions.TryGetValue(StepOutcome.Next, out var next) || !Steps.TryGetValue(next, out var review)
+            || review.Kind != StepKind.Review || !NotAboutPeople.Contains(review.Subject)))
+        {
+            yield return new WorkflowProblem(
+                step.Id,
+                $"A decision about a person can never be set to act alone. 'ai acts' goes only before a review of {string.Join(" or ", NotAboutPeople)}; write 'ai drafts, human approves'.");
+        }
+
+        if ((step.Kind == StepKind.Each) != (step.Until is not null))
+        {
+            yield return new WorkflowProblem(step.Id, "'each' needs 'until', and nothing else has it: what ends the step in which every candidate goes its way.");
+        }
+    }
+
+    private bool GoesRoundAlone(string id) => Alone(Steps[id]).Any(next => Reach(next, passReviews: false).Contains(id));
 
     private static string KeyOf(StepOutcome outcome) => outcome.ToString().ToLowerInvariant();
 
@@ -115,9 +162,9 @@ public sealed record WorkflowDefinition
         var open = new Queue<string>([start]);
         while (open.TryDequeue(out var id))
         {
-            if (seen.Add(id) && (passReviews || Steps[id].Kind != StepKind.Review))
+            if (seen.Add(id))
             {
-                foreach (var target in Steps[id].Transitions.Values)
+                foreach (var target in passReviews ? Steps[id].Transitions.Values : Alone(Steps[id]))
                 {
                     open.Enqueue(target);
                 }

@@ -11,7 +11,10 @@ public sealed record WorkflowStep
     /// <summary>Gets who or what it waits for.</summary>
     public required StepKind Kind { get; init; }
 
-    /// <summary>Gets the agent's name, the review's kind, the event waited for or the name of the end.</summary>
+    /// <summary>What happens only when a person ends the requisition: waiting for it is waiting for people.</summary>
+    public const string PersonsAct = "requisition-closed";
+
+    /// <summary>Gets the agent's name, the review's kind, the candidates' workflow, the event waited for or the name of the end.</summary>
     public required string Subject { get; init; }
 
     /// <summary>Gets whom a review asks, in the order in which they decide where that is one after the other; empty unless people decide.</summary>
@@ -38,6 +41,21 @@ public sealed record WorkflowStep
 
     /// <summary>Gets how often a review can send the agent back to its work.</summary>
     public int MostRevisions { get; init; } = 3;
+
+    /// <summary>Gets what ends a step in which every candidate goes its way; null for other steps.</summary>
+    public string? Until { get; init; }
+
+    /// <summary>Gets when it is taken; null for always. Where it is not taken the outcome is <see cref="StepOutcome.Skip"/>.</summary>
+    public WorkflowCondition? When { get; init; }
+
+    /// <summary>Gets how much the agent does by itself.</summary>
+    public Autonomy Autonomy { get; init; } = Autonomy.Drafts;
+
+    /// <summary>Gets how often the agent is tried; null for as often as any work.</summary>
+    public RetryRule? Retry { get; init; }
+
+    /// <summary>Gets the event that it waits for, or null.</summary>
+    public string? WaitsFor => Kind switch { StepKind.Wait => Subject, StepKind.Each => Until, _ => null };
 
     /// <summary>Gets where each outcome leads.</summary>
     public required IReadOnlyDictionary<StepOutcome, string> Transitions { get; init; }

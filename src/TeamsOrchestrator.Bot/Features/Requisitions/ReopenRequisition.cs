@@ -47,7 +47,7 @@ internal sealed class ReopenRequisition(
         if (await db.Instances.SingleOrDefaultAsync(row => row.RequisitionId == requisitionId && row.CandidateId == null, cancellationToken) is { } instance)
         {
             var definition = await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken);
-            var waits = definition.Steps.Values.FirstOrDefault(step => step is { Kind: StepKind.Wait, Subject: Happenings.RequisitionClosed });
+            var waits = definition.Steps.Values.FirstOrDefault(step => step.WaitsFor == Happenings.RequisitionClosed);
             if (waits is not null && definition.Steps[instance.StepId].Kind == StepKind.End)
             {
                 instance.ReturnTo(waits.Id);

@@ -25,6 +25,13 @@ internal sealed class DeriveCriteria(
     {
         if (await position.FindAsync(item, candidateId: null, cancellationToken) is { } instance)
         {
+            if (await position.IsForPeopleAsync(instance, cancellationToken))
+            {
+                await GiveUpAsync(item, cancellationToken); // people write them themselves
+                await unit.CommitAsync(item, cancellationToken);
+                return;
+            }
+
             var requisition = await db.Requisitions.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
             var job = await ReadJobAsync(requisition, cancellationToken);
             var outcome = await position.FeedbackAsync(instance, cancellationToken) is { } feedback && !await IsAnsweredAsync(requisition, feedback, cancellationToken)

@@ -55,6 +55,12 @@ internal sealed class ScreenCandidate(
 
     private async Task<StepOutcome> RunAsync(Candidate candidate, WorkflowInstance instance, CancellationToken cancellationToken)
     {
+        if (await position.IsForPeopleAsync(instance, cancellationToken))
+        {
+            NotScreened(candidate, "ForPeople");
+            return StepOutcome.Failed;
+        }
+
         var requisition = await db.Requisitions.SingleAsync(row => row.Id == candidate.RequisitionId, cancellationToken);
         if (await ReadAsync(candidate, requisition, cancellationToken) is not { } inputs)
         {
@@ -68,11 +74,20 @@ internal sealed class ScreenCandidate(
         }
         else
         {
-            var result = await screener.ScreenAsync(inputs.Document, inputs.Request, cancellationToken);
+            var result = await KeptAsync(candidate, inputs, cancellationToken) ?? await screener.ScreenAsync(inputs.Document, inputs.Request, cancellationToken);
             await TakeAsync(candidate, inputs, result, screener.Screener, "candidate.screened", cancellationToken);
         }
 
         return StepOutcome.Next;
+    }
+
+    // What was ready after a stop, from the same inputs by the same agent, counts now that the work goes on.
+    private async Task<ScreeningResult?> KeptAsync(Candidate candidate, Inputs inputs, CancellationToken cancellationToken)
+    {
+        var fingerprint = ArtifactStore.Fingerprint(screener.Screener.ToString(), inputs.Fingerprint);
+        var kept = await db.Artifacts.AsNoTracking().Where(row => row.CandidateId == candidate.Id && row.Kind == ArtifactKind.LateScreening && row.InputsFingerprint == fingerprint)
+            .OrderByDescending(row => row.CreatedAt).FirstOrDefaultAsync(cancellationToken);
+        return await artifacts.ReadAsync(kept, ArtifactJson.Default.ScreeningResult, cancellationToken);
     }
 
     private async Task<Inputs?> ReadAsync(Candidate candidate, Requisition requisition, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ using TeamsOrchestrator.Hiring.People;
 
 namespace TeamsOrchestrator.Bot.Features.Screening;
 
-/// <summary>Lets nothing new start for a requisition. What runs finishes unseen and waits.</summary>
+/// <summary>Lets nothing new start for a requisition. Agents that run are cancelled with the commit; what one makes all the same is kept and not acted on.</summary>
 internal sealed class StopScreening(RecruitersRequisition requisitions, Outbox outbox, AuditLog audit) : ICardAction
 {
     public static string Verb => "screening.stop";

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Hiring.Artifacts;
+using TeamsOrchestrator.Hiring.Audit;
+using TeamsOrchestrator.Hiring.Candidates;
+
+namespace TeamsOrchestrator.Bot.Jobs;
+
+/// <summary>Keeps what an agent made when a person had stopped the requisition meanwhile. It is not acted on; when the work goes on, it is not paid for again.</summary>
+internal sealed class LateResults(HiringDb db, WorkQueue queue, AuditLog audit)
+{
+    /// <summary>Leaves of the commit under way the agents' artifacts alone, set apart.</summary>
+    /// <returns>Whether there are any.</returns>
+    public bool Keep()
+    {
+        queue.Clear();
+        audit.Clear();
+        var newcomers = db.ChangeTracker.Entries<Candidate>().Where(entry => entry.State == EntityState.Added).Select(entry => (Guid?)entry.Entity.Id).ToList();
+        foreach (var entry in db.ChangeTracker.Entries().ToList())
+        {
+            // What belongs to somebody who is not there without this commit belongs to nobody.
+            if (entry is { State: EntityState.Added, Entity: ArtifactVersion { Agent: { } agent } version } && !newcomers.Contains(version.CandidateId))
+            {
+                entry.Property(nameof(ArtifactVersion.Kind)).CurrentValue = version.Kind == ArtifactKind.Screening ? ArtifactKind.LateScreening : ArtifactKind.LateResult;
+                audit.Add(version.RequisitionId, AuditActor.Agent(agent, version.InputsFingerprint), "result.kept", version.Id, detail: null, version.CandidateId);
+            }
+            else
+            {
+                entry.State = EntityState.Detached;
+            }
+        }
+
+        return audit.HasEntries;
+    }
+}

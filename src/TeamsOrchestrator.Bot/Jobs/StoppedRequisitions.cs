@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Hiring.Requisitions;
+
+namespace TeamsOrchestrator.Bot.Jobs;
+
+/// <summary>Says whether a requisition lets nothing run.</summary>
+internal static class StoppedRequisitions
+{
+    /// <summary>The states in which nothing starts.</summary>
+    public static readonly RequisitionState[] States = [RequisitionState.Stopped, RequisitionState.Closed, RequisitionState.Cancelled];
+
+    /// <summary>Looks before a run begins: an agent that is paid for starts no work that nobody wants.</summary>
+    /// <exception cref="RequisitionStoppedException">A person stopped or ended the requisition.</exception>
+    public static async Task RefuseAsync(HiringDb db, Guid requisitionId, CancellationToken cancellationToken)
+    {
+        if (await db.Requisitions.AnyAsync(row => row.Id == requisitionId && States.Contains(row.State), cancellationToken))
+        {
+            throw new RequisitionStoppedException();
+        }
+    }
+
+    /// <summary>Finds those that the commit under way stops or ends.</summary>
+    public static IReadOnlyList<Guid> InCommit(HiringDb db) => [.. db.ChangeTracker.Entries<Requisition>()
+        .Where(entry => entry.State == EntityState.Modified && States.Contains(entry.Entity.State) && entry.Property(row => row.State).IsModified)
+        .Select(entry => entry.Entity.Id)];
+}
