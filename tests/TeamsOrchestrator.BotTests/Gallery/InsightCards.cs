@@ -39,6 +39,7 @@ public static class InsightCards
             FilesInWork = 3, Stages = Stages, Waiting = Waiting, Timeline = timeline,
         };
         yield return ("status", StatusCard.Build(status, words).Card!);
+        yield return ("status-held", StatusCard.Build(status with { LegalHold = true }, words).Card!);
         yield return ("status-empty", StatusCard.Build(status with { Stages = [], Waiting = [], Timeline = [], Managers = [], CriteriaApproved = true }, words).Card!);
         yield return ("status-ended", StatusCard.Build(status with { State = RequisitionState.Closed, End = new StatusEnd(CloseReason.Filled, Hostile, When, Hostile) }, words).Card!);
         yield return ("status-shared", StatusCard.Build(status with { Shared = true, Waiting = [], Timeline = [] }, words).Card!);
