@@ -48,7 +48,7 @@ public static class DecisionCards
         var differing = Row(1, Outcome.Advance, null) with
         {
             Name = Hostile, OlderCriteria = 1, Recommendation = null,
-            Votes = [new FinalVote(Guid.Empty, Hostile, DecisionKind.Approve, Hostile), new FinalVote(Guid.Empty, "Ben", DecisionKind.Reject, Long)],
+            Votes = [new FinalVote(Guid.Empty, Hostile, DecisionKind.Approve, Hostile), new FinalVote(Guid.Empty, "Ben", DecisionKind.Reject, Long, Hostile)],
         };
         yield return ("few", Model(2) with { Due = "To be decided by Thu 6 Nov 2025." });
         yield return ("page", Model(10) with { Page = 2, Pages = 3, Last = batch, Skipped = 2, SamePerson = true });

@@ -12,7 +12,7 @@ using TeamsOrchestrator.Teams.Cards;
 namespace TeamsOrchestrator.Bot.Features.Decisions;
 
 /// <summary>The proposed outcomes of a requisition before HR, ten a page.</summary>
-internal sealed class FinalCard(FinalCardReader reader, FinalPosting posting) : ICard
+internal sealed class FinalCard(FinalCardReader reader, FinalPosting posting, FinalReviewers reviewers, DelegatedCard delegated) : ICard
 {
     public const int PageSize = 10;
 
@@ -26,6 +26,13 @@ internal sealed class FinalCard(FinalCardReader reader, FinalPosting posting) : 
         if (request.Audience != ConversationKind.Personal || await reader.ReadAsync(request, view, cancellationToken) is not { } model)
         {
             return null;
+        }
+
+        // Whoever lets somebody else decide meanwhile has nothing to decide here, also where HR sees it all.
+        if (!model.Ended && await reviewers.PassedOnAsync(model.RequisitionId, request.Reader!.Id, cancellationToken) is { } requisition
+            && await delegated.FindAsync(request.Reader, requisition, request.Words, cancellationToken) is { } line)
+        {
+            return line;
         }
 
         return await posting.IsOutdatedAsync(model.RequisitionId, view.Question, request.Reader!.Id, cancellationToken)
@@ -154,11 +161,12 @@ internal sealed class FinalCard(FinalCardReader reader, FinalPosting posting) : 
     public static IEnumerable<TextBlock> Votes(FinalRow row, Words words)
     {
         var several = row.Votes.Count > 1;
-        foreach (var vote in row.Votes.Where(vote => several || !string.IsNullOrWhiteSpace(vote.Reason)))
+        foreach (var vote in row.Votes.Where(vote => several || vote.For is not null || !string.IsNullOrWhiteSpace(vote.Reason)))
         {
             var decision = several ? $" {words[$"Final_Vote_{vote.Decision}"]}" : string.Empty;
             var reason = string.IsNullOrWhiteSpace(vote.Reason) ? string.Empty : $": “{CardText.Escape(Cut(vote.Reason))}”";
-            yield return new TextBlock($"{CardText.Escape(vote.Name)}{decision}{reason}") { Spacing = Spacing.None };
+            var name = vote.For is { } away ? words["Asking_For", CardText.Escape(vote.Name), CardText.Escape(away)] : CardText.Escape(vote.Name);
+            yield return new TextBlock($"{name}{decision}{reason}") { Spacing = Spacing.None };
         }
     }
 
@@ -191,6 +199,11 @@ internal sealed class FinalCard(FinalCardReader reader, FinalPosting posting) : 
         if (model.Rows.Any(row => row.Own) && !model.Ended)
         {
             yield return PassOnButtons.Ask(words["Final_AskSomebody"], PassOnPurpose.AddFinal, model.RequisitionId);
+        }
+
+        if (open.Count > 0 && !model.Ended)
+        {
+            yield return PassOnButtons.Delegate(model.RequisitionId, words);
         }
 
         if (model.Page > 1)

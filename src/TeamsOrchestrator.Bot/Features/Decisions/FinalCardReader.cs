@@ -134,9 +134,14 @@ internal sealed class FinalCardReader(HiringDb db, FinalReviewers reviewers, Fin
         var ids = proposals.Select(review => review.Id).ToList();
         var rounds = proposals.ToDictionary(review => review.Id, review => review.Round);
         var votes = await db.Votes.AsNoTracking().Where(row => ids.Contains(row.ReviewId) && row.Decision != DecisionKind.Withdraw).OrderBy(row => row.At).ToListAsync(cancellationToken);
-        var names = await NamesAsync([.. votes.Select(vote => vote.PersonId).Distinct()], cancellationToken);
+        var away = await db.Assignments.AsNoTracking().Where(row => ids.Contains(row.ReviewId) && row.DelegatedFrom != null)
+            .ToDictionaryAsync(row => (row.ReviewId, row.PersonId), row => row.DelegatedFrom!.Value, cancellationToken);
+        var names = await NamesAsync([.. votes.Select(vote => vote.PersonId).Concat(away.Values).Distinct()], cancellationToken);
         return votes.Where(vote => vote.Round == rounds[vote.ReviewId]).ToLookup(
-            vote => vote.ReviewId, vote => new FinalVote(vote.PersonId, names.GetValueOrDefault(vote.PersonId, "?"), vote.Decision, vote.Reason));
+            vote => vote.ReviewId,
+            vote => new FinalVote(
+                vote.PersonId, names.GetValueOrDefault(vote.PersonId, "?"), vote.Decision, vote.Reason,
+                away.TryGetValue((vote.ReviewId, vote.PersonId), out var whom) ? names.GetValueOrDefault(whom, "?") : null));
     }
 
     private Task<Dictionary<Guid, string>> NamesAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>

@@ -88,7 +88,13 @@ internal sealed record FinalRow
     public int? OlderCriteria { get; init; }
 }
 
-internal sealed record FinalVote(Guid PersonId, string Name, DecisionKind Decision, string? Reason);
+/// <summary>What somebody decided.</summary>
+/// <param name="PersonId">Who decided.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Decision">What.</param>
+/// <param name="Reason">Why, or null.</param>
+/// <param name="For">In whose place, or null.</param>
+internal sealed record FinalVote(Guid PersonId, string Name, DecisionKind Decision, string? Reason, string? For = null);
 
 /// <summary>What was made final with one click.</summary>
 internal sealed record FinalBatch(Guid PersonId, string Name, long At, string When, IReadOnlyList<(Guid ReviewId, string Name, string Code)> People);

@@ -18,5 +18,14 @@ internal sealed class FinalReviewers(HiringDb db, RoleBook roles)
                 && db.Reviews.Any(review => review.Id == row.ReviewId && review.RequisitionId == requisition.Id && review.Kind == ReviewKind.Final),
             cancellationToken);
 
+    /// <summary>Finds the requisition for somebody who has no part in its final review any more, having had one.</summary>
+    public async Task<Requisition?> PassedOnAsync(Guid requisitionId, Guid personId, CancellationToken cancellationToken)
+    {
+        var parts = await db.Assignments
+            .Where(row => row.PersonId == personId && db.Reviews.Any(review => review.Id == row.ReviewId && review.RequisitionId == requisitionId && review.Kind == ReviewKind.Final))
+            .Select(row => row.State).Distinct().ToListAsync(cancellationToken);
+        return parts is [AssignmentState.Released] ? await db.Requisitions.AsNoTracking().SingleAsync(row => row.Id == requisitionId, cancellationToken) : null;
+    }
+
     public bool IsHr(Person person) => roles.Of(person).HasFlag(Roles.Hr);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.BotTests.Builders;
 using TeamsOrchestrator.BotTests.Drivers;
 using TeamsOrchestrator.BotTests.Features.Reviews;
 using TeamsOrchestrator.BotTests.Infrastructure;
@@ -88,6 +89,34 @@ public sealed class DelegateTests
         morgan.Find("Harper HR sent this decision back:", "should Ana Soler go on?", "Approve");
         nora.Messages.ShouldNotContain(message => message.Words.Contains("Approve = goes on", StringComparison.Ordinal));
         riley.Find("R-1 · Senior Data Engineer").Words.ShouldNotContain("decides meanwhile");
+    }
+
+    [Fact]
+    public async Task The_last_word_is_delegated_too_and_shows_in_whose_place_was_decided()
+    {
+        // Arrange
+        await using var app = await TestApp.StartAsync();
+        var (_, morgan, harper) = await app.MeetEverybodyAsync();
+        var nora = await app.MeetAsync(Nora);
+        await DecidedRequisition.AddAsync(app, ("Ana Soler", null));
+        await morgan.SayAsync("delegate to Mallory Outsider"); // nobody known: a form asks, and nothing happens
+        var mallory = await app.MeetAsync(Persona.Mallory);
+        await morgan.SayAsync("delegate to Mallory Outsider");
+        await mallory.ClickAsync(await ScreeningDriver.OpenStackAsync(mallory), "Approve");
+
+        // Act
+        var card = harper.Find("Ana Soler", "Approve");
+        var form = await harper.ClickAsync(card, "Delegate");
+        var line = await harper.ClickAsync(form, "Delegate", ("person", Nora.ObjectId));
+        var refused = await harper.ClickAsync(card, "Approve");
+        await nora.ClickAsync(nora.Find("Ana Soler", "Approve"), "Approve");
+
+        // Assert
+        card.Words.ShouldContain("Mallory Outsider (for Morgan Manager)");
+        line.Words.ShouldContain("Nora New decides for you meanwhile.");
+        refused.Text.ShouldNotBeNull();
+        (await app.LookAsync(db => db.Votes.OrderBy(vote => vote.At).Join(db.People, vote => vote.PersonId, person => person.Id, (vote, person) => person.Name).ToListAsync()))
+            .ShouldBe(["Mallory Outsider", "Nora New"]);
     }
 
     [Fact]

@@ -104,7 +104,7 @@ public sealed class ReviseTests
         unusable.Words.ShouldContain("Nothing was changed.");
         anew.Words.ShouldContain("compared with version 2 of the criteria");
         anew.Words.ShouldContain("Must-haves not fully met: Terraform.");
-        tooLate.Text.ShouldBe("With these criteria decisions were made already (1), so the approval stays. Take those decisions back first.");
+        tooLate.Text.ShouldBe("With these criteria decisions were made already (1). Say **criteria R-1** and use **Change**: I show the effect first, and the decisions stand.");
         riley.Messages.Count(message => message.Words.Contains("screening is done", StringComparison.Ordinal)).ShouldBe(1);
     }
 
