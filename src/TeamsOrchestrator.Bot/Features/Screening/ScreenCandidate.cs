@@ -29,8 +29,11 @@ internal sealed class ScreenCandidate(
         var candidate = await db.Candidates.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
         if (await position.FindAsync(item, candidate.Id, cancellationToken) is { } instance)
         {
+            // What an agent made is not thrown away because a person stopped meanwhile: the commit keeps it, and acts on it only where nobody did.
             var outcome = await RunAsync(candidate, instance, cancellationToken);
-            await EndAsync(candidate, instance, outcome, cancellationToken);
+            await EndAsync(candidate, instance, outcome, CancellationToken.None);
+            await unit.CommitAsync(item, CancellationToken.None);
+            return;
         }
 
         await unit.CommitAsync(item, cancellationToken);
@@ -75,7 +78,7 @@ internal sealed class ScreenCandidate(
         else
         {
             var result = await KeptAsync(candidate, inputs, cancellationToken) ?? await screener.ScreenAsync(inputs.Document, inputs.Request, cancellationToken);
-            await TakeAsync(candidate, inputs, result, screener.Screener, "candidate.screened", cancellationToken);
+            await TakeAsync(candidate, inputs, result, screener.Screener, "candidate.screened", CancellationToken.None);
         }
 
         return StepOutcome.Next;

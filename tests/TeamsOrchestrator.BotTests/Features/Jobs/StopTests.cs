@@ -5,11 +5,12 @@ using TeamsOrchestrator.Agents.Screening;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.BotTests.Drivers;
 using TeamsOrchestrator.BotTests.Infrastructure;
+using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Candidates;
 
 namespace TeamsOrchestrator.BotTests.Features.Jobs;
 
-/// <summary>Within one click nothing new starts, and what runs is cancelled.</summary>
+/// <summary>Within one click nothing new starts, what runs is cancelled, and what comes late is kept and not acted on.</summary>
 public sealed class StopTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -38,6 +39,37 @@ public sealed class StopTests
         screener.Runs.ShouldBe(runs + 3, "everybody is screened after all");
         (await app.LookAsync(db => db.Candidates.CountAsync(row => row.State == CandidateState.Screened))).ShouldBe(3);
         (await app.LookAsync(db => db.AuditEvents.CountAsync(row => row.Code == "candidate.screened"))).ShouldBe(3);
+    }
+
+    [Theory]
+    [OnEveryDatabase]
+    public async Task A_result_that_comes_after_the_stop_is_kept_not_acted_on_and_not_paid_for_again(Database database)
+    {
+        // Arrange: one CV, and a screener that does not listen
+        await using var app = await StartAsync(database);
+        var screener = app.Services.GetRequiredService<SlowScreener>();
+        screener.Listens = false;
+        var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var riley = await ScreenAsync(app, ready.Task, Cvs.Ana);
+        await screener.Begun.Task.WaitAsync(Patience);
+
+        // Act
+        await riley.ClickWithoutWaitingAsync(riley.Find("R-1", "Stop"), "Stop");
+        ready.SetResult();
+        await app.UntilAsync(db => db.Artifacts.AnyAsync(row => row.Kind == ArtifactKind.LateScreening));
+        await app.SettleAsync();
+        var during = await app.LookAsync(db => db.Candidates.Select(row => row.State).SingleAsync());
+        var kept = await app.LookAsync(db => db.AuditEvents.Where(row => row.Code == "result.kept").Select(row => row.Inputs).ToListAsync());
+        await riley.SayAsync("candidate C-1");
+        var shown = riley.Find("Ana Soler (C-1)").Words;
+        await riley.ClickAsync(riley.Find("R-1", "Resume"), "Resume");
+
+        // Assert
+        during.ShouldBe(CandidateState.New);
+        kept.ShouldNotBeEmpty();
+        shown.ShouldNotContain("Built data pipelines with Python", customMessage: "what is not acted on is not shown");
+        screener.Runs.ShouldBe(1);
+        (await app.LookAsync(db => db.Candidates.Select(row => row.State).SingleAsync())).ShouldBe(CandidateState.Screened);
     }
 
     private static async Task<TestApp> StartAsync(Database database = Database.Sqlite) => await TestApp.StartAsync(
