@@ -1,6 +1,8 @@
 using System.CommandLine;
 using TeamsOrchestrator.Benchmarks.Channel;
+using TeamsOrchestrator.Benchmarks.Pending;
 using TeamsOrchestrator.Benchmarks.Screening;
+using TeamsOrchestrator.Benchmarks.Team;
 using TeamsOrchestrator.Benchmarks.Turns;
 using TeamsOrchestrator.BotTests.Infrastructure;
 
@@ -24,5 +26,16 @@ var turns = new Command("turns", "A turn in the whole product, without and with 
 turns.SetAction(async (options, cancellationToken) =>
     await Console.Out.WriteLineAsync(await TurnsBenchmark.RunAsync(options.GetRequiredValue(count), options.GetRequiredValue(database), cancellationToken)));
 
+var reviews = new Option<int>("--reviews") { Description = "How many reviews there are.", DefaultValueFactory = _ => 1_000_000 };
+var pending = new Command("pending", "What pending costs one manager among a great many reviews, in PostgreSQL.") { reviews };
+pending.SetAction(async (options, cancellationToken) => await Console.Out.WriteLineAsync(await PendingBenchmark.RunAsync(options.GetRequiredValue(reviews), cancellationToken)));
+
+var managers = new Option<int>("--managers") { Description = "How many managers decide at the same time, 26 at most.", DefaultValueFactory = _ => 8 };
+var each = new Option<int>("--cvs") { Description = "How many CVs each manager gets.", DefaultValueFactory = _ => 20 };
+var nodes = new Option<int>("--nodes") { Description = "How many processes; more than one needs PostgreSql.", DefaultValueFactory = _ => 1 };
+var team = new Command("team", "Several managers who decide at once, against the bare transaction; on one node or several.") { managers, each, nodes, database };
+team.SetAction(async (options, cancellationToken) => await Console.Out.WriteLineAsync(await TeamBenchmark.RunAsync(
+    options.GetRequiredValue(managers), options.GetRequiredValue(each), options.GetRequiredValue(nodes), options.GetRequiredValue(database), cancellationToken)));
+
 var channel = new Command(ChannelHost.Name, "A bot of the channel library alone, for a load driver: --urls http://127.0.0.1:4101") { TreatUnmatchedTokensAsErrors = false };
-return await new RootCommand("Measures the product from outside, in a process of its own.") { screening, turns, channel }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures the product from outside, in a process of its own.") { screening, turns, team, pending, channel }.Parse(args).InvokeAsync();

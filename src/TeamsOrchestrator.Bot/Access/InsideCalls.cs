@@ -1,11 +1,11 @@
 namespace TeamsOrchestrator.Bot.Access;
 
-/// <summary>Marks what this process sends to itself: the playground's activities to the bot, the bot's cards and downloads to and from the playground. The mark goes nowhere else.</summary>
-internal sealed class InsideCalls(InsideMark mark, OwnAddress address) : DelegatingHandler
+/// <summary>Marks what the nodes of this machine send to each other: the playground's activities to the bot, the bot's cards and downloads to and from the playground. The mark leaves this machine never.</summary>
+internal sealed class InsideCalls(InsideMark mark) : DelegatingHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (request.RequestUri is { } target && address.IsOurs(target))
+        if (request.RequestUri is { IsLoopback: true })
         {
             mark.PutOn(request);
         }

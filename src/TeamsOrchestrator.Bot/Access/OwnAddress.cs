@@ -20,8 +20,6 @@ internal sealed class OwnAddress(IServer server)
     /// <summary>Says whether somebody on this machine gets through to a host that is listened on.</summary>
     public static bool CoversLoopback(string host) => Numeric(host) is not { } address || IPAddress.IsLoopback(address) || IsEverywhere(address);
 
-    public bool IsOurs(Uri target) => target.IsLoopback && Bindings.Any(binding => binding.Port == target.Port);
-
     private static string HostOf(BindingAddress binding) =>
         Numeric(binding.Host) is { } address && !IsEverywhere(address) && !address.Equals(IPAddress.Loopback) ? binding.Host : "localhost";
 

@@ -10,14 +10,12 @@ internal sealed class PlaygroundKey
 {
     public const int Shortest = 32;
 
-    private static readonly byte[] Purpose = "playground cookie"u8.ToArray();
-
     private readonly string key;
 
     public PlaygroundKey(string key)
     {
         this.key = key;
-        Cookie = Base64Url.EncodeToString(HMACSHA256.HashData(Encoding.UTF8.GetBytes(key), Purpose));
+        Cookie = Base64Url.EncodeToString(Derive("playground cookie"));
     }
 
     public string Cookie { get; }
@@ -32,6 +30,9 @@ internal sealed class PlaygroundKey
             : set.Length >= Shortest ? new PlaygroundKey(set)
             : throw new StartException($"Playground__Key has {set.Length} characters and needs {Shortest} or more. Make one with 'openssl rand -hex 32', or remove it to listen on this machine only.");
     }
+
+    /// <summary>Makes something of the key that tells nothing of it, for one purpose.</summary>
+    public byte[] Derive(string purpose) => HMACSHA256.HashData(Encoding.UTF8.GetBytes(key), Encoding.UTF8.GetBytes(purpose));
 
     public bool IsKey(string shown) => Same(shown, key);
 

@@ -12,6 +12,8 @@ namespace TeamsOrchestrator.Bot.Data;
 internal sealed class Storage(
     IServiceScopeFactory scopes, StoragePaths paths, DataKeys keys, WorkFolder work, WorkflowCatalogue catalogue, TimeProvider clock) : IDisposable
 {
+    private const int UpgradeTries = 5;
+
     private StorageLock? fileLock;
 
     public async Task PrepareAsync(CancellationToken cancellationToken)
@@ -28,7 +30,7 @@ internal sealed class Storage(
         try
         {
             await using var upgrade = await UpgradeLock.TakeAsync(db, cancellationToken);
-            await PrepareTablesAsync(db, cancellationToken);
+            await UpgradeAsync(db, cancellationToken);
             foreach (var ready in scope.ServiceProvider.GetServices<IStoreReady>())
             {
                 await ready.RunAsync(cancellationToken);
@@ -48,6 +50,23 @@ internal sealed class Storage(
     }
 
     public void Dispose() => fileLock?.Dispose();
+
+    // A migration and the nodes that run meanwhile may wait for each other; the server then ends one of them.
+    private async Task UpgradeAsync(HiringDb db, CancellationToken cancellationToken)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                await PrepareTablesAsync(db, cancellationToken);
+                return;
+            }
+            catch (PostgresException exception) when (tries < UpgradeTries && exception.SqlState == PostgresErrorCodes.DeadlockDetected)
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
 
     private async Task PrepareTablesAsync(HiringDb db, CancellationToken cancellationToken)
     {

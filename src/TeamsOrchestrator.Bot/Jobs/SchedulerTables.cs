@@ -15,17 +15,21 @@ internal static class SchedulerTables
 
     private const string EndOfStatement = "--;;";
 
+    /// <summary>The last table of the script, which is one transaction: where it is, all are.</summary>
+    private const string Last = "qrtz_job_status";
+
     public static async Task MakeAsync(HiringDb db, CancellationToken cancellationToken)
     {
-        await using var stream = typeof(IScheduler).Assembly.GetManifestResourceStream(Script)
-            ?? throw new InvalidOperationException($"This version of Quartz does not bring its script {Script}.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        var script = await reader.ReadToEndAsync(cancellationToken);
-        var statements = script.ReplaceLineEndings("\n").Split($"\n{EndOfStatement}\n").Select(statement => statement.Trim().TrimEnd(';'));
-        var all = string.Join(";\n", statements.Where(statement => statement.Length > 0));
+        // Not even looked at where they are: making an index that is there already would wait for nodes that run, and they for it.
+        var there = await db.Database.SqlQuery<bool>($"""SELECT to_regclass({Last}) IS NOT NULL AS "Value" """).ToListAsync(cancellationToken);
+        if (there[0])
+        {
+            return;
+        }
+
         await using var command = db.Database.GetDbConnection().CreateCommand();
 #pragma warning disable S2077 // the script comes with the program, and the prefix is ours
-        command.CommandText = $"SET client_min_messages = warning;\n{string.Format(CultureInfo.InvariantCulture, all, Prefix, Prefix)};\nRESET client_min_messages";
+        command.CommandText = string.Format(CultureInfo.InvariantCulture, await ReadAsync(cancellationToken), Prefix, Prefix);
 #pragma warning restore S2077
         await db.Database.OpenConnectionAsync(cancellationToken);
         try
@@ -36,5 +40,15 @@ internal static class SchedulerTables
         {
             await db.Database.CloseConnectionAsync();
         }
+    }
+
+    private static async Task<string> ReadAsync(CancellationToken cancellationToken)
+    {
+        await using var stream = typeof(IScheduler).Assembly.GetManifestResourceStream(Script)
+            ?? throw new InvalidOperationException($"This version of Quartz does not bring its script {Script}.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        var script = await reader.ReadToEndAsync(cancellationToken);
+        var statements = script.ReplaceLineEndings("\n").Split($"\n{EndOfStatement}\n").Select(statement => statement.Trim().TrimEnd(';'));
+        return string.Join(";\n", statements.Where(statement => statement.Length > 0));
     }
 }

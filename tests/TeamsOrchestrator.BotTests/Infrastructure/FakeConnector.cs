@@ -37,6 +37,9 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>Gets every call, as method and path, in order.</summary>
     public ConcurrentQueue<string> Calls { get; } = new();
 
+    /// <summary>Gets when each message was taken, by its activity id.</summary>
+    public ConcurrentDictionary<string, DateTimeOffset> TakenAt { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Gets what was uploaded under which name: the bytes, their range, and the token that came along.</summary>
     public ConcurrentDictionary<string, (byte[] Content, string Range, string Token)> Uploads { get; } = new(StringComparer.Ordinal);
 
@@ -178,6 +181,7 @@ internal sealed class FakeConnector : IAsyncDisposable
         lock (sync)
         {
             var activityId = (++lastId).ToString(CultureInfo.InvariantCulture);
+            TakenAt[activityId] = TimeProvider.System.GetUtcNow();
             conversations.GetOrAdd(id, _ => []).Add(new PostedMessage(activityId, ToElement(activity), targeted));
             Changed();
             if (AnswersToLose > 0)

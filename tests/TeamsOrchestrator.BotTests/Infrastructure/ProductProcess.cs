@@ -1,8 +1,4 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
-using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Data;
@@ -13,8 +9,6 @@ namespace TeamsOrchestrator.BotTests.Infrastructure;
 /// <summary>The product in a process of its own, which can be killed at any moment and started again on the same data.</summary>
 internal sealed class ProductProcess : IChatDoor, IAsyncDisposable
 {
-    private const int LinesToShow = 60;
-
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>How often a test looks into the store for the moment to kill at.</summary>
@@ -22,15 +16,13 @@ internal sealed class ProductProcess : IChatDoor, IAsyncDisposable
 
     private readonly TestDatabase database;
     private readonly HttpClient http = new();
-    private readonly int port;
-    private readonly ConcurrentQueue<string> output = new();
-    private Process? process;
+    private readonly ProductNode node;
 
-    private ProductProcess(TestDatabase database, FakeConnector connector, int port) => (this.database, Connector, this.port) = (database, connector, port);
+    private ProductProcess(TestDatabase database, FakeConnector connector) => (this.database, Connector, node) = (database, connector, new ProductNode(database));
 
     public FakeConnector Connector { get; }
 
-    public int ProcessId => process!.Id;
+    public int ProcessId => node.ProcessId;
 
     /// <summary>Gets the size of the database, in bytes.</summary>
     public long DatabaseSize => database.Size;
@@ -45,70 +37,35 @@ internal sealed class ProductProcess : IChatDoor, IAsyncDisposable
 
     /// <summary>Prepares an empty store, and starts nothing.</summary>
     public static async Task<ProductProcess> CreateAsync(Database database) =>
-        new(await TestDatabase.CreateEmptyAsync(database), await FakeConnector.StartAsync(), FreePort());
+        new(await TestDatabase.CreateEmptyAsync(database), await FakeConnector.StartAsync());
 
     /// <summary>Gets where files lie while they are read.</summary>
     public string WorkFolder => Path.Combine(database.Directory, "work");
 
     /// <summary>Starts the process and waits until it says that it is ready.</summary>
-    public async Task StartAsync()
+    public Task StartAsync()
     {
-        var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        Launch(ready);
-        var ended = process!.WaitForExitAsync();
-        if (await Task.WhenAny(ready.Task, ended).WaitAsync(Patience) == ended)
-        {
-            throw new InvalidOperationException("The product did not start.\n" + Output);
-        }
-
-        await UntilReadyAsync();
-    }
-
-    // As a load balancer waits: until the first click would be as fast as any.
-    private async Task UntilReadyAsync()
-    {
-        using var limit = new CancellationTokenSource(Patience);
-        while (true)
-        {
-            using var response = await http.GetAsync(new Uri($"http://127.0.0.1:{port}/health/ready"), limit.Token);
-            if (response.IsSuccessStatusCode)
-            {
-                return;
-            }
-
-            await Task.Delay(Glance, limit.Token);
-        }
+        node.Launch();
+        return node.UntilReadyAsync();
     }
 
     /// <summary>Starts the process and kills it a while before it can say that it is ready.</summary>
     public async Task StartAndKillAsync(TimeSpan after)
     {
-        Launch(new TaskCompletionSource());
+        node.Launch();
         await Task.Delay(after);
         Kill();
     }
 
     /// <summary>Starts the process and kills it as soon as it has made a folder.</summary>
-    public async Task StartAndKillOnceThereAsync(string folder)
+    public Task StartAndKillOnceThereAsync(string folder)
     {
-        Launch(new TaskCompletionSource());
-        using var limit = new CancellationTokenSource(Patience);
-        while (!Directory.Exists(folder))
-        {
-            await Task.Delay(Glance, limit.Token);
-        }
-
-        Kill();
+        node.Launch();
+        return node.KillOnceThereAsync(folder);
     }
 
     /// <summary>Ends the process at once, as <c>kill -9</c> does.</summary>
-    public void Kill()
-    {
-        process?.Kill();
-        process?.WaitForExit();
-        process?.Dispose();
-        process = null;
-    }
+    public void Kill() => node.Kill();
 
     /// <summary>Kills the process as soon as its store looks so.</summary>
     public async Task KillWhenAsync(Func<HiringDb, Task<bool>> moment)
@@ -137,7 +94,7 @@ internal sealed class ProductProcess : IChatDoor, IAsyncDisposable
         return persona;
     }
 
-    public async Task<HttpResponseMessage> PostAsync(JsonObject activity) => await http.PostAsJsonAsync(new Uri($"http://127.0.0.1:{port}/api/messages"), activity);
+    public async Task<HttpResponseMessage> PostAsync(JsonObject activity) => await http.PostAsJsonAsync(new Uri(node.Address, "/api/messages"), activity);
 
     public Task SettleAsync() => Task.CompletedTask;
 
@@ -167,62 +124,16 @@ internal sealed class ProductProcess : IChatDoor, IAsyncDisposable
             }
             catch (OperationCanceledException)
             {
-                throw new InvalidOperationException($"It never came to {what}. What was said last:\n{Connector.Newest}\n{Output}");
+                throw new InvalidOperationException($"It never came to {what}. What was said last:\n{Connector.Newest}\n{node.Output}");
             }
         }
     }
 
     public async ValueTask DisposeAsync()
     {
-        Kill();
+        node.Dispose();
         http.Dispose();
         await Connector.DisposeAsync();
         await database.DisposeAsync();
-    }
-
-    private string Output => $"The last lines of the product:\n{string.Join('\n', output.TakeLast(LinesToShow))}";
-
-    private void Launch(TaskCompletionSource ready)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "TeamsOrchestrator.Bot.dll")])
-        {
-            RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = database.Directory,
-        };
-        start.Environment["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}";
-        start.Environment["Playground__Enabled"] = "false";
-        start.Environment["Roles__Hr"] = Persona.Harper.Email;
-        start.Environment["Jobs__Lease"] = "00:00:05";
-        foreach (var (key, value) in database.Settings)
-        {
-            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
-        }
-
-        process = new Process { StartInfo = start };
-        process.OutputDataReceived += (_, line) => Note(line.Data, ready);
-        process.ErrorDataReceived += (_, line) => Note(line.Data, ready);
-        process.Start();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-    }
-
-    private void Note(string? line, TaskCompletionSource ready)
-    {
-        if (line is null)
-        {
-            return;
-        }
-
-        output.Enqueue(line);
-        if (line.Contains("is ready", StringComparison.Ordinal))
-        {
-            ready.TrySetResult();
-        }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -12,8 +12,9 @@ namespace TeamsOrchestrator.BotTests.Infrastructure;
 internal sealed class TestDatabase : IAsyncDisposable
 {
     private readonly string? postgresName;
+    private readonly string? server;
 
-    private TestDatabase(Database kind, string directory, string? postgresName) => (Kind, Directory, this.postgresName) = (kind, directory, postgresName);
+    private TestDatabase(Database kind, string directory, string? postgresName, string? server) => (Kind, Directory, this.postgresName, this.server) = (kind, directory, postgresName, server);
 
     public static string? PostgreSqlServer => Environment.GetEnvironmentVariable("TEST_POSTGRES");
 
@@ -29,13 +30,21 @@ internal sealed class TestDatabase : IAsyncDisposable
     /// <summary>Makes a database without anything in it, as on a first start.</summary>
     public static Task<TestDatabase> CreateEmptyAsync(Database kind) => CreateAsync(kind, empty: true);
 
+    /// <summary>Makes a PostgreSQL database without anything in it on a server that a test may do with as it likes.</summary>
+    public static async Task<TestDatabase> CreateOnAsync(string server)
+    {
+        var name = "test_" + Guid.CreateVersion7().ToString("N", CultureInfo.InvariantCulture);
+        await ExecuteAsync(server, $"CREATE DATABASE {name}");
+        return new TestDatabase(Database.PostgreSql, System.IO.Directory.CreateTempSubdirectory("teamsorchestrator-").FullName, name, server);
+    }
+
     public IReadOnlyDictionary<string, string?> Settings => Kind == Database.Sqlite
         ? new Dictionary<string, string?>(StringComparer.Ordinal) { ["Storage:Directory"] = Directory }
         : new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["Storage:Directory"] = Directory,
             ["Storage:Provider"] = "PostgreSql",
-            ["Storage:ConnectionString"] = new NpgsqlConnectionStringBuilder(PostgreSqlServer) { Database = postgresName, MaxPoolSize = 30 }.ConnectionString,
+            ["Storage:ConnectionString"] = new NpgsqlConnectionStringBuilder(server) { Database = postgresName, MaxPoolSize = 30 }.ConnectionString,
             ["Storage:Key"] = Convert.ToBase64String(new byte[32]),
             ["Audit:Key"] = Convert.ToBase64String(new byte[32]),
         };
@@ -50,7 +59,7 @@ internal sealed class TestDatabase : IAsyncDisposable
                 return new DirectoryInfo(Directory).EnumerateFiles("*.db*").Sum(file => file.Length);
             }
 
-            using var connection = new NpgsqlConnection(PostgreSqlServer);
+            using var connection = new NpgsqlConnection(server);
             connection.Open();
             using var command = new NpgsqlCommand($"SELECT pg_database_size('{postgresName}')", connection);
             return (long)command.ExecuteScalar()!;
@@ -78,7 +87,10 @@ internal sealed class TestDatabase : IAsyncDisposable
                 NpgsqlConnection.ClearPool(pooled);
             }
 
-            await ExecuteAsync($"DROP DATABASE IF EXISTS {postgresName} WITH (FORCE)");
+            if (string.Equals(server, PostgreSqlServer, StringComparison.Ordinal))
+            {
+                await ExecuteAsync($"DROP DATABASE IF EXISTS {postgresName} WITH (FORCE)"); // another server is one test's own, and goes with it
+            }
         }
         else
         {
@@ -91,10 +103,12 @@ internal sealed class TestDatabase : IAsyncDisposable
     }
 
     /// <summary>Runs a command on the PostgreSQL server.</summary>
-    internal static async Task ExecuteAsync(string sql)
+    internal static Task ExecuteAsync(string sql) => ExecuteAsync(
+        PostgreSqlServer ?? throw new InvalidOperationException("TEST_POSTGRES is not set, so there is no PostgreSQL server to test with. infra/test.sh starts one and sets it."), sql);
+
+    private static async Task ExecuteAsync(string server, string sql)
     {
-        await using var connection = new NpgsqlConnection(PostgreSqlServer
-            ?? throw new InvalidOperationException("TEST_POSTGRES is not set, so there is no PostgreSQL server to test with. infra/test.sh starts one and sets it."));
+        await using var connection = new NpgsqlConnection(server);
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
@@ -111,11 +125,11 @@ internal sealed class TestDatabase : IAsyncDisposable
                 System.IO.File.Copy(await MigratedOnce.SqliteFile, Path.Combine(directory, "teamsorchestrator.db"));
             }
 
-            return new TestDatabase(kind, directory, postgresName: null);
+            return new TestDatabase(kind, directory, postgresName: null, server: null);
         }
 
         var name = "test_" + Guid.CreateVersion7().ToString("N", CultureInfo.InvariantCulture);
         await ExecuteAsync(empty ? $"CREATE DATABASE {name}" : $"CREATE DATABASE {name} TEMPLATE {await MigratedOnce.PostgreSqlName}");
-        return new TestDatabase(kind, directory, name);
+        return new TestDatabase(kind, directory, name, PostgreSqlServer);
     }
 }

@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Benchmarks.Screening;
+using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Features.Insights.Pending;
+using TeamsOrchestrator.BotTests.Drivers;
+using TeamsOrchestrator.BotTests.Infrastructure;
+using TeamsOrchestrator.Hiring.People;
+
+namespace TeamsOrchestrator.Benchmarks.Pending;
+
+/// <summary>What <c>pending</c> costs a manager among a great many reviews of others, in PostgreSQL.</summary>
+internal static class PendingBenchmark
+{
+    private const int CandidatesEach = 100;
+
+    private const int Repeats = 50;
+
+    public static async Task<string> RunAsync(int reviews, CancellationToken cancellationToken)
+    {
+        await using var product = await ProductProcess.StartAsync(Database.PostgreSql);
+        var riley = await product.MeetAsync(Persona.Riley);
+        var morgan = await product.MeetAsync(Persona.Morgan);
+        await product.WaitForAsync(morgan, "Morgan");
+        await riley.SendAsync("screen Senior Data Engineer for Morgan Manager", GeneratedCv.Job, GeneratedCv.Write(0));
+        await morgan.ClickAsync(await product.WaitForAsync(morgan, "Approve = screening starts"), "Approve");
+        await product.WaitForAsync(morgan, "1 screened:");
+        await product.LookAsync(db => MultiplyAsync(db, reviews / CandidatesEach, cancellationToken));
+
+        var (waiting, times) = await product.LookAsync(async db =>
+        {
+            var person = await db.People.SingleAsync(row => row.ObjectId == Persona.Morgan.ObjectId, cancellationToken);
+            var request = new CardRequest(PendingCard.Name(person.Id), person, ConversationKind.Personal, Words.For("en"));
+            var taken = new List<TimeSpan>();
+            var found = 0;
+            for (var repeat = 0; repeat <= Repeats; repeat++)
+            {
+                var watch = Stopwatch.StartNew();
+                found = (await new PendingReader(db, TimeProvider.System).ReadAsync(person, request, cancellationToken)).Reviews;
+                taken.Add(watch.Elapsed);
+            }
+
+            return (found, taken.Skip(1).Order().ToList());
+        });
+
+        var answered = await AskAsync(product, morgan);
+        return string.Create(CultureInfo.InvariantCulture, $"""
+            | `pending` among {reviews:N0} reviews ({waiting} of them wait for the asker) | median | slowest of {Repeats} |
+            |---|---|---|
+            | counting in the database | {times[Repeats / 2].TotalMilliseconds:0.0} ms | {times[^1].TotalMilliseconds:0.0} ms |
+            | from the message to the posted card, by the chat | {answered[answered.Count / 2].TotalMilliseconds:0} ms | {answered[^1].TotalMilliseconds:0} ms of {answered.Count} |
+            """);
+    }
+
+    private static async Task<List<TimeSpan>> AskAsync(ProductProcess product, Persona morgan)
+    {
+        var taken = new List<TimeSpan>();
+        for (var repeat = 0; repeat < 10; repeat++)
+        {
+            var before = morgan.Messages.Count;
+            var watch = Stopwatch.StartNew();
+            await morgan.SendAsync("pending");
+            await product.UntilAsync(() => morgan.Messages.Count > before, "an answer to pending");
+            taken.Add(watch.Elapsed);
+        }
+
+        return [.. taken.Order()];
+    }
+
+    /// <summary>Copies what the chat has made: requisitions of a hundred candidates each, one in five still open, of two thousand managers; five are the asker's.</summary>
+    private static async Task<int> MultiplyAsync(DbContext db, int requisitions, CancellationToken cancellationToken)
+    {
+        db.Database.SetCommandTimeout(TimeSpan.FromMinutes(10));
+        await db.Database.OpenConnectionAsync(cancellationToken);
+#pragma warning disable EF1002 // a number
+        return await db.Database.ExecuteSqlRawAsync(
+            $$$"""
+            INSERT INTO "People" SELECT (jsonb_populate_record(NULL::"People", to_jsonb(row) || jsonb_build_object('Id', gen_random_uuid(), 'ObjectId', 'bench-' || i, 'Email', 'bench-' || i || '@contoso.example'))).*
+              FROM "People" row, generate_series(1, 2000) i WHERE row."ObjectId" = 'object-morgan';
+            CREATE TEMP TABLE person AS SELECT "Id" AS id, row_number() OVER () AS i FROM "People" WHERE "ObjectId" LIKE 'bench-%';
+            CREATE TEMP TABLE req AS SELECT i, gen_random_uuid() AS id, gen_random_uuid() AS batch,
+              CASE WHEN i <= 5 THEN (SELECT "Id" FROM "People" WHERE "ObjectId" = 'object-morgan') ELSE (SELECT id FROM person WHERE person.i = 1 + req.i % 2000) END AS person
+              FROM generate_series(1, {{{requisitions}}}) AS req(i);
+            CREATE TEMP TABLE cand AS SELECT req.id AS req, req.batch, req.person, gen_random_uuid() AS id, gen_random_uuid() AS review, 1000 + (req.i - 1) * {{{CandidatesEach}}} + j AS number, j <= {{{CandidatesEach / 5}}} AS open
+              FROM req, generate_series(1, {{{CandidatesEach}}}) j;
+            INSERT INTO "Requisitions" SELECT (jsonb_populate_record(NULL::"Requisitions", to_jsonb(row) || jsonb_build_object('Id', req.id, 'Number', 1000 + req.i))).* FROM (SELECT * FROM "Requisitions" LIMIT 1) row, req;
+            INSERT INTO "RequisitionManagers" SELECT (jsonb_populate_record(NULL::"RequisitionManagers", to_jsonb(row) || jsonb_build_object('RequisitionId', req.id, 'PersonId', req.person))).* FROM (SELECT * FROM "RequisitionManagers" LIMIT 1) row, req;
+            INSERT INTO "Batches" SELECT (jsonb_populate_record(NULL::"Batches", to_jsonb(row) || jsonb_build_object('Id', req.batch, 'RequisitionId', req.id))).* FROM (SELECT * FROM "Batches" LIMIT 1) row, req;
+            INSERT INTO "Stacks" SELECT (jsonb_populate_record(NULL::"Stacks", to_jsonb(row) || jsonb_build_object('Id', gen_random_uuid(), 'RequisitionId', req.id, 'PersonId', req.person))).* FROM (SELECT * FROM "Stacks" LIMIT 1) row, req;
+            INSERT INTO "Candidates" SELECT (jsonb_populate_record(NULL::"Candidates", to_jsonb(row) || jsonb_build_object('Id', cand.id, 'RequisitionId', cand.req, 'BatchId', cand.batch, 'Number', cand.number, 'FileId', gen_random_uuid()))).*
+              FROM (SELECT * FROM "Candidates" LIMIT 1) row, cand;
+            INSERT INTO "Reviews" SELECT (jsonb_populate_record(NULL::"Reviews", to_jsonb(row) || jsonb_build_object('Id', cand.review, 'RequisitionId', cand.req, 'CandidateId', cand.id, 'InstanceId', gen_random_uuid(), 'State', CASE WHEN cand.open THEN 0 ELSE 1 END))).*
+              FROM (SELECT * FROM "Reviews" WHERE "CandidateId" IS NOT NULL LIMIT 1) row, cand;
+            INSERT INTO "ReviewAssignments" SELECT (jsonb_populate_record(NULL::"ReviewAssignments", to_jsonb(row) || jsonb_build_object('ReviewId', cand.review, 'PersonId', cand.person, 'State', CASE WHEN cand.open THEN row."State" ELSE 1 END))).*
+              FROM (SELECT a.* FROM "ReviewAssignments" a JOIN "Reviews" r ON r."Id" = a."ReviewId" WHERE r."CandidateId" IS NOT NULL LIMIT 1) row, cand;
+            ANALYZE;
+            """,
+            cancellationToken);
+#pragma warning restore EF1002
+    }
+}
