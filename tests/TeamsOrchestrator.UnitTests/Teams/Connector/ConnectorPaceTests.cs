@@ -46,6 +46,19 @@ public sealed class ConnectorPaceTests
     }
 
     [Fact]
+    public void Of_several_nodes_each_takes_its_share()
+    {
+        var pace = new ConnectorPace(clock) { Nodes = 2 };
+
+        Enumerable.Range(0, 3).ShouldAllBe(_ => pace.Take("t", "a", ConnectorOperation.Write) == TimeSpan.Zero);
+        pace.Take("t", "a", ConnectorOperation.Write).ShouldBe(TimeSpan.FromSeconds(1));
+
+        pace.Nodes = 0; // at least this one
+        pace.Take("t", "a", ConnectorOperation.Write).ShouldBe(TimeSpan.Zero);
+        new ConnectorPace(clock) { Nodes = 1000 }.Take("t", "a", ConnectorOperation.Write).ShouldBe(TimeSpan.Zero, "nobody is kept out");
+    }
+
+    [Fact]
     public void However_calls_come_no_limit_is_passed_and_whoever_waits_as_told_gets_through() => Check.QuickThrowOnFailure(Prop.ForAll(
         Gen.Choose(0, 700).ListOf(400).ToArbitrary(),
         pauses =>
