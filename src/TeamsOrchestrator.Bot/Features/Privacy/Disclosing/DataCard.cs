@@ -37,7 +37,7 @@ internal sealed class DataCard(HiringDb db, RecordKeeping keeping) : ICard
             Artifacts = await db.Artifacts.CountAsync(row => row.CandidateId == candidate.Id, cancellationToken),
             Decisions = await db.Votes.CountAsync(row => db.Reviews.Any(review => review.Id == row.ReviewId && review.CandidateId == candidate.Id), cancellationToken),
             Events = await PersonsData.EventsOf(db, candidate).CountAsync(cancellationToken),
-            Until = candidate.RetainUntil is { } until ? words.Day(until, reader.TimeZone) : null,
+            Until = candidate.RetainUntil is { } until ? words.When(until, reader.TimeZone) : null,
             Held = requisition.LegalHold, Erased = candidate.ErasedAt is not null, Size = bytes + AboutBytesOfText,
         };
     }

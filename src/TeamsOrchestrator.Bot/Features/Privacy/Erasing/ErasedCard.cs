@@ -13,6 +13,6 @@ internal sealed class ErasedCard : ICard
 
     public Task<RenderedCard?> RenderAsync(CardRequest request, CancellationToken cancellationToken) => Task.FromResult(
         request.Name.Parameters?.Split(':') is [var code, var at] && long.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var when)
-            ? RenderedCard.Of(request.Words["Privacy_Erased", code, request.Words.Day(when, request.Reader?.TimeZone)])
+            ? RenderedCard.Of(request.Words["Privacy_Erased", code, request.Words.When(when, request.Reader?.TimeZone)])
             : null);
 }

@@ -41,7 +41,7 @@ internal sealed class ForgetCard(HiringDb db, RecordKeeping keeping, ForgetReade
     private static IEnumerable<CardElement> Question(ForgetModel model, Words words)
     {
         yield return Heading(words["Privacy_ForgetAsk", CardText.Escape(model.Name), model.Code]);
-        yield return new TextBlock(words["Privacy_ForgetState", CardText.Escape(model.Requisition), model.State]) { IsSubtle = true, Spacing = Spacing.None };
+        yield return new TextBlock(words["Privacy_ForgetState", CardText.Escape(model.Requisition), CardText.Escape(model.State)]) { IsSubtle = true, Spacing = Spacing.None };
         if (model.UnderWay)
         {
             yield return new TextBlock(words["Privacy_ForgetUnderWay"]);
@@ -84,7 +84,7 @@ internal sealed class ForgetCard(HiringDb db, RecordKeeping keeping, ForgetReade
         yield return new TextBlock(words["Privacy_ForgetOthers"]) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium };
         foreach (var other in model.Others)
         {
-            var line = words["Privacy_ForgetOther", CardText.Escape(other.Name), other.Code, CardText.Escape(other.Requisition), other.State, words[$"Privacy_Sign_{other.Sign}"]];
+            var line = words["Privacy_ForgetOther", CardText.Escape(other.Name), other.Code, CardText.Escape(other.Requisition), CardText.Escape(other.State), words[$"Privacy_Sign_{other.Sign}"]];
             yield return other.Held
                 ? new TextBlock($"{line} · {words["Privacy_ForgetOtherHeld"]}") { IsSubtle = true }
                 : new InputToggle { Id = OtherInput(other.CandidateId), Title = line, Value = "false" };
