@@ -43,7 +43,7 @@ internal sealed class ReviewParts(HiringDb db, DueDates due, WorkQueue queue, Ou
             moved.Add(review);
             if (wholeTime && review.State == ReviewState.Open)
             {
-                review.DueAt = await due.FromNowAsync(review.Kind, [to.PersonId], cancellationToken);
+                await due.GiveAsync(review, [to.PersonId], cancellationToken);
             }
         }
 

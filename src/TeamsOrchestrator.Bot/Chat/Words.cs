@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using TeamsOrchestrator.Hiring.WorkingTime;
 
 namespace TeamsOrchestrator.Bot.Chat;
 
@@ -59,13 +60,18 @@ internal sealed class Words
     /// <summary>Returns an instant as a reader in a time zone says it, with the weekday.</summary>
     public string When(long unixMilliseconds, string? timeZone) => Local(unixMilliseconds, timeZone).ToString(this["When_Format"], Culture);
 
+    /// <summary>Returns the time of an instant as a clock in a time zone shows it.</summary>
+    public string Time(long unixMilliseconds, string? timeZone) => Local(unixMilliseconds, timeZone).ToString(this["When_TimeFormat"], Culture);
+
     /// <summary>Says by which day a decision is asked for, or that this day has passed.</summary>
     /// <param name="dueAt">The due instant in Unix milliseconds, or null where there is none.</param>
     /// <param name="now">The time in Unix milliseconds.</param>
     /// <param name="timeZone">The reader's IANA time zone, or null.</param>
+    /// <param name="expiredAt">When the question expired, in Unix milliseconds, or null.</param>
     /// <returns>A sentence, or null where nothing is due.</returns>
-    public string? Due(long? dueAt, long now, string? timeZone) => dueAt is not { } due
+    public string? Due(long? dueAt, long now, string? timeZone, long? expiredAt = null) => dueAt is not { } due
         ? null
+        : expiredAt is { } expired ? this["When_Expired", Day(expired, timeZone)]
         : this[due < now ? "When_DueBefore" : "When_DueBy", Day(due, timeZone)];
 
     /// <summary>Returns the day of an instant as a reader in a time zone says it, with the weekday.</summary>
@@ -79,9 +85,8 @@ internal sealed class Words
         _ => this["List_And", string.Join(", ", items.Take(items.Count - 1)), items[^1]],
     };
 
-    private static DateTimeOffset Local(long unixMilliseconds, string? timeZone) => TimeZoneInfo.ConvertTime(
-        DateTimeOffset.FromUnixTimeMilliseconds(unixMilliseconds),
-        timeZone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var found) ? found : TimeZoneInfo.Utc);
+    private static DateTimeOffset Local(long unixMilliseconds, string? timeZone) =>
+        TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeMilliseconds(unixMilliseconds), LocalTime.Zone(timeZone));
 
     /// <summary>Gets every key of the resource files, for tests.</summary>
     internal static IEnumerable<string> Keys(CultureInfo culture) => Sources

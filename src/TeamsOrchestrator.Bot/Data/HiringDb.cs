@@ -24,6 +24,8 @@ internal abstract class HiringDb(DbContextOptions options, TenantScope tenant) :
 
     public DbSet<Delegation> Delegations => Set<Delegation>();
 
+    public DbSet<DigestPlan> DigestPlans => Set<DigestPlan>();
+
     public DbSet<Requisition> Requisitions => Set<Requisition>();
 
     public DbSet<RequisitionManager> Managers => Set<RequisitionManager>();
@@ -47,6 +49,10 @@ internal abstract class HiringDb(DbContextOptions options, TenantScope tenant) :
     public DbSet<CriteriaChange> CriteriaChanges => Set<CriteriaChange>();
 
     public DbSet<CriteriaEffect> CriteriaEffects => Set<CriteriaEffect>();
+
+    public DbSet<Reminder> Reminders => Set<Reminder>();
+
+    public DbSet<Snooze> Snoozes => Set<Snooze>();
 
     public DbSet<Stack> Stacks => Set<Stack>();
 

@@ -22,6 +22,7 @@ internal static class HiringModel
         ConfigurePeople(model, db);
         ConfigureDelegations(model, db);
         ConfigureCriteriaChanges(model, db);
+        ConfigureDigests(model, db);
         ConfigureRequisitions(model, db);
         ConfigureReviews(model, db);
         ConfigureWork(model, db);
@@ -68,6 +69,12 @@ internal static class HiringModel
             entity.HasIndex(row => new { row.TenantId, row.CandidateId });
         });
     }
+
+    private static void ConfigureDigests(ModelBuilder model, HiringDb db) => model.Entity<DigestPlan>(entity =>
+    {
+        entity.ToTable("DigestPlans").HasQueryFilter(row => row.TenantId == db.Tenant.Filter).HasKey(row => new { row.TenantId, row.PersonId });
+        entity.Property(row => row.Version).IsConcurrencyToken();
+    });
 
     private static void ConfigureRequisitions(ModelBuilder model, HiringDb db)
     {
@@ -125,6 +132,7 @@ internal static class HiringModel
             entity.HasIndex(row => new { row.TenantId, row.InstanceId, row.StepId }).IsUnique();
             entity.HasIndex(row => new { row.TenantId, row.RequisitionId, row.Kind, row.State });
             entity.HasIndex(row => new { row.TenantId, row.CandidateId, row.Kind });
+            entity.HasIndex(row => new { row.TenantId, row.State, row.DueAt });
             entity.Property(row => row.Reason).HasMaxLength(Review.MaxReason);
             entity.Property(row => row.Version).IsConcurrencyToken();
             entity.Ignore(row => row.IsUnseen);
@@ -147,6 +155,14 @@ internal static class HiringModel
             entity.HasIndex(row => new { row.TenantId, row.ReviewId });
             entity.Property(row => row.Version).IsConcurrencyToken();
         });
+        model.Entity<Reminder>(entity =>
+        {
+            entity.ToTable("Reminders").HasQueryFilter(row => row.TenantId == db.Tenant.Filter).HasKey(row => new { row.TenantId, row.Id });
+            entity.HasIndex(row => new { row.TenantId, row.RequisitionId, row.PersonId, row.Day }).IsUnique(); // one unasked message a day, whoever is faster
+            entity.Ignore(row => row.ToReviewer);
+        });
+        model.Entity<Snooze>(entity =>
+            entity.ToTable("Snoozes").HasQueryFilter(row => row.TenantId == db.Tenant.Filter).HasKey(row => new { row.TenantId, row.RequisitionId, row.PersonId }));
         model.Entity<Stack>(entity =>
         {
             entity.ToTable("Stacks").HasQueryFilter(row => row.TenantId == db.Tenant.Filter).HasKey(row => new { row.TenantId, row.Id });

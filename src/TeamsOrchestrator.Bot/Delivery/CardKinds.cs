@@ -23,6 +23,15 @@ internal static class CardKinds
     /// <summary>A change of approved criteria with its effect; its subject is the change.</summary>
     public const string CriteriaChange = "criteria-change";
 
+    /// <summary>A reminder of what waits for its reader; its subject is the requisition.</summary>
+    public const string Reminder = "reminder";
+
+    /// <summary>Tells those who wait that a decision is late; its subject is the requisition.</summary>
+    public const string Overdue = "overdue";
+
+    /// <summary>A person's daily digest; its subject is the person.</summary>
+    public const string Digest = "digest";
+
     /// <summary>No card: a message that was posted twice and is to be deleted. Its parameters are the activity id.</summary>
     public const string Duplicate = "duplicate";
 
@@ -39,6 +48,10 @@ internal static class CardKinds
     public static CardName ForStack(Guid requisitionId, Guid stackId, int posting) =>
         new(Stack, string.Create(CultureInfo.InvariantCulture, $"stack:{stackId:N}:{posting}"), requisitionId,
             string.Create(CultureInfo.InvariantCulture, $"{stackId:N}:{posting}"));
+
+    /// <summary>Names a digest; each posting has a message of its own.</summary>
+    public static CardName ForDigest(Guid personId, int posting) =>
+        new(Digest, string.Create(CultureInfo.InvariantCulture, $"digest:{personId:N}:{posting}"), personId, posting.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Names the final review.</summary>
     /// <param name="requisitionId">The requisition.</param>

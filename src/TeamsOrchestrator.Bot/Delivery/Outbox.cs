@@ -14,10 +14,13 @@ internal sealed class Outbox(HiringDb db, KeyFactory ids, TimeProvider clock)
     public void PostTargeted(ConversationRef conversation, Guid personId, CardName card) => Add(conversation.Id, personId, card, updateOnly: false, notBefore: null);
 
     /// <summary>Posts a card to a person's personal chat; where the chat is not known yet, as soon as it is.</summary>
-    public async Task PostToAsync(Guid personId, CardName card, CancellationToken cancellationToken)
+    public Task PostToAsync(Guid personId, CardName card, CancellationToken cancellationToken) => PostToAsync(personId, card, notBefore: null, cancellationToken);
+
+    /// <summary>Posts a card to a person's personal chat at a later time, in Unix milliseconds.</summary>
+    public async Task PostToAsync(Guid personId, CardName card, long? notBefore, CancellationToken cancellationToken)
     {
         var conversation = await PersonalChatAsync(personId, cancellationToken);
-        Add(conversation, personId, card, updateOnly: false, notBefore: null);
+        Add(conversation, personId, card, updateOnly: false, notBefore);
     }
 
     /// <summary>Deletes a message of the bot that is the second one of a card.</summary>
@@ -58,7 +61,8 @@ internal sealed class Outbox(HiringDb db, KeyFactory ids, TimeProvider clock)
             Add(card.ConversationRefId, card.PersonId, new CardName(card.CardKind, card.CardKey, card.SubjectId, card.Parameters), updateOnly: true, quiet ? Math.Min(earliest, waiting > now ? waiting.Value : earliest) : null);
         }
 
-        foreach (var message in pending.Where(row => !row.UpdateOnly && !posted.Exists(card => card.ConversationRefId == row.ConversationRefId && card.CardKey == row.CardKey)))
+        // What is to be posted later is rendered then.
+        foreach (var message in pending.Where(row => !row.UpdateOnly && row.NotBefore <= now && !posted.Exists(card => card.ConversationRefId == row.ConversationRefId && card.CardKey == row.CardKey)))
         {
             Add(message.ConversationRefId, message.PersonId, new CardName(message.CardKind, message.CardKey, message.SubjectId, message.Parameters), updateOnly: true, quiet ? now + (long)Quiet.TotalMilliseconds : null);
         }

@@ -1,12 +1,15 @@
 using TeamsOrchestrator.Bot.Features.Decisions;
+using TeamsOrchestrator.Bot.Features.Digests;
 using TeamsOrchestrator.Bot.Features.Help;
 using TeamsOrchestrator.Bot.Features.Insights;
 using TeamsOrchestrator.Bot.Features.Privacy;
+using TeamsOrchestrator.Bot.Features.Reminders;
 using TeamsOrchestrator.Bot.Features.Requisitions;
 using TeamsOrchestrator.Bot.Features.Reviewers;
 using TeamsOrchestrator.Bot.Features.Reviews;
 using TeamsOrchestrator.Bot.Features.Screening;
 using TeamsOrchestrator.Bot.Lookup;
+using TeamsOrchestrator.Bot.Waiting;
 
 namespace TeamsOrchestrator.Bot.Features;
 
@@ -15,12 +18,15 @@ internal static class FeaturesList
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddLookup()
+        .AddWaiting()
         .AddHelp()
         .AddScreening()
         .AddReviews()
         .AddReviewers()
         .AddDecisions()
         .AddInsights()
+        .AddReminders()
+        .AddDigests()
         .AddRequisitions()
         .AddPrivacy();
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Hiring.Requisitions;
+using TeamsOrchestrator.Hiring.Reviews;
 
 namespace TeamsOrchestrator.Bot.Jobs;
 
@@ -38,6 +39,7 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, A
             }
 
             AskForDelivery();
+            AskForClocks();
             hints.AddRange(db.ChangeTracker.Entries<WorkItem>().Where(entry => entry.State == EntityState.Added)
                 .Select(entry => new WorkHint(entry.Entity.TenantId, entry.Entity.Id, entry.Entity.DueAt, entry.Entity.Priority)));
             if (item is { State: not WorkState.Failed })
@@ -86,6 +88,18 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, A
         foreach (var message in homeless.Select(entry => entry.Entity))
         {
             queue.Ask(WorkKind.OpenPersonalChat, message.PersonId!.Value);
+        }
+    }
+
+    /// <summary>Lets the clocks of a requisition be set wherever a question is put, put again, or given time. Those of candidates wait for their batch, which gives them time.</summary>
+    private void AskForClocks()
+    {
+        var asked = db.ChangeTracker.Entries<Review>().Where(entry => entry.Entity.State == ReviewState.Open
+            && (entry.State == EntityState.Added ? entry.Entity.Kind != ReviewKind.Candidate
+                : entry.State == EntityState.Modified && (entry.Property(row => row.DueAt).IsModified || entry.Property(row => row.State).IsModified)));
+        foreach (var requisitionId in asked.Select(entry => entry.Entity.RequisitionId).Distinct().ToList())
+        {
+            queue.Ask(WorkKind.Clock, requisitionId);
         }
     }
 

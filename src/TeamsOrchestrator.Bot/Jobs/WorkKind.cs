@@ -50,4 +50,10 @@ internal enum WorkKind
 
     /// <summary>Writes the SQLite file anew, so that what was erased is not left in it.</summary>
     CompactStore = 42,
+
+    /// <summary>Looks at the clocks of a requisition's open questions: who is to be reminded, or told that nobody decided.</summary>
+    Clock = 61,
+
+    /// <summary>Posts a person's daily digest.</summary>
+    Digest = 62,
 }

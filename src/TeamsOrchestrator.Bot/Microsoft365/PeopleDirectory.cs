@@ -30,7 +30,13 @@ internal sealed class PeopleDirectory(HiringDb db, WorkQueue queue, KeyFactory i
             db.People.Add(person);
         }
 
+        var zone = person.TimeZone;
         person.Meet(activity.From?.Name, activity.From?.Id, activity.Locale, activity.LocalTimezone);
+        if (zone is not null && !string.Equals(zone, person.TimeZone, StringComparison.Ordinal) && await db.DigestPlans.AnyAsync(row => row.PersonId == person.Id, cancellationToken))
+        {
+            queue.Ask(WorkKind.Digest, person.Id); // whoever travels gets it at the same time of the day there
+        }
+
         person.LearnEmail(activity.From?.Email);
         return person;
     }

@@ -16,13 +16,25 @@ internal sealed class DueDates(HiringDb db, WorkingCalendar calendar, IOptions<D
     /// <returns>The instant in Unix milliseconds.</returns>
     public async Task<long> FromNowAsync(ReviewKind kind, IReadOnlyCollection<Guid> reviewers, CancellationToken cancellationToken)
     {
-        var stored = await db.People.AsNoTracking().Where(row => reviewers.Contains(row.Id)).Select(row => new { row.Id, row.TimeZone }).ToListAsync(cancellationToken);
-        var zone = reviewers
-            .Select(id => db.People.Local.FirstOrDefault(row => row.Id == id)?.TimeZone ?? stored.Find(row => row.Id == id)?.TimeZone)
-            .Select(name => name is not null && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var found) ? found : null)
-            .FirstOrDefault(found => found is not null);
-        return calendar.DueAt(clock.GetUtcNow().ToUnixTimeMilliseconds(), DaysFor(kind), zone ?? TimeZoneInfo.Utc);
+        var zone = await ZoneAsync(reviewers, cancellationToken);
+        return calendar.DueAt(Now, DaysFor(kind), zone);
     }
+
+    /// <summary>Finds the time zone of the first reviewer whose zone is known.</summary>
+    public async Task<TimeZoneInfo> ZoneAsync(IReadOnlyCollection<Guid> reviewers, CancellationToken cancellationToken)
+    {
+        var stored = await db.People.AsNoTracking().Where(row => reviewers.Contains(row.Id)).Select(row => new { row.Id, row.TimeZone }).ToListAsync(cancellationToken);
+        return LocalTime.Zone(reviewers
+            .Select(id => db.People.Local.FirstOrDefault(row => row.Id == id)?.TimeZone ?? stored.Find(row => row.Id == id)?.TimeZone)
+            .FirstOrDefault(name => name is not null && TimeZoneInfo.TryFindSystemTimeZoneById(name, out _)));
+    }
+
+    /// <summary>Lets the time to decide begin now.</summary>
+    public async Task GiveAsync(Review review, IReadOnlyCollection<Guid> reviewers, CancellationToken cancellationToken) =>
+        review.GiveTime(Now, await FromNowAsync(review.Kind, reviewers, cancellationToken));
+
+    /// <summary>Gets the time in Unix milliseconds.</summary>
+    public long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     private int DaysFor(ReviewKind kind) => kind switch
     {

@@ -16,6 +16,7 @@ internal static class WorkflowsFeature
         services.AddScoped<WorkflowPosition>();
         services.AddScoped<DueDates>();
         services.AddOptions<DueWorkingDaysOptions>().BindConfiguration("Reviews:DueWorkingDays").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ReviewClockOptions>().BindConfiguration("Reviews").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IValidateOptions<CalendarOptions>, CalendarOptionsValidator>();
         services.AddOptions<CalendarOptions>().BindConfiguration("Calendar").ValidateOnStart();
         services.AddSingleton(provider =>

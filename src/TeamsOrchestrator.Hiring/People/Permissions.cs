@@ -26,6 +26,7 @@ public static class Permissions
         [RequisitionAct.AddReviewer] = new(InCharge, UnderWay),
         [RequisitionAct.AddFinalReviewer] = new(InCharge, UnderWay),
         [RequisitionAct.HandOver] = new(InCharge, UnderWay),
+        [RequisitionAct.Nudge] = new(InCharge, Running),
         [RequisitionAct.Delegate] = new(Everybody, UnderWay),
         [RequisitionAct.Withdraw] = new(Part.Recruiter, UnderWay),
         [RequisitionAct.End] = new(InCharge, UnderWay),

@@ -44,4 +44,7 @@ public enum RequisitionAct
 
     /// <summary>Take its end back.</summary>
     TakeEndBack,
+
+    /// <summary>Ask whoever is waited for to look at it, or give them more time.</summary>
+    Nudge,
 }

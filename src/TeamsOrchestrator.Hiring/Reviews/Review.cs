@@ -67,7 +67,13 @@ public sealed class Review : ITenantOwned
     public string? Reason { get; private set; }
 
     /// <summary>Gets by when an answer is asked for, in Unix milliseconds, or null.</summary>
-    public long? DueAt { get; set; }
+    public long? DueAt { get; private set; }
+
+    /// <summary>Gets when the time to decide began, in Unix milliseconds, or null where it has not.</summary>
+    public long? AskedAt { get; private set; }
+
+    /// <summary>Gets when the question expired because nobody decided, in Unix milliseconds, or null. It can still be decided; by itself it never is.</summary>
+    public long? ExpiredAt { get; private set; }
 
     /// <summary>Gets the row version. It is also the revision that a card's buttons carry.</summary>
     public int Version { get; private set; }
@@ -83,6 +89,25 @@ public sealed class Review : ITenantOwned
         ArtifactVersionId = artifactVersionId;
         Version++;
         return this;
+    }
+
+    /// <summary>Lets the time to decide begin, or begin anew.</summary>
+    /// <param name="askedAt">Now, in Unix milliseconds; null where the question is not before anybody yet.</param>
+    /// <param name="dueAt">By when an answer is asked for, in Unix milliseconds.</param>
+    public void GiveTime(long? askedAt, long dueAt) => (AskedAt, DueAt, ExpiredAt) = (askedAt, dueAt, null);
+
+    /// <summary>Says that nobody decided in time. Nothing is decided by that.</summary>
+    /// <param name="now">The time in Unix milliseconds.</param>
+    /// <returns>Whether it expired now.</returns>
+    public bool Expire(long now)
+    {
+        if (State != ReviewState.Open || ExpiredAt is not null)
+        {
+            return false;
+        }
+
+        ExpiredAt = now;
+        return true;
     }
 
     /// <summary>Accepts or refuses a decision.</summary>

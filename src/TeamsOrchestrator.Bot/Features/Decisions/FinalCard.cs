@@ -4,6 +4,7 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Bot.Lookup;
+using TeamsOrchestrator.Bot.Waiting;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Reviews;
@@ -214,6 +215,15 @@ internal sealed class FinalCard(FinalCardReader reader, FinalPosting posting, Fi
         if (model.Page < model.Pages)
         {
             yield return Turn("Final_Next", model.Page + 1);
+        }
+
+        if (model.Rows.Count > 0 && !model.Ended)
+        {
+            yield return WaitingButtons.More(model.RequisitionId, words);
+            if (model.OffersDigest)
+            {
+                yield return DigestOffer.Button(words);
+            }
         }
 
         ExecuteAction Turn(string title, int page) =>

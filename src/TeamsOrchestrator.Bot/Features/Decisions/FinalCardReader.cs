@@ -2,13 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Waiting;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Reviews;
 
 namespace TeamsOrchestrator.Bot.Features.Decisions;
 
 /// <summary>Gathers what the final review of a requisition shows; only the rows of one page are loaded.</summary>
-internal sealed class FinalCardReader(HiringDb db, FinalReviewers reviewers, FinalHistoryReader history, SecondPeople second, TimeProvider clock)
+internal sealed class FinalCardReader(HiringDb db, FinalReviewers reviewers, FinalHistoryReader history, SecondPeople second, TimeProvider clock, DigestOffer offer)
 {
     /// <summary>Reads the page for somebody who may see it.</summary>
     /// <returns>The page, or null for anybody else.</returns>
@@ -51,9 +52,10 @@ internal sealed class FinalCardReader(HiringDb db, FinalReviewers reviewers, Fin
             Skipped = view.Skipped,
             SamePerson = asked is [var only] && reviews.Exists(review => !review.SecondPerson) && rows.Any(row => row.Votes.Any(vote => vote.PersonId == only)),
             RequestedAndDecidedBy = rows.SelectMany(row => row.Votes).FirstOrDefault(vote => vote.PersonId == requisition.RecruiterId)?.Name,
-            Due = request.Words.Due(
-                await finals.Where(row => row.State == ReviewState.Open).MinAsync(row => row.DueAt, cancellationToken), clock.GetUtcNow().ToUnixTimeMilliseconds(), reader.TimeZone),
+            Due = await finals.Where(row => row.State == ReviewState.Open).OrderBy(row => row.DueAt).FirstOrDefaultAsync(cancellationToken) is { } first
+                ? request.Words.Due(first.DueAt, clock.GetUtcNow().ToUnixTimeMilliseconds(), reader.TimeZone, first.ExpiredAt) : null,
             Ended = requisition.HasEnded,
+            OffersDigest = view.Question > 0 && await offer.IsForAsync(reader, CardKinds.ForFinal(requisitionId, view).Key, cancellationToken),
         };
     }
 

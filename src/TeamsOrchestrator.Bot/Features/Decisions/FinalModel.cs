@@ -8,6 +8,9 @@ internal sealed record FinalModel
 {
     public required Guid RequisitionId { get; init; }
 
+    /// <summary>Gets a value indicating whether the reader is offered a daily digest.</summary>
+    public bool OffersDigest { get; init; }
+
     public required string Code { get; init; }
 
     public required string Title { get; init; }

@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Waiting;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Requisitions;
 
 namespace TeamsOrchestrator.Bot.Features.Decisions;
 
 /// <summary>Lets everybody concerned see what was decided.</summary>
-internal sealed class FinalProgress(HiringDb db, Outbox outbox)
+internal sealed class FinalProgress(HiringDb db, Outbox outbox, WaitingRefresh waits)
 {
     /// <summary>Refreshes the cards of a requisition.</summary>
     public async Task RefreshAsync(Guid requisitionId, CancellationToken cancellationToken)
@@ -16,6 +17,7 @@ internal sealed class FinalProgress(HiringDb db, Outbox outbox)
         await outbox.UpdateAllAsync(CardKinds.Stack, requisitionId, quiet: true, cancellationToken);
         await outbox.UpdateAllAsync(CardKinds.Progress, requisitionId, quiet: true, cancellationToken);
         await outbox.UpdateAllAsync(FinalDoneCard.Kind, requisitionId, quiet: true, cancellationToken);
+        await waits.RunAsync(requisitionId, cancellationToken);
     }
 
     /// <summary>Tells the recruiter once when nobody of the requisition waits for a decision any more. Who made it so knows.</summary>

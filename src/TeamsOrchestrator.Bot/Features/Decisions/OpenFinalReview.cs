@@ -53,7 +53,7 @@ internal sealed class OpenFinalReview(
             review.AskAgain(proposal?.ArtifactVersionId, assignments);
         }
 
-        review.DueAt = await due.FromNowAsync(ReviewKind.Final, [.. people.Select(reviewer => reviewer.PersonId)], cancellationToken);
+        review.GiveTime(askedAt: null, await due.FromNowAsync(ReviewKind.Final, [.. people.Select(reviewer => reviewer.PersonId)], cancellationToken)); // it begins once the card stands before them
         if (!await IsAnotherOpenAsync(review, cancellationToken))
         {
             audit.Add(instance.RequisitionId, AuditActor.System, FinalQuestion.Begun, instance.RequisitionId);

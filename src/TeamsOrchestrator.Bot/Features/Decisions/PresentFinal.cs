@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
+using TeamsOrchestrator.Bot.Workflows;
+using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Reviews;
 
@@ -9,7 +11,7 @@ namespace TeamsOrchestrator.Bot.Features.Decisions;
 
 /// <summary>Puts the proposed outcomes of a requisition before everybody who may make them final: once, when the hiring managers are through with a batch
 /// or say that it is enough for now. What they decide afterwards joins the same card quietly.</summary>
-internal sealed class PresentFinal(HiringDb db, UnitOfWork unit, Outbox outbox, FinalPosting posting) : IWorkHandler
+internal sealed class PresentFinal(HiringDb db, UnitOfWork unit, Outbox outbox, FinalPosting posting, DueDates due, AuditLog audit) : IWorkHandler
 {
     public static WorkKind Kind => WorkKind.PresentFinal;
 
@@ -43,12 +45,28 @@ internal sealed class PresentFinal(HiringDb db, UnitOfWork unit, Outbox outbox, 
             await outbox.UpdateAllAsync(CardKinds.Final, requisitionId, quiet: true, cancellationToken);
         }
 
+        await GiveTimeAsync(requisitionId, asked, cancellationToken);
         foreach (var personId in asked)
         {
             if (!await posting.StandsAsync(requisitionId, question, personId, cancellationToken))
             {
                 await posting.PostAsync(requisitionId, question, personId, cancellationToken);
             }
+        }
+    }
+
+    /// <summary>Lets the time to decide begin for what was not to be seen until now.</summary>
+    private async Task GiveTimeAsync(Guid requisitionId, List<Guid> asked, CancellationToken cancellationToken)
+    {
+        var reviews = await Open(requisitionId).Where(review => review.AskedAt == null).ToListAsync(cancellationToken);
+        foreach (var review in reviews)
+        {
+            await due.GiveAsync(review, asked, cancellationToken);
+        }
+
+        if (reviews.Count > 0)
+        {
+            audit.Add(requisitionId, AuditActor.System, "final.presented", requisitionId);
         }
     }
 

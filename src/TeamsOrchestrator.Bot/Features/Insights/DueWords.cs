@@ -7,11 +7,16 @@ namespace TeamsOrchestrator.Bot.Features.Insights;
 /// <param name="Overdue">Whether it has passed.</param>
 internal sealed record DueWords(string Text, bool Overdue)
 {
-    public static DueWords? Of(long? dueAt, CardRequest request, TimeProvider clock)
+    public static DueWords? Of(long? dueAt, long? expiredAt, CardRequest request, TimeProvider clock)
     {
         if (dueAt is not { } due)
         {
             return null;
+        }
+
+        if (expiredAt is { } expired)
+        {
+            return new DueWords(request.Words["Insights_Expired", request.Words.Day(expired, request.Reader?.TimeZone)], Overdue: true);
         }
 
         var overdue = due < clock.GetUtcNow().ToUnixTimeMilliseconds();

@@ -40,7 +40,6 @@ internal static class InsightsFeature
         services.AddCard<TimelineCard>();
         services.AddCard<AuditCard>();
         services.AddCard<PendingCard>();
-        services.AddCard<MovedCard>();
         services.AddCardAction<ShowInsight>();
         services.AddCardAction<ExportCandidates>();
         services.AddDownload<CandidatesCsv>();
@@ -48,7 +47,6 @@ internal static class InsightsFeature
         services.AddCardAction<ExportAudit>();
         services.AddInvoke<SearchFromCompose>();
         services.AddInvoke<UnfurlNothing>();
-        services.AddCardAction<OpenFound>();
-        return services.AddCardAction<OpenPending>();
+        return services.AddCardAction<OpenFound>();
     }
 }

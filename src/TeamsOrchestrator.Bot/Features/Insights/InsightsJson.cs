@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using TeamsOrchestrator.Bot.Features.Insights.Pending;
 using TeamsOrchestrator.Bot.Features.Insights.Search;
 using TeamsOrchestrator.Bot.Features.Insights.Trail;
 
@@ -7,7 +6,6 @@ namespace TeamsOrchestrator.Bot.Features.Insights;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(InsightClick))]
-[JsonSerializable(typeof(PendingClick))]
 [JsonSerializable(typeof(FoundClick))]
 [JsonSerializable(typeof(AuditExportClick))]
 internal sealed partial class InsightsJson : JsonSerializerContext;

@@ -9,4 +9,5 @@ namespace TeamsOrchestrator.Bot.Features.Insights;
 /// <param name="Count">How many reviews.</param>
 /// <param name="Since">When the oldest was put, in Unix milliseconds.</param>
 /// <param name="DueAt">When the first is due, in Unix milliseconds, or null.</param>
-internal sealed record WaitingFor(Guid RequisitionId, string? Name, ReviewKind Kind, int Count, long Since, long? DueAt);
+/// <param name="ExpiredAt">When the first expired, in Unix milliseconds, or null.</param>
+internal sealed record WaitingFor(Guid RequisitionId, string? Name, ReviewKind Kind, int Count, long Since, long? DueAt, long? ExpiredAt);

@@ -13,22 +13,22 @@ internal sealed class WaitingReader(HiringDb db)
         var groups = await open
             .Join(
                 db.Assignments.Where(row => row.State == AssignmentState.Asked), review => review.Id, row => row.ReviewId,
-                (review, row) => new { review.RequisitionId, review.Kind, row.PersonId, review.OpenedAt, review.DueAt })
+                (review, row) => new { review.RequisitionId, review.Kind, row.PersonId, review.OpenedAt, review.DueAt, review.ExpiredAt })
             .GroupBy(row => new { row.RequisitionId, row.Kind, row.PersonId })
             .Select(group => new
             {
-                group.Key.RequisitionId, group.Key.Kind, group.Key.PersonId, Count = group.Count(), Since = group.Min(row => row.OpenedAt), DueAt = group.Min(row => row.DueAt),
+                group.Key.RequisitionId, group.Key.Kind, group.Key.PersonId, Count = group.Count(), Since = group.Min(row => row.OpenedAt), DueAt = group.Min(row => row.DueAt), ExpiredAt = group.Min(row => row.ExpiredAt),
             })
             .ToListAsync(cancellationToken);
         var nobody = await open.Where(review => !db.Assignments.Any(row => row.ReviewId == review.Id && row.State == AssignmentState.Asked))
             .GroupBy(review => new { review.RequisitionId, review.Kind })
-            .Select(group => new { group.Key.RequisitionId, group.Key.Kind, Count = group.Count(), Since = group.Min(row => row.OpenedAt), DueAt = group.Min(row => row.DueAt) })
+            .Select(group => new { group.Key.RequisitionId, group.Key.Kind, Count = group.Count(), Since = group.Min(row => row.OpenedAt), DueAt = group.Min(row => row.DueAt), ExpiredAt = group.Min(row => row.ExpiredAt) })
             .ToListAsync(cancellationToken);
         var personIds = groups.Select(group => group.PersonId).Distinct().ToList();
         var names = await db.People.Where(row => personIds.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellationToken);
         return [.. groups
-            .Select(group => new WaitingFor(group.RequisitionId, names.GetValueOrDefault(group.PersonId, "?"), group.Kind, group.Count, group.Since, group.DueAt))
-            .Concat(nobody.Select(group => new WaitingFor(group.RequisitionId, null, group.Kind, group.Count, group.Since, group.DueAt)))
+            .Select(group => new WaitingFor(group.RequisitionId, names.GetValueOrDefault(group.PersonId, "?"), group.Kind, group.Count, group.Since, group.DueAt, group.ExpiredAt))
+            .Concat(nobody.Select(group => new WaitingFor(group.RequisitionId, null, group.Kind, group.Count, group.Since, group.DueAt, group.ExpiredAt)))
             .OrderBy(group => group.Since).ThenBy(group => group.Name, StringComparer.Ordinal)];
     }
 

@@ -4,6 +4,7 @@ using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Bot.Microsoft365;
+using TeamsOrchestrator.Bot.Waiting;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
@@ -11,7 +12,7 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Requisitions;
 
 /// <summary>The requisitions that a person may end: one's own, and for HR all that are not confidential.</summary>
-internal sealed class OwnedRequisition(HiringDb db, RequisitionLookup lookup, RoleBook roles, Outbox outbox)
+internal sealed class OwnedRequisition(HiringDb db, RequisitionLookup lookup, RoleBook roles, Outbox outbox, WaitingRefresh waits)
 {
     public bool IsOwner(Requisition requisition, Guid personId, Roles roles) => Permissions.Allows(RequisitionAct.End, Standing.InChargeOf(requisition, personId, roles));
 
@@ -33,5 +34,7 @@ internal sealed class OwnedRequisition(HiringDb db, RequisitionLookup lookup, Ro
         {
             await outbox.UpdateAllAsync(kind, requisitionId, quiet: true, cancellationToken);
         }
+
+        await waits.RunAsync(requisitionId, cancellationToken);
     }
 }

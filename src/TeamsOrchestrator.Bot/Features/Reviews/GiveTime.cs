@@ -25,7 +25,7 @@ internal sealed class GiveTime(HiringDb db, DueDates due) : IReachability
             .ToListAsync(cancellationToken);
         foreach (var review in open)
         {
-            review.DueAt = await due.FromNowAsync(review.Kind, [personId], cancellationToken);
+            await due.GiveAsync(review, [personId], cancellationToken);
         }
     }
 }

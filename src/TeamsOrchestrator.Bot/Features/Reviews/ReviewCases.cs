@@ -62,7 +62,7 @@ internal sealed class ReviewCases(
             review.AskAgain(request.ArtifactId, known, request.AnswerId);
         }
 
-        review.DueAt = await due.FromNowAsync(review.Kind, [.. request.Reviewers.Select(reviewer => reviewer.PersonId)], cancellationToken);
+        await due.GiveAsync(review, [.. request.Reviewers.Select(reviewer => reviewer.PersonId)], cancellationToken);
         audit.Add(review.RequisitionId, AuditActor.System, "review.asked", review.Id, detail: null, review.CandidateId);
         return review;
     }

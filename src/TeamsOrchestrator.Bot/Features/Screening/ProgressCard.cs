@@ -4,6 +4,7 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Lookup;
+using TeamsOrchestrator.Bot.Waiting;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Teams.Cards;
@@ -116,6 +117,11 @@ internal sealed class ProgressCard(HiringDb db, ProgressReader reader, Standing 
             if (view is { Managers.Count: > 0, Unknown.Count: 0, People.Count: > 0 })
             {
                 yield return ManagerPanel.Change(view, words);
+            }
+
+            if (view is { Waits: true, State: not RequisitionState.Stopped })
+            {
+                yield return WaitingButtons.Nudge(view.RequisitionId, words);
             }
 
             yield return view.State == RequisitionState.Stopped

@@ -8,6 +8,7 @@ using TeamsOrchestrator.Bot.Microsoft365;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
+using TeamsOrchestrator.Hiring.Reviews;
 
 namespace TeamsOrchestrator.Bot.Features.Screening;
 
@@ -61,9 +62,15 @@ internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, Crit
             Cvs = await LinesAsync(cvs.OrderBy(row => row.Position).ThenBy(row => row.Id).Skip(pages.Cvs * PageSize).Take(PageSize), cancellationToken),
             Pages = pages,
             CvCount = cvCount,
+            Waits = await WaitsAsync(requisition, cancellationToken),
             People = requisition.HasEnded ? [] : await directory.ChoicesAsync([.. unknown.SelectMany(item => item.Matches)], cancellationToken),
         };
     }
+
+    private Task<bool> WaitsAsync(Requisition requisition, CancellationToken cancellationToken) => OpenQuestions.Of(db).AnyAsync(
+        review => review.RequisitionId == requisition.Id && (review.Kind != ReviewKind.Final || review.AskedAt != null)
+            && db.Assignments.Any(row => row.ReviewId == review.Id && row.State == AssignmentState.Asked && row.PersonId != requisition.RecruiterId),
+        cancellationToken);
 
     private static int Page(int asked, int count) => Math.Clamp(asked, 0, Math.Max(0, (count - 1) / PageSize));
 

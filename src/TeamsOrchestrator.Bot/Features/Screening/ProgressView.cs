@@ -74,6 +74,9 @@ internal sealed record ProgressView
 
     public int CvCount { get; init; }
 
+    /// <summary>Gets a value indicating whether somebody other than the recruiter is waited for.</summary>
+    public bool Waits { get; init; }
+
     /// <summary>Gets who may be picked as manager.</summary>
     public IReadOnlyList<(string Name, string ObjectId)> People { get; init; } = [];
 

@@ -84,7 +84,7 @@ public sealed class AskingTests
             foreach (var review in await db.Reviews.Join(db.Candidates, review => review.CandidateId, candidate => candidate.Id, (review, candidate) => new { review, candidate.Number })
                 .OrderBy(row => row.Number).Select(row => row.review).ToListAsync())
             {
-                review.DueAt = app.Clock.GetUtcNow().AddDays(number++ == 0 ? 3 : -1).ToUnixTimeMilliseconds();
+                review.GiveTime(review.OpenedAt, app.Clock.GetUtcNow().AddDays(number++ == 0 ? 3 : -1).ToUnixTimeMilliseconds());
             }
 
             return await db.SaveChangesAsync();

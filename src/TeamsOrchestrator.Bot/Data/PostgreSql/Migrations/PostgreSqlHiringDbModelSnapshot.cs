@@ -702,6 +702,38 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
                     b.ToTable("Delegations", (string)null);
                 });
 
+            modelBuilder.Entity("TeamsOrchestrator.Hiring.People.DigestPlan", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<TimeOnly?>("At")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("PostedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Posting")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("ToldUntil")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("TenantId", "PersonId");
+
+                    b.ToTable("DigestPlans", (string)null);
+                });
+
             modelBuilder.Entity("TeamsOrchestrator.Hiring.People.Person", b =>
                 {
                     b.Property<string>("TenantId")
@@ -962,6 +994,46 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
                     b.ToTable("Questions", (string)null);
                 });
 
+            modelBuilder.Entity("TeamsOrchestrator.Hiring.Reviews.Reminder", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AboutId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Cause")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RequisitionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "RequisitionId", "PersonId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("Reminders", (string)null);
+                });
+
             modelBuilder.Entity("TeamsOrchestrator.Hiring.Reviews.Review", b =>
                 {
                     b.Property<string>("TenantId")
@@ -976,6 +1048,9 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
                     b.Property<Guid?>("ArtifactVersionId")
                         .HasColumnType("uuid");
 
+                    b.Property<long?>("AskedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid?>("CandidateId")
                         .HasColumnType("uuid");
 
@@ -989,6 +1064,9 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<long?>("DueAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ExpiredAt")
                         .HasColumnType("bigint");
 
                     b.Property<bool?>("Independent")
@@ -1040,6 +1118,8 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
                     b.HasIndex("TenantId", "InstanceId", "StepId")
                         .IsUnique();
 
+                    b.HasIndex("TenantId", "State", "DueAt");
+
                     b.HasIndex("TenantId", "RequisitionId", "Kind", "State");
 
                     b.ToTable("Reviews", (string)null);
@@ -1070,6 +1150,25 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
                     b.HasIndex("TenantId", "PersonId", "State");
 
                     b.ToTable("ReviewAssignments", (string)null);
+                });
+
+            modelBuilder.Entity("TeamsOrchestrator.Hiring.Reviews.Snooze", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RequisitionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("TenantId", "RequisitionId", "PersonId");
+
+                    b.ToTable("Snoozes", (string)null);
                 });
 
             modelBuilder.Entity("TeamsOrchestrator.Hiring.Reviews.Stack", b =>

@@ -696,6 +696,38 @@ namespace TeamsOrchestrator.Bot.Data.Sqlite.Migrations
                     b.ToTable("Delegations", (string)null);
                 });
 
+            modelBuilder.Entity("TeamsOrchestrator.Hiring.People.DigestPlan", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PostedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Posting")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ToldUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TenantId", "PersonId");
+
+                    b.ToTable("DigestPlans", (string)null);
+                });
+
             modelBuilder.Entity("TeamsOrchestrator.Hiring.People.Person", b =>
                 {
                     b.Property<string>("TenantId")
@@ -956,6 +988,46 @@ namespace TeamsOrchestrator.Bot.Data.Sqlite.Migrations
                     b.ToTable("Questions", (string)null);
                 });
 
+            modelBuilder.Entity("TeamsOrchestrator.Hiring.Reviews.Reminder", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AboutId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Cause")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequisitionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "RequisitionId", "PersonId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("Reminders", (string)null);
+                });
+
             modelBuilder.Entity("TeamsOrchestrator.Hiring.Reviews.Review", b =>
                 {
                     b.Property<string>("TenantId")
@@ -970,6 +1042,9 @@ namespace TeamsOrchestrator.Bot.Data.Sqlite.Migrations
                     b.Property<Guid?>("ArtifactVersionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("AskedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("CandidateId")
                         .HasColumnType("TEXT");
 
@@ -983,6 +1058,9 @@ namespace TeamsOrchestrator.Bot.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ExpiredAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool?>("Independent")
@@ -1034,6 +1112,8 @@ namespace TeamsOrchestrator.Bot.Data.Sqlite.Migrations
                     b.HasIndex("TenantId", "InstanceId", "StepId")
                         .IsUnique();
 
+                    b.HasIndex("TenantId", "State", "DueAt");
+
                     b.HasIndex("TenantId", "RequisitionId", "Kind", "State");
 
                     b.ToTable("Reviews", (string)null);
@@ -1064,6 +1144,25 @@ namespace TeamsOrchestrator.Bot.Data.Sqlite.Migrations
                     b.HasIndex("TenantId", "PersonId", "State");
 
                     b.ToTable("ReviewAssignments", (string)null);
+                });
+
+            modelBuilder.Entity("TeamsOrchestrator.Hiring.Reviews.Snooze", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequisitionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TenantId", "RequisitionId", "PersonId");
+
+                    b.ToTable("Snoozes", (string)null);
                 });
 
             modelBuilder.Entity("TeamsOrchestrator.Hiring.Reviews.Stack", b =>

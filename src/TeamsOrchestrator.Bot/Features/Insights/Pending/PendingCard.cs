@@ -1,5 +1,6 @@
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Waiting;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Teams.Cards;
 
@@ -9,8 +10,6 @@ namespace TeamsOrchestrator.Bot.Features.Insights.Pending;
 internal sealed class PendingCard(PendingReader reader) : ICard
 {
     public static string Kind => "pending";
-
-    public static CardName Name(Guid personId) => new(Kind, $"pending:{personId:N}", personId);
 
     public async Task<RenderedCard?> RenderAsync(CardRequest request, CancellationToken cancellationToken) =>
         request.Audience == ConversationKind.Personal && request.Reader is { } person
@@ -43,8 +42,7 @@ internal sealed class PendingCard(PendingReader reader) : ICard
                 : Array.Empty<CardElement>(),
             new ActionSet(
             [
-                ExecuteAction.For(words["Pending_Open"], OpenPending.Verb, new PendingClick(item.RequisitionId, item.Kind), InsightsJson.Default.PendingClick)
-                    with { Tooltip = words["Pending_OpenWhat", item.Code, item.Title] },
+                WaitingButtons.Open(item.RequisitionId, item.Kind, item.Code, item.Title, words),
             ]) { Spacing = Spacing.Small },
         ],
     };

@@ -51,7 +51,7 @@ internal sealed class StatusReader(HiringDb db, RequisitionLookup lookup, Waitin
     }
 
     private IReadOnlyList<WaitingLine> Lines(IEnumerable<WaitingFor> waiting, CardRequest request) => [.. waiting.Select(row => new WaitingLine(
-        row.Name ?? request.Words["Insights_Nobody"], row.Kind, row.Count, request.Words.When(row.Since, request.Reader?.TimeZone), DueWords.Of(row.DueAt, request, clock)))];
+        row.Name ?? request.Words["Insights_Nobody"], row.Kind, row.Count, request.Words.When(row.Since, request.Reader?.TimeZone), DueWords.Of(row.DueAt, row.ExpiredAt, request, clock)))];
 
     private async Task<ILookup<Guid, StageCount>> StagesAsync(IReadOnlyList<Guid> requisitionIds, CancellationToken cancellationToken)
     {

@@ -14,9 +14,10 @@ internal static class AuditWords
         "files.received", "file.read", "file.unreadable", "file.removed", "file.restored", "file.job-description", "criteria.drafted", "criteria.revised", "criteria.proposed",
         "criteria.change-asked", "criteria.change-declined", "criteria.changed", "candidate.confirmed",
         "review.opened", "review.asked", "review.approved", "review.edited", "review.rejected", "review.revised", "review.withdrawn", "review.delegated", "review.delegation-ended",
+        "review.reminded", "review.nudged", "review.snoozed", "review.extended", "review.escalated", "review.expired",
         "candidate.created", "candidate.screened", "candidate.not-screened", "candidate.corrected", "candidate.held", "candidate.released", "candidate.opened", "candidate.proposed",
         "candidate.signed-off", "candidate.final", "candidate.sent-back", "candidate.withdrawn", "candidate.removed", "candidate.reopened", "candidate.returned", "candidate.closed", "candidates.exported",
-        "batch.presented", "cv.opened", "cv.downloaded", "final.begun", "feedback.liked", "feedback.disliked",
+        "batch.presented", "cv.opened", "cv.downloaded", "final.begun", "final.presented", "feedback.liked", "feedback.disliked",
         "candidate.erased", "candidate.unchanged", "candidate.disclosed", "criteria.failed", "criteria.unchanged", "file.duplicate", "file.failed", "file.taken-as-cv",
         "file.unpacked", "audit.exported", "requisition.held", "requisition.opened", "requisition.released", "words.erased", "chain.opened", "candidate.erasure-asked",
         "question.asked", "question.answered", "result.kept", "criteria.approved-alone");
@@ -29,7 +30,9 @@ internal static class AuditWords
         "criteria.change-declined", "criteria.changed", "requisition.held", "feedback.liked", "feedback.disliked", "question.asked", "question.answered");
 
     /// <summary>The codes whose detail says what it happened to.</summary>
-    public static readonly FrozenSet<string> WithSubject = FrozenSet.Create(StringComparer.Ordinal, "files.received", "requisition.manager", "requisition.manager-added", "requisition.handed-over", "requisition.final-reviewer", "review.delegated", "review.delegation-ended");
+    public static readonly FrozenSet<string> WithSubject = FrozenSet.Create(
+        StringComparer.Ordinal, "files.received", "requisition.manager", "requisition.manager-added", "requisition.handed-over", "requisition.final-reviewer", "review.delegated",
+        "review.delegation-ended", "review.reminded", "review.nudged", "review.escalated");
 
     /// <summary>The codes by which one hiring manager would learn what another decided.</summary>
     public static readonly FrozenSet<string> Deciding = FrozenSet.Create(

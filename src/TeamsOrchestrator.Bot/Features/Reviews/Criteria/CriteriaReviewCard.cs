@@ -2,6 +2,7 @@ using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Evidence;
+using TeamsOrchestrator.Bot.Waiting;
 using TeamsOrchestrator.Hiring.Criteria;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Teams.Cards;
@@ -201,11 +202,12 @@ internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
             buttons.Insert(0, Decide(words["Deciding_Approve"], model, DecisionKind.Approve) with { Style = ActionStyle.Positive });
         }
 
-        buttons.Add(new ShowCardAction
+        buttons.Add(WaitingButtons.More(model.RequisitionId, words, [.. More(model, words)]));
+        if (model.OffersDigest)
         {
-            Title = words["Deciding_More"],
-            Card = new AdaptiveCard { Body = [new TextBlock(words["Stack_MoreHint"]) { IsSubtle = true }], Actions = [.. More(model, words)] },
-        });
+            buttons.Add(DigestOffer.Button(words));
+        }
+
         return buttons;
     }
 

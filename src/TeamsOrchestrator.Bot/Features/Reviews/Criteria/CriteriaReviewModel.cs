@@ -13,6 +13,9 @@ internal sealed record CriteriaReviewModel
 
     public Guid RequisitionId { get; init; }
 
+    /// <summary>Gets a value indicating whether the reader is offered a daily digest.</summary>
+    public bool OffersDigest { get; init; }
+
     public required int Round { get; init; }
 
     /// <summary>Gets for whom the reader decides meanwhile, or null.</summary>

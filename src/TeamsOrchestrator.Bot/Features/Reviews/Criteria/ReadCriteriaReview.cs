@@ -6,6 +6,7 @@ using TeamsOrchestrator.Bot.Chat.Dialogs;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Microsoft365;
+using TeamsOrchestrator.Bot.Waiting;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Criteria;
 using TeamsOrchestrator.Hiring.People;
@@ -15,7 +16,7 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 
 /// <summary>Reads what a review of criteria shows to one reader.</summary>
-internal sealed class ReadCriteriaReview(HiringDb db, ArtifactStore artifacts, ReviewCases cases, RoleBook roles, DialogSupport dialogs, DelegatedCard delegated, ReadQuestions questions, ReadVotes votes)
+internal sealed class ReadCriteriaReview(HiringDb db, ArtifactStore artifacts, ReviewCases cases, RoleBook roles, DialogSupport dialogs, DelegatedCard delegated, ReadQuestions questions, ReadVotes votes, DigestOffer offer)
 {
     /// <summary>Renders the face that a card of a round has now.</summary>
     /// <returns>The card, or null for who may not see it.</returns>
@@ -89,7 +90,7 @@ internal sealed class ReadCriteriaReview(HiringDb db, ArtifactStore artifacts, R
         {
             ReviewId = review.Review.Id, Round = review.Review.Round, ArtifactId = review.Review.ArtifactVersionId, IsRework = isRework,
             Code = requisition.Code, Title = requisition.Title, AskedBy = await NameAsync(requisition.RecruiterId, cancellationToken),
-            AskedOneself = requisition.RecruiterId == reader.Id, Others = others, Due = words.Due(review.Review.DueAt, cases.Now, reader.TimeZone), VersionNumber = version?.Number ?? 0,
+            AskedOneself = requisition.RecruiterId == reader.Id, Others = others, Due = words.Due(review.Review.DueAt, cases.Now, reader.TimeZone, review.Review.ExpiredAt), VersionNumber = version?.Number ?? 0,
             MadeBy = await MadeByAsync(version, words, cancellationToken),
             Criteria = draft?.Criteria.Items ?? [], Warnings = draft?.Warnings ?? [],
             Answer = await artifacts.ReadAsync(answer, ArtifactJson.Default.RevisionAnswer, cancellationToken),
@@ -98,6 +99,7 @@ internal sealed class ReadCriteriaReview(HiringDb db, ArtifactStore artifacts, R
             RejectedBecause = rejection?.Reason, MayDecide = review.WaitsFor(reader.Id), RequisitionId = requisition.Id,
             How = HowDecided.Of(review.Review), VotesSoFar = await votes.ReadAsync(review.Review, reader.Id, cancellationToken),
             NoMoreRevisions = await cases.RevisionsLeftAsync(review.Review, cancellationToken) == 0, Questions = await questions.ReadAsync(review.Review.Id, reader, words, cancellationToken),
+            OffersDigest = await offer.IsForAsync(reader, CardKinds.ForCriteriaReview(requisition.Id, review.Review.Id, review.Review.Round).Key, cancellationToken),
             StandsInFor = review.StandsInFor(reader.Id) is { } away ? await NameAsync(away, cancellationToken) : null,
         };
     }

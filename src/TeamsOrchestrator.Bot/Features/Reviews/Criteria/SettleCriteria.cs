@@ -4,6 +4,7 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Features.Reviews.Criteria.Changes;
+using TeamsOrchestrator.Bot.Waiting;
 using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
@@ -12,7 +13,7 @@ using TeamsOrchestrator.Hiring.Workflows;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 
 /// <summary>Records a decision on criteria and lets the requisition and its candidates move on.</summary>
-internal sealed class SettleCriteria(HiringDb db, ReviewCases cases, SecondPeople second, RequisitionEnding ending, CriteriaInForce inForce, WorkflowDriver driver, Outbox outbox)
+internal sealed class SettleCriteria(HiringDb db, ReviewCases cases, SecondPeople second, RequisitionEnding ending, CriteriaInForce inForce, WorkflowDriver driver, Outbox outbox, WaitingRefresh waits)
 {
     /// <summary>Records a decision; what follows from it joins the commit.</summary>
     /// <returns>What the person is answered with.</returns>
@@ -42,6 +43,7 @@ internal sealed class SettleCriteria(HiringDb db, ReviewCases cases, SecondPeopl
     {
         await outbox.UpdateAllAsync(CardKinds.CriteriaReview, requisitionId, quiet: false, cancellationToken);
         await outbox.UpdateAllAsync(CardKinds.Progress, requisitionId, quiet: true, cancellationToken);
+        await waits.RunAsync(requisitionId, cancellationToken);
     }
 
     // One after the other: the question comes to whose turn it is now. Those who have it already see who decided, where they may.

@@ -17,7 +17,7 @@ namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 /// <summary>Puts a batch before the hiring managers once no agent works on any of it. Later batches join silently.</summary>
 /// <remarks>Of a requisition that has ended nothing is presented: everybody in it is closed, which is not the same as being through. Reopening asks again.</remarks>
 internal sealed class PresentBatch(
-    HiringDb db, UnitOfWork unit, WorkflowCatalogue catalogue, AskedPeople people, DueDates due, Outbox outbox, AuditLog audit, KeyFactory ids) : IWorkHandler
+    HiringDb db, UnitOfWork unit, WorkflowCatalogue catalogue, AskedPeople people, DueDates due, WorkQueue queue, Outbox outbox, AuditLog audit, KeyFactory ids) : IWorkHandler
 {
     public static WorkKind Kind => WorkKind.PresentBatch;
 
@@ -43,6 +43,7 @@ internal sealed class PresentBatch(
 
             if (batch.Presented)
             {
+                queue.Ask(WorkKind.Clock, requisition.Id);
                 await ShowAsync(requisition, asked, isNew, cancellationToken);
             }
 
@@ -82,7 +83,8 @@ internal sealed class PresentBatch(
         var open = await db.Reviews
             .Where(row => row.Kind == ReviewKind.Candidate && row.State == ReviewState.Open && db.Candidates.Any(candidate => candidate.Id == row.CandidateId && candidate.BatchId == batch.Id))
             .ToListAsync(cancellationToken);
-        open.ForEach(review => review.DueAt = dueAt);
+        var now = due.Now;
+        open.ForEach(review => review.GiveTime(now, dueAt));
     }
 
     private async Task ShowAsync(Requisition requisition, IReadOnlyList<Guid> asked, bool isNew, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Bot.Microsoft365;
+using TeamsOrchestrator.Bot.Waiting;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.People;
@@ -13,13 +14,14 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
 /// <summary>Reads what the faces of a stack show.</summary>
-internal sealed class ReadStackFaces(HiringDb db, AskedPeople people, ReviewCases cases, ReadQuestions questions, ReadVotes votes, ArtifactStore artifacts, DossierReader dossiers, RoleBook roles, TimeProvider clock)
+internal sealed class ReadStackFaces(HiringDb db, AskedPeople people, ReviewCases cases, ReadQuestions questions, ReadVotes votes, ArtifactStore artifacts, DossierReader dossiers, RoleBook roles, TimeProvider clock, DigestOffer offer)
 {
     public async Task<StackOverviewModel> OverviewAsync(StackContents contents, Person reader, Words words, CancellationToken cancellationToken)
     {
         var (requisition, stack, members) = (contents.Requisition, contents.Stack, contents.Members);
         return new StackOverviewModel
         {
+            OffersDigest = await offer.IsForAsync(reader, StackRefresh.CardOf(stack).Key, cancellationToken),
             StackId = stack.Id, RequisitionId = requisition.Id, StandsInFor = await StandsInForAsync(members, cancellationToken), Code = requisition.Code, Title = requisition.Title, AskedBy = await NameAsync(requisition.RecruiterId, cancellationToken),
             AskedOneself = requisition.RecruiterId == stack.PersonId, Others = await OthersAsync(contents, cancellationToken), How = How(members.FirstOrDefault(member => member.Waiting) ?? (members.Count > 0 ? members[0] : null)),
             Due = Due(members.Where(member => member.Waiting), reader, words),
@@ -104,7 +106,7 @@ internal sealed class ReadStackFaces(HiringDb db, AskedPeople people, ReviewCase
     private bool IsFinalByHr(StackContents contents) => roles.HasHr && !contents.Requisition.Confidential;
 
     private string? Due(IEnumerable<StackMember> members, Person reader, Words words) =>
-        words.Due(members.Min(member => member.Review.DueAt), clock.GetUtcNow().ToUnixTimeMilliseconds(), reader.TimeZone);
+        members.MinBy(member => member.Review.DueAt)?.Review is { } first ? words.Due(first.DueAt, clock.GetUtcNow().ToUnixTimeMilliseconds(), reader.TimeZone, first.ExpiredAt) : null;
 
     private async Task<LastDecision?> LastAsync(StackContents contents, CancellationToken cancellationToken)
     {

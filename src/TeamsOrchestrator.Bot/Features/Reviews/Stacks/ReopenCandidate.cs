@@ -66,7 +66,7 @@ internal sealed class ReopenCandidate(
             asked = await AskManagersAsync(review, requisition, cancellationToken);
         }
 
-        review.Review.DueAt = await due.FromNowAsync(ReviewKind.Candidate, asked, cancellationToken);
+        await due.GiveAsync(review.Review, asked, cancellationToken);
         candidate.Reconsider();
         var instance = await db.Instances.SingleAsync(row => row.Id == review.Review.InstanceId, cancellationToken);
         instance.ReturnTo(review.Review.StepId);

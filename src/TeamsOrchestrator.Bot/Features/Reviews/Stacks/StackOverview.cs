@@ -2,6 +2,7 @@ using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Evidence;
+using TeamsOrchestrator.Bot.Waiting;
 using TeamsOrchestrator.Teams.Cards;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
@@ -30,7 +31,8 @@ internal static class StackOverview
                 :
                 [
                     StackParts.Move(words[model.Decided == 0 ? "Stack_Start" : "Stack_Continue"], model.StackId, StackMove.Next) with { Style = ActionStyle.Positive },
-                    PassOnButtons.Delegate(model.RequisitionId, words),
+                    WaitingButtons.More(model.RequisitionId, words, PassOnButtons.Delegate(model.RequisitionId, words)),
+                    .. model.OffersDigest ? [DigestOffer.Button(words)] : Array.Empty<CardAction>(),
                 ],
         };
         return RenderedCard.Of(card, words["Stack_Summary", model.Code]) with { AiGenerated = true };

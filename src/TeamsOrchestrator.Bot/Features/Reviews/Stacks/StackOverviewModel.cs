@@ -10,6 +10,9 @@ internal sealed record StackOverviewModel
 
     public Guid RequisitionId { get; init; }
 
+    /// <summary>Gets a value indicating whether the reader is offered a daily digest.</summary>
+    public bool OffersDigest { get; init; }
+
     /// <summary>Gets for whom the reader decides meanwhile, or null.</summary>
     public string? StandsInFor { get; init; }
 

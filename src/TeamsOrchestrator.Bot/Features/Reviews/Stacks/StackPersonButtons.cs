@@ -1,6 +1,7 @@
 using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Features.Reviews.Cvs;
+using TeamsOrchestrator.Bot.Waiting;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Teams.Cards;
 
@@ -60,12 +61,13 @@ internal static class StackPersonButtons
         }
 
         others.Add(PassOnButtons.Delegate(model.RequisitionId, words));
+        others.Add(WaitingButtons.RemindMe(model.RequisitionId, words));
         return new ShowCardAction
         {
             Title = words["Deciding_More"],
             Card = new AdaptiveCard
             {
-                Body = [new TextBlock(words["Stack_MoreHint"]) { IsSubtle = true }, new ActionSet(others)],
+                Body = [new TextBlock(words["Stack_MoreHint"]) { IsSubtle = true }, WaitingButtons.RemindWhen(words), new ActionSet(others)],
                 Actions =
                 [
                     model.OnHold

@@ -3,13 +3,14 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
+using TeamsOrchestrator.Bot.Waiting;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Teams.Cards;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
 /// <summary>Updates the cards that a change in a stack shows on, and tells the recruiter once that a stack is done.</summary>
-internal sealed class StackRefresh(HiringDb db, StackReader stacks, WorkQueue queue, Outbox outbox)
+internal sealed class StackRefresh(HiringDb db, StackReader stacks, WorkQueue queue, Outbox outbox, WaitingRefresh refresh)
 {
     public static CardName CardOf(Stack stack) => CardKinds.ForStack(stack.RequisitionId, stack.Id, stack.Posting);
 
@@ -92,6 +93,7 @@ internal sealed class StackRefresh(HiringDb db, StackReader stacks, WorkQueue qu
     {
         var (requisition, stack) = (contents.Requisition, contents.Stack);
         queue.Ask(WorkKind.PresentFinal, requisition.Id);
+        await refresh.RunAsync(requisition.Id, cancellationToken);
         if (stack.DoneAnnounced)
         {
             return;

@@ -4,25 +4,25 @@ using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Hiring.Reviews;
 
-namespace TeamsOrchestrator.Bot.Features.Insights.Pending;
+namespace TeamsOrchestrator.Bot.Waiting;
 
 /// <summary>Brings what waits to the bottom of the chat, under a new key; the older copy says that it moved.</summary>
-internal sealed class OpenPending(HiringDb db, PendingReader pending, Outbox outbox, KeyFactory ids) : ICardAction
+internal sealed class OpenWaiting(HiringDb db, WaitingReviews waiting, Outbox outbox, KeyFactory ids) : ICardAction
 {
-    public static string Verb => "pending.open";
+    public static string Verb => WaitingButtons.OpenVerb;
 
     public async Task<CardReply> HandleAsync(CardCall call, CancellationToken cancellationToken)
     {
-        if (call.Read(InsightsJson.Default.PendingClick) is not { } click)
+        if (call.Read(WaitingJson.Default.OpenClick) is not { } click)
         {
             return CardReply.Say(call.Actor.Words["Chat_ButtonUnknown"]);
         }
 
-        var review = await pending.MyOpen(call.Actor.Id)
+        var review = await waiting.For(call.Actor.Id)
             .Where(row => row.RequisitionId == click.RequisitionId && row.Kind == click.Kind).OrderBy(row => row.OpenedAt).FirstOrDefaultAsync(cancellationToken);
         if (review is null || !call.Actor.InPersonalChat)
         {
-            return CardReply.Show(PendingCard.Name(call.Actor.Id)); // decided meanwhile, by this person or another: the list as it is now
+            return await AsItIsNowAsync(call, cancellationToken);
         }
 
         var (card, family) = await CardOfAsync(review, call.Actor, cancellationToken);
@@ -36,7 +36,17 @@ internal sealed class OpenPending(HiringDb db, PendingReader pending, Outbox out
             outbox.Post(call.Actor.Conversation, new CardName(MovedCard.Kind, copy.CardKey, copy.SubjectId, copy.Parameters));
         }
 
-        return CardReply.Say(call.Actor.Words["Pending_Opened"]);
+        return CardReply.Say(call.Actor.Words["Waiting_Opened"]);
+    }
+
+    /// <summary>Shows the list or the reminder as it is now: what it offered was decided meanwhile, by this person or another.</summary>
+    private async Task<CardReply> AsItIsNowAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var clicked = await db.PostedCards.AsNoTracking()
+            .FirstOrDefaultAsync(row => row.ConversationRefId == call.Actor.Conversation.Id && row.ActivityId == call.ActivityId, cancellationToken);
+        return clicked is null || !call.Actor.InPersonalChat
+            ? CardReply.Say(call.Actor.Words["Waiting_NothingLeft"])
+            : CardReply.Show(new CardName(clicked.CardKind, clicked.CardKey, clicked.SubjectId, clicked.Parameters));
     }
 
     private async Task<(CardName Card, string Family)> CardOfAsync(Review review, Actor actor, CancellationToken cancellationToken)
