@@ -5,6 +5,7 @@ using TeamsOrchestrator.Benchmarks.Screening;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Features.Insights.Pending;
+using TeamsOrchestrator.Bot.Waiting;
 using TeamsOrchestrator.BotTests.Drivers;
 using TeamsOrchestrator.BotTests.Infrastructure;
 using TeamsOrchestrator.Hiring.People;
@@ -32,13 +33,13 @@ internal static class PendingBenchmark
         var (waiting, times) = await product.LookAsync(async db =>
         {
             var person = await db.People.SingleAsync(row => row.ObjectId == Persona.Morgan.ObjectId, cancellationToken);
-            var request = new CardRequest(PendingCard.Name(person.Id), person, ConversationKind.Personal, Words.For("en"));
+            var request = new CardRequest(new CardName(PendingCard.Kind, PendingCard.Kind, person.Id), person, ConversationKind.Personal, Words.For("en"));
             var taken = new List<TimeSpan>();
             var found = 0;
             for (var repeat = 0; repeat <= Repeats; repeat++)
             {
                 var watch = Stopwatch.StartNew();
-                found = (await new PendingReader(db, TimeProvider.System).ReadAsync(person, request, cancellationToken)).Reviews;
+                found = (await new PendingReader(db, new WaitingReviews(db), TimeProvider.System).ReadAsync(person, request, cancellationToken)).Reviews;
                 taken.Add(watch.Elapsed);
             }
 

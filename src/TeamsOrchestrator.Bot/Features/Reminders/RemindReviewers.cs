@@ -41,7 +41,7 @@ internal sealed class RemindReviewers(HiringDb db, WaitingReviews waiting, Revie
 
         if (await FindAsync(groups, sent, now, wake, cancellationToken) is { } item)
         {
-            await RemindAsync(requisition, item, groups.Min(group => group.OpenedAt), sent, now, wake, cancellationToken);
+            await SendAsync(requisition, item, groups.Min(group => group.OpenedAt), sent, now, wake, cancellationToken);
         }
     }
 
@@ -63,7 +63,7 @@ internal sealed class RemindReviewers(HiringDb db, WaitingReviews waiting, Revie
         return found;
     }
 
-    private async Task RemindAsync(
+    private async Task SendAsync(
         Requisition requisition, ReminderItem item, long openedAt, List<Reminder> sent, long now, NextWake wake, CancellationToken cancellationToken)
     {
         var zone = await clocks.ZoneAsync(item.AboutId, cancellationToken);

@@ -44,7 +44,11 @@ internal sealed class TellOthers(HiringDb db, RoleBook roles, ReviewClocks clock
 
     private static void Add(Dictionary<Guid, List<(WaitingGroup Group, ReminderCause Cause)>> told, Guid recipient, WaitingGroup group, ReminderCause cause)
     {
-        var items = told.TryGetValue(recipient, out var known) ? known : told[recipient] = [];
+        if (!told.TryGetValue(recipient, out var items))
+        {
+            told[recipient] = items = [];
+        }
+
         items.RemoveAll(item => item.Group.PersonId == group.PersonId && item.Group.Kind == group.Kind && item.Cause < cause);
         items.Add((group, cause));
     }
