@@ -12,7 +12,12 @@ internal sealed class DigestOffer(HiringDb db)
 {
     private static readonly string[] Reviews = [CardKinds.CriteriaReview, CardKinds.Stack, CardKinds.Final];
 
-    public async Task<bool> IsForAsync(Person reader, string cardKey, CancellationToken cancellationToken)
+    /// <summary>Says whether a review offers it: nothing else was ever put before the reader.</summary>
+    /// <param name="reader">Who reads it.</param>
+    /// <param name="kind">The kind of its card.</param>
+    /// <param name="requisitionId">Its requisition.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public async Task<bool> IsForAsync(Person reader, string kind, Guid requisitionId, CancellationToken cancellationToken)
     {
         if (await db.DigestPlans.AnyAsync(row => row.PersonId == reader.Id, cancellationToken))
         {
@@ -20,7 +25,7 @@ internal sealed class DigestOffer(HiringDb db)
         }
 
         var chats = await db.Conversations.Where(row => row.PersonId == reader.Id && row.Kind == ConversationKind.Personal).Select(row => row.Id).ToListAsync(cancellationToken);
-        return !await db.PostedCards.AnyAsync(row => chats.Contains(row.ConversationRefId) && Reviews.Contains(row.CardKind) && row.CardKey != cardKey, cancellationToken);
+        return !await db.PostedCards.AnyAsync(row => chats.Contains(row.ConversationRefId) && Reviews.Contains(row.CardKind) && (row.CardKind != kind || row.SubjectId != requisitionId), cancellationToken);
     }
 
     public static ExecuteAction Button(Words words) => SayAction.Button(words["Waiting_DigestOffer"], "digest on 09:00") with { AssociatedInputs = AssociatedInputs.None };

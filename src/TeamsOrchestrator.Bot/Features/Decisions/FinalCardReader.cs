@@ -55,7 +55,7 @@ internal sealed class FinalCardReader(HiringDb db, FinalReviewers reviewers, Fin
             Due = await finals.Where(row => row.State == ReviewState.Open).OrderBy(row => row.DueAt).FirstOrDefaultAsync(cancellationToken) is { } first
                 ? request.Words.Due(first.DueAt, clock.GetUtcNow().ToUnixTimeMilliseconds(), reader.TimeZone, first.ExpiredAt) : null,
             Ended = requisition.HasEnded,
-            OffersDigest = view.Question > 0 && await offer.IsForAsync(reader, CardKinds.ForFinal(requisitionId, view).Key, cancellationToken),
+            OffersDigest = await offer.IsForAsync(reader, CardKinds.Final, requisitionId, cancellationToken),
         };
     }
 

@@ -99,7 +99,7 @@ internal sealed class ReadCriteriaReview(HiringDb db, ArtifactStore artifacts, R
             RejectedBecause = rejection?.Reason, MayDecide = review.WaitsFor(reader.Id), RequisitionId = requisition.Id,
             How = HowDecided.Of(review.Review), VotesSoFar = await votes.ReadAsync(review.Review, reader.Id, cancellationToken),
             NoMoreRevisions = await cases.RevisionsLeftAsync(review.Review, cancellationToken) == 0, Questions = await questions.ReadAsync(review.Review.Id, reader, words, cancellationToken),
-            OffersDigest = await offer.IsForAsync(reader, CardKinds.ForCriteriaReview(requisition.Id, review.Review.Id, review.Review.Round).Key, cancellationToken),
+            OffersDigest = await offer.IsForAsync(reader, CardKinds.CriteriaReview, requisition.Id, cancellationToken),
             StandsInFor = review.StandsInFor(reader.Id) is { } away ? await NameAsync(away, cancellationToken) : null,
         };
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Bot.Microsoft365;
 using TeamsOrchestrator.Bot.Waiting;
@@ -21,7 +22,7 @@ internal sealed class ReadStackFaces(HiringDb db, AskedPeople people, ReviewCase
         var (requisition, stack, members) = (contents.Requisition, contents.Stack, contents.Members);
         return new StackOverviewModel
         {
-            OffersDigest = await offer.IsForAsync(reader, StackRefresh.CardOf(stack).Key, cancellationToken),
+            OffersDigest = await offer.IsForAsync(reader, CardKinds.Stack, requisition.Id, cancellationToken),
             StackId = stack.Id, RequisitionId = requisition.Id, StandsInFor = await StandsInForAsync(members, cancellationToken), Code = requisition.Code, Title = requisition.Title, AskedBy = await NameAsync(requisition.RecruiterId, cancellationToken),
             AskedOneself = requisition.RecruiterId == stack.PersonId, Others = await OthersAsync(contents, cancellationToken), How = How(members.FirstOrDefault(member => member.Waiting) ?? (members.Count > 0 ? members[0] : null)),
             Due = Due(members.Where(member => member.Waiting), reader, words),
