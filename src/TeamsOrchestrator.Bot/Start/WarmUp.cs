@@ -8,7 +8,7 @@ namespace TeamsOrchestrator.Bot.Start;
 
 /// <summary>Does once, while nobody waits, what would make the first click after a start slow: the model of the store, the queries behind the cards, and the cards themselves.</summary>
 /// <remarks>It only reads. <c>/health/ready</c> waits for it; messages and clicks do not. Where it fails, the first click is slow and nothing else.</remarks>
-internal sealed partial class WarmUp(IServiceScopeFactory scopes, CardTable cards, IEnumerable<CardActionRegistration> clicks, ILogger<WarmUp> logger) : BackgroundService
+internal sealed partial class WarmUp(IServiceScopeFactory scopes, CardTable cards, IEnumerable<CardActionRegistration> clicks, IHostApplicationLifetime host, ILogger<WarmUp> logger) : BackgroundService
 {
     /// <summary>Among so many cards there is one of every usual kind, and reading them costs the same however many there are.</summary>
     private const int Look = 200;
@@ -18,7 +18,7 @@ internal sealed partial class WarmUp(IServiceScopeFactory scopes, CardTable card
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Yield(); // the start goes on
+        await StartedAsync(stoppingToken);
         try
         {
             var kinds = await RenderAsync(stoppingToken);
@@ -33,6 +33,14 @@ internal sealed partial class WarmUp(IServiceScopeFactory scopes, CardTable card
         {
             Over = true;
         }
+    }
+
+    // Not before: a start that is refused takes away what this works with.
+    private async Task StartedAsync(CancellationToken stoppingToken)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = host.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stoppingToken);
     }
 
     /// <summary>Renders a card of each kind that stands somewhere.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Audit;
@@ -26,13 +27,17 @@ internal sealed class Unaudited : SaveChangesInterceptor, IDbTransactionIntercep
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
         var changes = open.GetOrAdd(eventData.Context!, _ => []);
-        foreach (var entry in eventData.Context!.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        foreach (var entry in eventData.Context!.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).Where(entry => !FollowsFromTheEnd(entry)))
         {
             changes.Add(entry.Entity is AuditEvent ? nameof(AuditEvent) : Decided.Contains(entry.Entity.GetType()) ? $"{entry.Entity.GetType().Name} {entry.State}" : string.Empty);
         }
 
         return base.SavingChangesAsync(eventData, result, cancellationToken);
     }
+
+    // Until when somebody's data are kept is worked out from the end of the requisition, which has its event.
+    private static bool FollowsFromTheEnd(EntityEntry entry) => entry is { Entity: Candidate, State: EntityState.Modified }
+        && entry.Properties.Where(property => property.IsModified).All(property => property.Metadata.Name is nameof(Candidate.RetainUntil));
 
     public Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
     {
