@@ -66,7 +66,7 @@ public sealed class AgentsPlaygroundTests(BrowserFixture browser)
         var rejected = NameIn(await morgan.HeadingAsync("(C-"));
         rejected.ShouldNotBe(approved);
 
-        var reason = await morgan.UnfoldAsync("Reject", card => card.GetByLabel("Why is this person not taken further?"));
+        var reason = await morgan.UnfoldAsync("Reject", card => card.GetByLabel("In your own words (instead or in addition)"));
         await morgan.ShootAsync("agents-playground-5-person");
         await reason.FillAsync(Reason);
         await morgan.ClickAsync("Reject");

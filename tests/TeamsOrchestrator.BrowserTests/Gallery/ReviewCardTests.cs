@@ -69,7 +69,7 @@ public sealed class ReviewCardTests(BrowserFixture browser, GalleryFixture serve
         await Assertions.Expect(quote).ToBeVisibleAsync();
         await Assertions.Expect(criterion).ToHaveAttributeAsync("aria-expanded", "true");
         await watched.Page.GetByRole(AriaRole.Button, new() { Name = "Reject", Exact = true }).ClickAsync();
-        await Assertions.Expect(watched.Page.GetByLabel("Why is this person not taken further?")).ToBeVisibleAsync();
+        await Assertions.Expect(watched.Page.GetByLabel("In your own words (instead or in addition)")).ToBeVisibleAsync();
 
         await watched.ShootAsync("plain-person-opened-320");
         (await watched.FindBarriersAsync()).ShouldBeEmpty();

@@ -39,7 +39,7 @@ internal sealed class StackDriver(PersonDriver manager)
     {
         var name = await NameAsync();
         await Button("Reject").ClickAsync();
-        await Card.GetByLabel("Why is this person not taken further?").FillAsync(reason);
+        await Card.GetByLabel("In your own words (instead or in addition)").FillAsync(reason);
         await Button("Reject").Last.ClickAsync();
         await Expect(Card).ToContainTextAsync($"{name}: not taken further");
         return name;

@@ -20,6 +20,7 @@ public sealed class PermissionsTests
         [RequisitionAct.AddFinalReviewer] = ("rh", "ios"),
         [RequisitionAct.HandOver] = ("rh", "ios"),
         [RequisitionAct.Delegate] = ("rmah", "ios"),
+        [RequisitionAct.Nudge] = ("rh", "io"),
         [RequisitionAct.Withdraw] = ("r", "ios"),
         [RequisitionAct.End] = ("rh", "ios"),
         [RequisitionAct.TakeEndBack] = ("rh", "e"),
