@@ -7,6 +7,7 @@ using TeamsOrchestrator.BotTests.Drivers;
 using TeamsOrchestrator.BotTests.Features.Reviews;
 using TeamsOrchestrator.BotTests.Infrastructure;
 using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.Criteria;
 
 namespace TeamsOrchestrator.BotTests.Features.Privacy;
 
@@ -28,7 +29,9 @@ public sealed class ForgetTests
         await morgan.ClickAsync(morgan.Find("R-1", "criteria", "Approve"), "Approve");
         var code = await CodeAsync(app, "Ana Soler");
         var first = await morgan.ClickAsync(morgan.Find("screened:"), "Start");
-        await morgan.ClickAsync(first, "Reject", ("reason", "Soler is not the one; see ANA SOLER's gaps."));
+        var asking = await morgan.ClickAsync(await morgan.ClickAsync(first, "Ask"), "Ask", ("question", "Is Ana Soler free in January?"));
+        await riley.ClickAsync(riley.Find("a question", "free in January"), "Answer", ("answer", "Soler says that she is."));
+        await morgan.ClickAsync(asking, "Reject", ("reason", "Soler is not the one; see ANA SOLER's gaps."));
         await harper.SayAsync($"why {code}");
         await harper.SayAsync("candidate ana soler jr");
         await riley.SayAsync("Ana Soler is nonsense");
@@ -37,6 +40,7 @@ public sealed class ForgetTests
         await riley.SayAsync("candidates R-1");
         await riley.SayAsync("close R-1 filled");
         await riley.ClickAsync(riley.Find("R-1", "Confirm"), "Confirm", ("reason", "Soler, Ana was hired by others."));
+        await app.LookAsync(db => NameInAnotherRequisitionAsync(db, "Unlike Ana Soler, nobody here knows Databricks."));
         (await DatabaseSearch.FindAsync(app, Traces)).ShouldNotBeEmpty("or the search finds nothing at all");
 
         // Act
@@ -192,6 +196,16 @@ public sealed class ForgetTests
         (await app.LookAsync(db => db.AuditEvents.CountAsync(row => row.Code == "candidate.disclosed"))).ShouldBe(1);
         await harper.SayAsync("forget C-1");
         harper.Find("Erase everything", "These people took files or lists away", "Harper HR");
+    }
+
+    private static Task<int> NameInAnotherRequisitionAsync(HiringDb db, string reason)
+    {
+        var id = Guid.CreateVersion7();
+        var change = new CriteriaChange { Id = id, TenantId = db.Tenant.Id, RequisitionId = id, BeforeId = id, AfterId = id, ProposedBy = id, ProposedAt = 0 };
+        change.Measure(0, 0);
+        change.Ask(reason);
+        db.CriteriaChanges.Add(change);
+        return db.SaveChangesAsync();
     }
 
     private static Task<string> CodeAsync(TestApp app, string name) => app.LookAsync(async db => (await db.Candidates.SingleAsync(row => row.Name == name)).Code);

@@ -118,6 +118,7 @@ internal sealed class ErasePerson(HiringDb db, EraseWords words, EraseCards card
             db.Entry(vote).Property(row => row.Reason).CurrentValue = null;
         }
 
-        return ids;
+        // What was asked and answered stands on the trail, and on cards of its own.
+        return [.. ids, .. await db.Questions.Where(row => ids.Contains(row.ReviewId)).Select(row => row.Id).ToListAsync(cancellationToken)];
     }
 }

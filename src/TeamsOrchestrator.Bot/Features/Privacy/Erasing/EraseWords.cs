@@ -103,6 +103,8 @@ internal sealed class EraseWords(HiringDb db, AuditLog audit)
         reviews.ForEach(review => Replace(review, nameof(review.Reason), review.Reason, traces, alone: false));
         var votes = await db.Votes.Where(row => row.Reason != null && (row.Reason.Contains(a) || row.Reason.Contains(b) || row.Reason.Contains(c) || row.Reason.Contains(d))).ToListAsync(cancellationToken);
         votes.ForEach(vote => Replace(vote, nameof(vote.Reason), vote.Reason, traces, alone: false));
+        var changes = await db.CriteriaChanges.Where(row => row.Reason != null && (row.Reason.Contains(a) || row.Reason.Contains(b) || row.Reason.Contains(c) || row.Reason.Contains(d))).ToListAsync(cancellationToken);
+        changes.ForEach(change => Replace(change, nameof(change.Reason), change.Reason, traces, alone: false));
         var closed = await db.Requisitions
             .Where(row => row.ClosedBecause != null && (row.ClosedBecause.Contains(a) || row.ClosedBecause.Contains(b) || row.ClosedBecause.Contains(c) || row.ClosedBecause.Contains(d)))
             .ToListAsync(cancellationToken);
