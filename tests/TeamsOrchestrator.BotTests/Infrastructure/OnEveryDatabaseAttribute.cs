@@ -7,12 +7,8 @@ namespace TeamsOrchestrator.BotTests.Infrastructure;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class OnEveryDatabaseAttribute : DataAttribute
 {
-    public override IEnumerable<object[]> GetData(MethodInfo testMethod)
-    {
-        yield return [Database.Sqlite];
-        if (TestDatabase.PostgreSqlServer is not null || TestDatabase.InCi)
-        {
-            yield return [Database.PostgreSql];
-        }
-    }
+    /// <summary>Gets the databases that tests run on here.</summary>
+    internal static IReadOnlyList<Database> Databases => TestDatabase.PostgreSqlServer is not null || TestDatabase.InCi ? [Database.Sqlite, Database.PostgreSql] : [Database.Sqlite];
+
+    public override IEnumerable<object[]> GetData(MethodInfo testMethod) => Databases.Select(database => new object[] { database });
 }
