@@ -23,6 +23,7 @@ internal static class DataFeature
         services.AddScoped<ArtifactStore>();
         services.AddScoped<CandidateVault>();
         services.AddScoped<CodeCounter>();
+        services.AddSingleton<CountedCodes>();
         services.AddScoped<RequisitionLookup>();
         services.AddSingleton<Storage>();
 

@@ -21,6 +21,11 @@ internal sealed partial class WorkRunner(
     /// <summary>Runs an item, unless it is not due, done, or in another run's hands.</summary>
     public async Task RunAsync(string tenantId, Guid itemId, CancellationToken cancellationToken)
     {
+        if (lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            return; // it stays due: another node takes it, or the next start
+        }
+
         activity.Start();
         try
         {

@@ -16,7 +16,7 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 /// <summary>Reads one file, finds out what it is, and makes a candidate of a CV.</summary>
 internal sealed class ReadFile(
     HiringDb db, UnitOfWork unit, WorkQueue queue, Outbox outbox, FileContent contents, DocumentReader reader, CvReader cvs, ArtifactStore artifacts,
-    WorkflowDriver workflows, AuditLog audit, CodeCounter codes, KeyFactory ids) : IWorkHandler
+    WorkflowDriver workflows, AuditLog audit, CodeCounter codes, CountedCodes counted, KeyFactory ids) : IWorkHandler
 {
     public static WorkKind Kind => WorkKind.ReadFile;
 
@@ -32,6 +32,7 @@ internal sealed class ReadFile(
 
         await SettleAsync(file, cancellationToken);
         await unit.CommitAsync(item, cancellationToken);
+        counted.Forget(file.Id);
     }
 
     // A file that cannot even be tried goes to people like any other that cannot be read.
@@ -44,13 +45,16 @@ internal sealed class ReadFile(
     }
 
     /// <summary>Makes a candidate of a file, for people who say that it is a CV whatever it reads like.</summary>
-    public async Task TakeAsCvAsync(ReceivedFile file, DocumentReading reading, CancellationToken cancellationToken)
+    public async Task TakeAsCvAsync(ReceivedFile file, DocumentReading reading, CancellationToken cancellationToken) =>
+        await TakeAsCvAsync(file, reading, await codes.NextAsync(TenantCounter.Candidates, cancellationToken), cancellationToken);
+
+    private async Task TakeAsCvAsync(ReceivedFile file, DocumentReading reading, int number, CancellationToken cancellationToken)
     {
         file.Role = FileRole.Cv;
         var candidate = new Candidate
         {
             Id = ids.Next(), TenantId = db.Tenant.Id, RequisitionId = file.RequisitionId!.Value, BatchId = file.BatchId,
-            Number = await codes.NextAsync(TenantCounter.Candidates, cancellationToken), FileId = file.Id,
+            Number = number, FileId = file.Id,
         };
         db.Candidates.Add(candidate);
         file.CandidateId = candidate.Id;
@@ -82,6 +86,7 @@ internal sealed class ReadFile(
         }
 
         await SettleAsync(file, cancellationToken);
+        counted.Forget(file.Id);
     }
 
     private async Task TakeAsync(ReceivedFile file, DocumentReading reading, CancellationToken cancellationToken)
@@ -99,7 +104,20 @@ internal sealed class ReadFile(
             return;
         }
 
-        await TakeAsCvAsync(file, reading, cancellationToken);
+        await TakeAsCvAsync(file, reading, await NumberAsync(file, cancellationToken), cancellationToken);
+    }
+
+    // A run that lost a race starts anew; the number that it counted was nobody's.
+    private async Task<int> NumberAsync(ReceivedFile file, CancellationToken cancellationToken)
+    {
+        if (counted.Find(file.Id) is { } before)
+        {
+            return before;
+        }
+
+        var number = await codes.NextAsync(TenantCounter.Candidates, cancellationToken);
+        counted.Keep(file.Id, number);
+        return number;
     }
 
     private async Task StoreAsync(Candidate candidate, ReadCv cv, CancellationToken cancellationToken)
