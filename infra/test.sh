@@ -73,8 +73,18 @@ as_server_user() {
   fi
 }
 
+# Tests kill the product and start it again nearly a hundred times: compiled ahead, and as it is published, each start costs a third.
+publish_product() {
+  if step 'Compiling the product ahead' dotnet publish "$root/src/TeamsOrchestrator.Bot" --configuration Release --output "$root/artifacts/product" -p:CompileAhead=true -p:SkipWeb=true --nologo; then
+    export TEST_PRODUCT="$root/artifacts/product/TeamsOrchestrator.Bot.dll"
+  else
+    say 'The tests start the product as it was built.'
+  fi
+}
+
 port_is_free() { ! (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
+# The cluster lives for one run, so it need not outlive a power cut. What a killed server loses is tested on servers of their own.
 start_postgres() {
   local folder password port attempt
   folder=$(postgres_folder)
@@ -105,7 +115,7 @@ start_postgres() {
     port=$((20000 + (RANDOM % 12000)))
     port_is_free "$port" || continue
     if step "Starting it on port $port" as_server_user "$folder/pg_ctl" start --wait --silent --pgdata "$cluster/data" --log "$cluster/server.log" \
-      --options "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200"; then
+      --options "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200 -c fsync=off -c full_page_writes=off"; then
       server=$folder
       export TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=postgres;Password=$password;Database=postgres"
       return
@@ -219,6 +229,10 @@ if ! { step 'Restoring packages' dotnet restore "$solution" && step 'Building' d
   say 'Nothing could be tested; that counts as one failure.'
   say '0 passed, 1 failed'
   exit 1
+fi
+
+if [ $# -eq 0 ]; then
+  publish_product # not for a few chosen tests
 fi
 
 if [ "${CI:-}" = true ]; then

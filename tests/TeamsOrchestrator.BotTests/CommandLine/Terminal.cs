@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using TeamsOrchestrator.BotTests.Infrastructure;
 
 namespace TeamsOrchestrator.BotTests.CommandLine;
 
@@ -38,7 +39,7 @@ internal static class Terminal
 
     private static Process Start(IReadOnlyList<(string Name, string? Value)> settings, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "TeamsOrchestrator.Bot.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [ProductProgram.Path, .. arguments])
         {
             RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
         };

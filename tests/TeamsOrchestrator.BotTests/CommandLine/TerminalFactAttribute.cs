@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TeamsOrchestrator.BotTests.Infrastructure;
 
 namespace TeamsOrchestrator.BotTests.CommandLine;
 
@@ -14,7 +15,7 @@ internal sealed class TerminalFactAttribute : FactAttribute
     /// <summary>Starts the executable on a terminal; its ends are the streams of the process.</summary>
     public static Process Start(params string[] arguments)
     {
-        var command = string.Join(' ', arguments.Prepend(Path.Combine(AppContext.BaseDirectory, "TeamsOrchestrator.Bot.dll")).Prepend("dotnet").Select(part => $"'{part}'"));
+        var command = string.Join(' ', arguments.Prepend(ProductProgram.Path).Prepend("dotnet").Select(part => $"'{part}'"));
         var start = new ProcessStartInfo(Script, ["--quiet", "--flush", "--return", "--command", command, "/dev/null"])
         {
             RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false, Environment = { ["TERM"] = "xterm-256color", ["SHELL"] = "/bin/sh" },

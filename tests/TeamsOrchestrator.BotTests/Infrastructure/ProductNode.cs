@@ -125,7 +125,7 @@ internal sealed class ProductNode(TestDatabase database, params (string Name, st
 
     private ProcessStartInfo Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "TeamsOrchestrator.Bot.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [ProductProgram.Path, .. arguments])
         {
             RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = database.Directory,
         };

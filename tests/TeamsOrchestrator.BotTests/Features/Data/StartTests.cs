@@ -171,7 +171,7 @@ public sealed class StartTests
     private static async Task<(int Code, string Errors)> RunAsync(params (string Name, string Value)[] settings)
     {
         using var folder = new Playground.TemporaryFolder();
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "TeamsOrchestrator.Bot.dll")])
+        var start = new ProcessStartInfo("dotnet", [ProductProgram.Path])
         {
             RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = folder.Path,
             Environment = { ["ASPNETCORE_URLS"] = "http://127.0.0.1:0", ["Playground__Enabled"] = "false", ["Storage__Directory"] = folder.Path },
