@@ -25,27 +25,34 @@ internal sealed class DemandReader(SkillLexicon lexicon)
         var matches = lexicon.Matcher.Match(tokens);
         var years = YearsPhrase.FindAll(tokens).Select(phrase => (YearsPhrase?)phrase).FirstOrDefault();
 
+        var lists = new List<(int First, int Last)>();
         return new Demand
         {
             Wording = wording,
             Years = years?.Years,
-            Groups = WithoutAncestors(Group(tokens, matches)),
-            Words = [.. LeftOver(tokens, matches, years).Distinct(StringComparer.Ordinal)],
+            Groups = WithoutAncestors(Group(tokens, matches, lists)),
+            Words = [.. LeftOver(tokens, matches, years, lists).Distinct(StringComparer.Ordinal)],
             BasicsAreEnough = tokens.Exists(token => Basics.Contains(token.Fold)),
         };
     }
 
-    private static IEnumerable<string> LeftOver(List<Token> tokens, List<SkillMatch> matches, YearsPhrase? years)
+    private static IEnumerable<string> LeftOver(List<Token> tokens, List<SkillMatch> matches, YearsPhrase? years, List<(int First, int Last)> lists)
     {
         for (var index = 0; index < tokens.Count; index++)
         {
             var isTaken = matches.Exists(match => match.First <= index && index <= match.Last) || (years is { } phrase && phrase.First <= index && index <= phrase.Last);
-            if (!isTaken && !tokens[index].IsNumber && !Filler.IsFiller(tokens[index].Fold) && (matches.Count == 0 || NarrowsASkill(tokens, matches, index)))
+            if (!isTaken && !IsAlternative(tokens, index, lists) && !tokens[index].IsNumber && !Filler.IsFiller(tokens[index].Fold) && (matches.Count == 0 || NarrowsASkill(tokens, matches, index)))
             {
                 yield return Stemmer.Stem(tokens[index].Fold);
             }
         }
     }
+
+    // "CATIA, SolidWorks or Foo": whoever has one of the others needs no Foo.
+    private static bool IsAlternative(List<Token> tokens, int index, List<(int First, int Last)> lists) =>
+        lists.Exists(list => (index > list.First && index < list.Last)
+            || (index > list.Last && index <= list.Last + 3 && (Or.Contains(tokens[list.Last + 1].Fold) || tokens[list.Last + 1].Before is Gap.Slash))
+            || (index == list.First - 1 && tokens[list.First].Before is Gap.List or Gap.Slash));
 
     // Beside skills only words of their own clause count: "SQL: you tune it and explain it" asks for SQL. A verb before a skill
     // ("orchestrating pipelines") says what is done with it, one behind ("SQL tuning") names something narrower.
@@ -66,7 +73,7 @@ internal sealed class DemandReader(SkillLexicon lexicon)
             && (!tokens[index].Fold.EndsWith("ing", StringComparison.Ordinal) || matches.Exists(match => match.Last == index - 1));
     }
 
-    private List<List<Skill>> Group(List<Token> tokens, List<SkillMatch> matches)
+    private List<List<Skill>> Group(List<Token> tokens, List<SkillMatch> matches, List<(int First, int Last)> lists)
     {
         var groups = new List<List<Skill>>();
         var run = new List<SkillMatch>();
@@ -91,9 +98,10 @@ internal sealed class DemandReader(SkillLexicon lexicon)
             }
 
             var skills = run.ConvertAll(match => match.Skill);
-            if (run.Count > 1 && AreAlternatives(tokens, run))
+            if (IsFollowedByOr(tokens, run) || (run.Count > 1 && AreAlternatives(tokens, run)))
             {
                 groups.Add(skills);
+                lists.Add((run[0].First, run[^1].Last));
             }
             else
             {
@@ -155,6 +163,14 @@ internal sealed class DemandReader(SkillLexicon lexicon)
         return (next + 1 < tokens.Count && Or.Contains(tokens[next].Fold) && tokens.Skip(next + 1).Take(3).Any(token => Similar.Contains(token.Fold)))
             || (next < tokens.Count && tokens[next].Fold is "etc" or "usw")
             || (tokens[run[1].First].Before == Gap.Bracket && run.Skip(1).All(match => lexicon.IsKindOf(match.Skill, run[0].Skill)));
+    }
+
+    // "AutoCAD, SolidWorks or Foo", where nobody here knows Foo; not "Java and SQL or Foo".
+    private static bool IsFollowedByOr(List<Token> tokens, List<SkillMatch> run)
+    {
+        var next = run[^1].Last + 1;
+        return next + 1 < tokens.Count && Or.Contains(tokens[next].Fold) && tokens[next].Before < Gap.List
+            && !tokens.Take(next).Skip(run[0].Last + 1).Any(token => token.Fold is "and" or "und" or "sowie");
     }
 
     private static bool IsExampleCue(List<Token> tokens, int index) =>

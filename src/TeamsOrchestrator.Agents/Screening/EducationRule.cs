@@ -17,6 +17,9 @@ internal static class EducationRule
         "bachelor", "bachelors", "master", "masters", "tech", "honours", "honors", "hons", "equivalent", "abgeschlossenes", "abgeschlossene", "studium", "fachrichtung", "studiengang",
         "hochschule", "universitaet", "abschluss", "graduate", "technical", "quantitative", "subjects", "disciplines", "fields", "work", "qualification", "postgraduate", "undergraduate");
 
+    // These name no field where another word does: electrical engineering is not civil engineering.
+    private static readonly FrozenSet<string> Generic = FrozenSet.Create(StringComparer.Ordinal, "engineer", "ingenieur", "ingenieurwes", "manag", "administrat", "technolog", "design", "system", "appli");
+
     private static readonly string[][] Families =
     [
         ["comput", "informatik", "wirtschaftsinformatik", "softwar", "inform", "informat", "data", "cyber", "medieninformatik"],
@@ -86,7 +89,7 @@ internal static class EducationRule
             (verdict, note) = (Verdict.Partly, "not finished yet");
         }
 
-        if (verdict == Verdict.Met && fields.Count > 0 && !held.Stems.Intersect(fields, StringComparer.Ordinal).Any())
+        if (verdict == Verdict.Met && fields.Count > 0 && !held.Stems.Intersect(Distinctive(fields), StringComparer.Ordinal).Any())
         {
             var isRelated = Families.Any(family => Touches(family, fields) && Touches(family, held.Stems));
             (verdict, note) = isRelated && allowsRelated ? (Verdict.Met, "a related field") : (Verdict.Partly, isRelated ? "a related field" : "the level is there, the field is not");
@@ -94,6 +97,8 @@ internal static class EducationRule
 
         return verdict == Verdict.NotFound ? Observation.Nothing : new Observation(verdict, [held.Quote], note);
     }
+
+    private static List<string> Distinctive(List<string> fields) => fields.Exists(field => !Generic.Contains(field)) ? fields.FindAll(field => !Generic.Contains(field)) : fields;
 
     private static bool Touches(string[] family, IEnumerable<string> stems) => stems.Any(stem => family.Contains(stem, StringComparer.Ordinal));
 

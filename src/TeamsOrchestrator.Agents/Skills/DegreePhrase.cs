@@ -49,6 +49,7 @@ internal readonly record struct DegreePhrase(Degree Degree, int First, int Last)
         ["studienabschluss"] = Degree.Bachelor,
         ["studium"] = Degree.Bachelor,
         ["associate"] = Degree.Associate,
+        ["diploma"] = Degree.Associate,
         ["ausbildung"] = Degree.Vocational,
         ["berufsausbildung"] = Degree.Vocational,
         ["lehre"] = Degree.Vocational,
@@ -147,6 +148,11 @@ internal readonly record struct DegreePhrase(Degree Degree, int First, int Last)
             return next is { Before: Gap.Dot, Fold: "s" } || next?.Fold is "degree" ? new DegreePhrase(Degree.Associate, index, index) : null;
         }
 
+        if (word is "diploma" && index > 0 && tokens[index - 1].Fold is "school")
+        {
+            return new DegreePhrase(Degree.Vocational, index, index);
+        }
+
         if (Words.TryGetValue(word, out var degree))
         {
             return new DegreePhrase(degree, index, index);
@@ -158,14 +164,17 @@ internal readonly record struct DegreePhrase(Degree Degree, int First, int Last)
             : null;
     }
 
-    // "BA (Hons)", "BS/MS", "MS: Computer Science". Microsoft is called MS too, so "MS: Programming in C#" and "MS (Office)" need a field of study.
+    // "BA (Hons)", "BS/MS", "BE Electrical", "MS: Computer Science". Microsoft is called MS too, so "MS: Programming in C#" and "MS (Office)" need a field of study.
     private static bool NamesItsField(IReadOnlyList<Token> tokens, int index) =>
         index + 1 < tokens.Count && tokens[index + 1].Before switch
         {
             Gap.Slash => Follows(tokens, index + 1),
-            Gap.Bracket => tokens[index].Text is not "MS" || (tokens[index + 1].IsNumber && tokens[index + 1].Text.Length == 4) || Array.Exists(Fields, field => tokens[index + 1].Fold.StartsWith(field, StringComparison.Ordinal)),
+            Gap.Space => tokens[index].Text is not ("MS" or "ME") && char.IsUpper(tokens[index + 1].Text[0]) && NamesAField(tokens[index + 1]),
+            Gap.Bracket => tokens[index].Text is not "MS" || (tokens[index + 1].IsNumber && tokens[index + 1].Text.Length == 4) || NamesAField(tokens[index + 1]),
             _ => false,
         };
+
+    private static bool NamesAField(Token token) => Array.Exists(Fields, field => token.Fold.StartsWith(field, StringComparison.Ordinal));
 
     // "Master's degree", "BSc degree", "doctoral degree"
     private static bool NamesItsLevel(IReadOnlyList<Token> tokens, int index)

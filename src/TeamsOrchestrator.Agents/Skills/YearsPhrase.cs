@@ -3,13 +3,14 @@ using System.Globalization;
 
 namespace TeamsOrchestrator.Agents.Skills;
 
-/// <summary>A number of years in a text: "5+ years", "3-5 years", "mindestens fünf Jahre".</summary>
+/// <summary>A number of years in a text: "5+ years", "3-5 years", "18 months", "mindestens fünf Jahre".</summary>
 /// <param name="Years">The number, the lower one of a range.</param>
 /// <param name="First">The index of the first token.</param>
 /// <param name="Last">The index of the last token.</param>
 internal readonly record struct YearsPhrase(double Years, int First, int Last)
 {
     private const int MostYears = 50;
+    private const int MonthsOfAYear = 12;
 
     // "Several" asks for more than one; how many more is not said.
     private const double Several = 2;
@@ -42,6 +43,8 @@ internal readonly record struct YearsPhrase(double Years, int First, int Last)
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Units = FrozenSet.Create(StringComparer.Ordinal, "year", "years", "yr", "yrs", "jahr", "jahre", "jahren");
+
+    private static readonly FrozenSet<string> Months = FrozenSet.Create(StringComparer.Ordinal, "month", "months", "monat", "monate", "monaten");
 
     private static readonly FrozenSet<string> Adjectives = FrozenSet.Create(StringComparer.Ordinal, "jaehrige", "jaehriger", "jaehrigen");
 
@@ -84,8 +87,15 @@ internal readonly record struct YearsPhrase(double Years, int First, int Last)
             unit++;
         }
 
-        var found = unit < tokens.Count && tokens[unit].Before < Gap.Stop && (Units.Contains(tokens[unit].Fold) || Adjectives.Contains(tokens[unit].Fold));
-        return found && !IsAge(tokens, unit) ? new YearsPhrase(years, index, unit) : null;
+        if (unit >= tokens.Count || tokens[unit].Before >= Gap.Stop)
+        {
+            return null;
+        }
+
+        var isYears = (Units.Contains(tokens[unit].Fold) || Adjectives.Contains(tokens[unit].Fold)) && years < MostYears && !IsAge(tokens, unit);
+        return isYears ? new YearsPhrase(years, index, unit)
+            : Months.Contains(tokens[unit].Fold) && !IsDeadline(tokens, index) ? new YearsPhrase(years / MonthsOfAYear, index, unit)
+            : null;
     }
 
     private static double? NumberAt(IReadOnlyList<Token> tokens, int index)
@@ -97,10 +107,14 @@ internal readonly record struct YearsPhrase(double Years, int First, int Last)
         }
 
         var digits = word.EndsWith('+') ? word[..^1] : word;
-        return double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is > 0 and < MostYears ? number : null;
+        return double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is > 0 and < MostYears * MonthsOfAYear ? number : null;
     }
 
     private static bool IsBetween(string fold) => fold is "to" or "bis" or "or" or "more" or "oder" or "mehr" or "plus" or "full" or "volle";
+
+    // "within 24 months", "in 6 Monaten": how fast it was, not how long it was done.
+    private static bool IsDeadline(IReadOnlyList<Token> tokens, int index) =>
+        index > 0 && tokens[index].Before < Gap.Stop && tokens[index - 1].Fold is "in" or "within" or "every" or "after" or "innerhalb" or "binnen" or "nach" or "alle";
 
     // "at least 25 years old", "30 Jahre alt", "years of age", "in 5 years"
     private static bool IsAge(IReadOnlyList<Token> tokens, int unit) =>

@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using TeamsOrchestrator.Bot.Cli.Audit;
 using TeamsOrchestrator.Bot.Cli.Doctor;
+using TeamsOrchestrator.Bot.Cli.Eval;
 using TeamsOrchestrator.Bot.Cli.Package;
 using TeamsOrchestrator.Bot.Cli.Screen;
 using TeamsOrchestrator.Bot.Cli.Workflow;
@@ -55,6 +56,7 @@ internal static class CommandLine
         var doctor = DoctorCommand.Create();
         var audit = AuditCommand.Create();
         var workflow = WorkflowCommand.Create();
+        var eval = EvalCommand.Create();
         var root = new RootCommand("TeamsOrchestrator is a Microsoft Teams bot that helps people go through job applications together. Without a command it starts the bot.")
         {
             screen,
@@ -62,12 +64,13 @@ internal static class CommandLine
             doctor,
             audit,
             workflow,
+            eval,
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithNotes((HelpAction)help.Action!, new Dictionary<Command, string>
         {
             [screen] = ScreenCommand.Notes, [package] = PackageCommand.Notes, [doctor] = DoctorCommand.Notes,
-            [audit.Subcommands.Single()] = AuditCommand.Notes, [workflow] = WorkflowCommand.Notes,
+            [audit.Subcommands.Single()] = AuditCommand.Notes, [workflow] = WorkflowCommand.Notes, [eval.Subcommands.Single()] = EvalCommand.Notes,
         });
         return root;
     }

@@ -74,6 +74,16 @@ public sealed class OtherKindsScreeningTests
         (await Cv.Of(line).Screen(criterion, CriterionKind.Certificate)).Verdict.ShouldBe(expected);
 
     [Theory]
+    [InlineData("Degree in electrical engineering", "Bachelor of Engineering in Civil Engineering", Verdict.Partly)]
+    [InlineData("Degree in electrical engineering", "BE Electrical, Bhopal", Verdict.Met)]
+    [InlineData("Degree in mechanical engineering", "Diploma in Mechanical Engineering", Verdict.Partly)]
+    [InlineData("Degree in engineering", "Bachelor of Engineering, Civil", Verdict.Met)]
+    [InlineData("Bachelor's degree", "High school diploma", Verdict.NotFound)]
+    [InlineData("Degree in electrical engineering", "MS Electrical, tools", Verdict.NotFound)]
+    public async Task The_field_of_a_degree_is_told_from_what_every_degree_of_its_kind_is_called(string criterion, string line, Verdict expected) =>
+        (await new Cv().With("Education", line).Screen(criterion, CriterionKind.Education)).Verdict.ShouldBe(expected);
+
+    [Theory]
     [InlineData("Based in Berlin", "Wohnort: Berlin", Verdict.Met)]
     [InlineData("Based in Berlin", "Willing to relocate", Verdict.Partly)]
     [InlineData("Based in Berlin", "Hamburg", Verdict.NotFound)]

@@ -189,4 +189,10 @@ public sealed class SkillScreeningTests
     [Fact]
     public async Task A_phrase_does_not_cross_list_items() =>
         (await Cv.Of("- Machine", "- learning platform").Screen("Machine learning")).Verdict.ShouldBe(Verdict.NotFound);
+
+    [Theory]
+    [InlineData("AutoCAD, SolidWorks or Fabricad", "Drawings in SolidWorks", Verdict.Met)]
+    [InlineData("AutoCAD, SolidWorks and Fabricad", "Drawings in AutoCAD and SolidWorks", Verdict.Partly)]
+    public async Task An_alternative_that_nobody_knows_is_not_asked_of_who_has_another(string criterion, string line, Verdict expected) =>
+        (await Cv.Of(line).Screen(criterion)).Verdict.ShouldBe(expected);
 }

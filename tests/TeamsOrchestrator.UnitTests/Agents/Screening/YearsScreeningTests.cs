@@ -61,6 +61,14 @@ public sealed class YearsScreeningTests
         finding.Derivation.ShouldBe("8 years in the CV's own words; it gives no dates to count");
     }
 
+    [Theory]
+    [InlineData("Python: 36 months", Verdict.Met)]
+    [InlineData("24 Monate Erfahrung mit Python", Verdict.Met)]
+    [InlineData("Python (18 months)", Verdict.Partly)]
+    [InlineData("Moved everything to Python within 30 months", Verdict.Partly)]
+    public async Task Months_in_the_cvs_own_words_count_as_parts_of_a_year_unless_they_are_a_deadline(string line, Verdict expected) =>
+        (await Cv.Of(line).Screen("2 years of Python", CriterionKind.Experience)).Verdict.ShouldBe(expected);
+
     [Fact]
     public async Task A_sum_that_the_dates_do_not_bear_out_counts_partly() =>
         (await new Cv().With("8 years of experience in Python").Work("Developer", "2022-01", "2022-12", "Python").Screen("5 years of Python", CriterionKind.Experience))
