@@ -5,16 +5,16 @@ using TeamsOrchestrator.Hiring.Requisitions;
 
 namespace TeamsOrchestrator.Bot.Lookup;
 
-/// <summary>Says who keeps the records of a requisition, may read its audit trail, erase people and hold their data: HR; where HR does not see the requisition, because it is confidential, its recruiter, who has the last word there.</summary>
+/// <summary>Asks the table of <see cref="Permissions"/> who may do what with the records of a requisition: its audit trail, and what is held on its candidates.</summary>
 internal sealed class RecordKeeping(HiringDb db, VisibleRequisition visible, RoleBook roles)
 {
-    public static bool Keeps(Requisition requisition, Guid personId, Roles roles) =>
-        requisition.Confidential ? requisition.RecruiterId == personId : roles.HasFlag(Roles.Hr);
+    public static bool Allows(RequisitionAct act, Requisition requisition, Guid personId, Roles roles) =>
+        Permissions.Allows(act, Standing.InChargeOf(requisition, personId, roles), requisition.State, requisition.Confidential);
 
-    /// <summary>Finds a requisition whose records a person keeps now.</summary>
-    public async Task<Requisition?> FindAsync(Guid requisitionId, Guid personId, CancellationToken cancellationToken) =>
+    /// <summary>Finds a requisition with whose records a person may do something now.</summary>
+    public async Task<Requisition?> FindAsync(RequisitionAct act, Guid requisitionId, Guid personId, CancellationToken cancellationToken) =>
         await db.People.FindAsync([db.Tenant.Id, personId], cancellationToken) is { } person
-        && await visible.FindAsync(requisitionId, personId, cancellationToken) is { } requisition && Keeps(requisition, personId, roles.Of(person))
+        && await visible.FindAsync(requisitionId, personId, cancellationToken) is { } requisition && Allows(act, requisition, personId, roles.Of(person))
             ? requisition
             : null;
 }

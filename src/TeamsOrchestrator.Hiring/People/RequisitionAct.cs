@@ -47,4 +47,16 @@ public enum RequisitionAct
 
     /// <summary>Ask whoever is waited for to look at it, or give them more time.</summary>
     Nudge,
+
+    /// <summary>Read its audit trail, and take it away as a file.</summary>
+    ReadTrail,
+
+    /// <summary>Erase everything that is held on one of its candidates.</summary>
+    Forget,
+
+    /// <summary>Take away what is held on one of its candidates, for that person.</summary>
+    Disclose,
+
+    /// <summary>Let nothing of it be erased, or end that.</summary>
+    Hold,
 }

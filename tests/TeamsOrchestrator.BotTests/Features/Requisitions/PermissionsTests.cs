@@ -37,6 +37,8 @@ public sealed class PermissionsTests
             (RequisitionAct.Reassign, RequisitionState.Open, person => person.SayAsync("reassign R-1 from Olga Other to Riley Recruiter")),
             (RequisitionAct.AddFinalReviewer, RequisitionState.Open, person => PassOnAsync(person, "AddFinal", requisition.Id)),
             (RequisitionAct.Withdraw, RequisitionState.Open, person => InvokeAsync(person, "candidate.withdraw", new { candidateId = candidate })),
+            (RequisitionAct.Forget, RequisitionState.Open, person => InvokeAsync(person, "privacy.forget", new { candidateId = candidate, others = Array.Empty<Guid>() })),
+            (RequisitionAct.Hold, RequisitionState.Open, person => person.SayAsync("legal hold R-1 because of a complaint")),
             (RequisitionAct.HandOver, RequisitionState.Open, person => person.SayAsync("hand over R-1 to Mallory Outsider")),
         ];
 

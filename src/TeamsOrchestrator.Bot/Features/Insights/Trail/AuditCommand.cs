@@ -1,5 +1,6 @@
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Lookup;
+using TeamsOrchestrator.Hiring.People;
 
 namespace TeamsOrchestrator.Bot.Features.Insights.Trail;
 
@@ -13,7 +14,7 @@ internal sealed class AuditCommand(NamedRequisition named, PersonalAnswer answer
             return;
         }
 
-        if (RecordKeeping.Keeps(found.Requisition, call.Actor.Id, call.Actor.Roles))
+        if (RecordKeeping.Allows(RequisitionAct.ReadTrail, found.Requisition, call.Actor.Id, call.Actor.Roles))
         {
             await answer.PostAsync(call.Actor, answer.New(AuditCard.Kind, found.Requisition.Id, "0"), cancellationToken);
         }

@@ -1,11 +1,12 @@
+using Microsoft.EntityFrameworkCore;
 using System.Globalization;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Downloads;
 using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Hiring.Audit;
+using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
 
 namespace TeamsOrchestrator.Bot.Features.Insights.Trail;
@@ -23,7 +24,7 @@ internal sealed class AuditExport(HiringDb db, RecordKeeping access, TrailReader
     public async Task<DownloadedFile?> ReadAsync(DownloadTicket ticket, CancellationToken cancellationToken)
     {
         var person = await db.People.AsNoTracking().SingleOrDefaultAsync(row => row.Id == ticket.PersonId, cancellationToken);
-        if (person is null || await access.FindAsync(ticket.SubjectId, person.Id, cancellationToken) is not { } requisition)
+        if (person is null || await access.FindAsync(RequisitionAct.ReadTrail, ticket.SubjectId, person.Id, cancellationToken) is not { } requisition)
         {
             return null;
         }

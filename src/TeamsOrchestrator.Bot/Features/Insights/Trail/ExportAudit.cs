@@ -1,8 +1,8 @@
 using System.Globalization;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
-using TeamsOrchestrator.Bot.Downloads.Offers;
 using TeamsOrchestrator.Bot.Downloads;
+using TeamsOrchestrator.Bot.Downloads.Offers;
 using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Teams.Cards;
@@ -20,7 +20,7 @@ internal sealed class ExportAudit(RecordKeeping access, AuditCard card, OfferedD
     {
         var (actor, words) = (call.Actor, call.Actor.Words);
         if (call.Read(InsightsJson.Default.AuditExportClick) is not { } click || !actor.InPersonalChat || click.Format is not (AuditExport.Json or AuditExport.Csv)
-            || await access.FindAsync(click.RequisitionId, actor.Id, cancellationToken) is not { } requisition)
+            || await access.FindAsync(RequisitionAct.ReadTrail, click.RequisitionId, actor.Id, cancellationToken) is not { } requisition)
         {
             return CardReply.Say(words["Chat_NothingToShow"]);
         }

@@ -21,7 +21,7 @@ internal sealed class DataCard(HiringDb db, RecordKeeping keeping) : ICard
     {
         var candidate = await db.Candidates.AsNoTracking().SingleOrDefaultAsync(row => row.Id == request.Name.SubjectId, cancellationToken);
         return candidate is not null && request is { Audience: ConversationKind.Personal, Reader: { } reader }
-            && await keeping.FindAsync(candidate.RequisitionId, reader.Id, cancellationToken) is { } requisition
+            && await keeping.FindAsync(RequisitionAct.Disclose, candidate.RequisitionId, reader.Id, cancellationToken) is { } requisition
                 ? Build(await ReadAsync(candidate, requisition, reader, request.Words, cancellationToken), request.Words)
                 : null;
     }

@@ -1,5 +1,6 @@
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Lookup;
+using TeamsOrchestrator.Hiring.People;
 
 namespace TeamsOrchestrator.Bot.Features.Privacy.Disclosing;
 
@@ -13,7 +14,7 @@ internal sealed class DataCommand(NamedCandidate named, RecordKeeping keeping, P
             return;
         }
 
-        if (await keeping.FindAsync(candidate.RequisitionId, call.Actor.Id, cancellationToken) is null)
+        if (await keeping.FindAsync(RequisitionAct.Disclose, candidate.RequisitionId, call.Actor.Id, cancellationToken) is null)
         {
             await answer.SayAsync(call.Actor, "Privacy_OnlyHr", [], cancellationToken);
             return;

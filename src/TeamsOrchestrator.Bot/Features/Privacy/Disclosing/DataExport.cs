@@ -1,11 +1,12 @@
+using Microsoft.EntityFrameworkCore;
 using System.IO.Compression;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Downloads;
 using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.People;
 
 namespace TeamsOrchestrator.Bot.Features.Privacy.Disclosing;
 
@@ -19,7 +20,7 @@ internal sealed class DataExport(HiringDb db, RecordKeeping keeping, PersonsData
     public async Task<DownloadedFile?> ReadAsync(DownloadTicket ticket, CancellationToken cancellationToken)
     {
         var candidate = await db.Candidates.AsNoTracking().SingleOrDefaultAsync(row => row.Id == ticket.SubjectId, cancellationToken);
-        if (candidate is null || await keeping.FindAsync(candidate.RequisitionId, ticket.PersonId, cancellationToken) is not { } requisition)
+        if (candidate is null || await keeping.FindAsync(RequisitionAct.Disclose, candidate.RequisitionId, ticket.PersonId, cancellationToken) is not { } requisition)
         {
             return null;
         }

@@ -4,6 +4,7 @@ using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Downloads;
 using TeamsOrchestrator.Bot.Downloads.Offers;
 using TeamsOrchestrator.Bot.Lookup;
+using TeamsOrchestrator.Hiring.People;
 
 namespace TeamsOrchestrator.Bot.Features.Privacy.Disclosing;
 
@@ -17,7 +18,7 @@ internal sealed class ExportData(HiringDb db, RecordKeeping keeping, DataCard ca
         var (actor, words) = (call.Actor, call.Actor.Words);
         var click = call.Read(PrivacyJson.Default.DataClick);
         var candidate = click is null || !actor.InPersonalChat ? null : await db.Candidates.AsNoTracking().SingleOrDefaultAsync(row => row.Id == click.CandidateId, cancellationToken);
-        if (candidate is null || await keeping.FindAsync(candidate.RequisitionId, actor.Id, cancellationToken) is not { } requisition)
+        if (candidate is null || await keeping.FindAsync(RequisitionAct.Disclose, candidate.RequisitionId, actor.Id, cancellationToken) is not { } requisition)
         {
             return CardReply.Say(words["Privacy_OnlyHr"]);
         }

@@ -5,6 +5,7 @@ using TeamsOrchestrator.Bot.Features.Privacy.Erasing;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Hiring.Audit;
+using TeamsOrchestrator.Hiring.People;
 
 namespace TeamsOrchestrator.Bot.Features.Privacy.Forgetting;
 
@@ -36,7 +37,7 @@ internal sealed class ConfirmForget(HiringDb db, RecordKeeping keeping, WorkQueu
     private async Task<bool> AskAsync(Guid candidateId, Actor actor, CancellationToken cancellationToken)
     {
         var candidate = await db.Candidates.AsNoTracking().SingleOrDefaultAsync(row => row.Id == candidateId, cancellationToken);
-        if (candidate is null || await keeping.FindAsync(candidate.RequisitionId, actor.Id, cancellationToken) is not { } requisition)
+        if (candidate is null || await keeping.FindAsync(RequisitionAct.Forget, candidate.RequisitionId, actor.Id, cancellationToken) is not { } requisition)
         {
             return false;
         }

@@ -23,7 +23,7 @@ internal sealed class ForgetCard(HiringDb db, RecordKeeping keeping, ForgetReade
     {
         var candidate = await db.Candidates.AsNoTracking().SingleOrDefaultAsync(row => row.Id == request.Name.SubjectId, cancellationToken);
         return candidate is not null && request is { Audience: ConversationKind.Personal, Reader: { } person }
-            && await keeping.FindAsync(candidate.RequisitionId, person.Id, cancellationToken) is { } requisition
+            && await keeping.FindAsync(RequisitionAct.Forget, candidate.RequisitionId, person.Id, cancellationToken) is { } requisition
                 ? Build(await reader.ReadAsync(candidate, requisition, person, request.Words, cancellationToken), request.Words)
                 : null;
     }

@@ -34,7 +34,7 @@ internal sealed class SamePerson(HiringDb db, RequisitionLookup lookup, Artifact
         var ids = found.Values.Select(item => item.Candidate.RequisitionId).Distinct().ToList();
         var requisitions = await visible.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellationToken);
         return [.. found.Values
-            .Where(item => RecordKeeping.Keeps(requisitions[item.Candidate.RequisitionId], readerId, roles))
+            .Where(item => RecordKeeping.Allows(RequisitionAct.Forget, requisitions[item.Candidate.RequisitionId], readerId, roles))
             .OrderBy(item => item.Candidate.Number).Select(item => (item.Candidate, requisitions[item.Candidate.RequisitionId], item.Sign))];
     }
 

@@ -3,6 +3,7 @@ using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Hiring.Audit;
+using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Reviews;
 
 namespace TeamsOrchestrator.Bot.Features.Privacy.Retention;
@@ -22,7 +23,7 @@ internal sealed class LegalHoldCommand(NamedRequisition named, PersonalAnswer an
         }
 
         var (requisition, reason) = (found.Requisition, found.More);
-        if (!RecordKeeping.Keeps(requisition, call.Actor.Id, call.Actor.Roles))
+        if (!RecordKeeping.Allows(RequisitionAct.Hold, requisition, call.Actor.Id, call.Actor.Roles))
         {
             await answer.SayAsync(call.Actor, "Privacy_HoldOnlyHr", [requisition.Code], cancellationToken);
         }
