@@ -47,9 +47,9 @@ internal sealed class AuditVerification(HiringDb db, byte[] key)
             yield return await OneAsync(tenantId, chainId, numbers.TryGetValue(chainId, out var number) ? number : null, opened, cancellationToken);
         }
 
-        if (await OrphansAsync(tenantId, cancellationToken) is > 0 and var orphans)
+        if (await OrphansAsync(tenantId, cancellationToken) > 0)
         {
-            yield return new VerifiedChain(tenantId, AuditLog.TenantChain, null, 0, 0, new AuditBreak(0, $"{orphans} details belong to no event"));
+            yield return new VerifiedChain(tenantId, AuditLog.TenantChain, null, 0, 0, new AuditBreak(0, AuditBreakKind.LooseDetails));
         }
     }
 
@@ -84,7 +84,7 @@ internal sealed class AuditVerification(HiringDb db, byte[] key)
             check.Next(row.Link, row.Detail);
         }
 
-        var broken = check.End(head) ?? (check.Count == 0 ? new AuditBreak(0, "the whole chain is missing") : null);
+        var broken = check.End(head) ?? (check.Count == 0 ? new AuditBreak(0, AuditBreakKind.ChainMissing) : null);
         return new VerifiedChain(tenantId, chainId, number, check.Count, check.Erased, broken);
     }
 }

@@ -36,7 +36,7 @@ public sealed class AuditCheck
     /// <returns>The first break, or null where the chain holds.</returns>
     public AuditBreak? End(AuditHead? head)
     {
-        var gone = missing.Where(number => !erased.Contains(number)).Select(number => new AuditBreak(number, "the detail is missing, and nobody erased it")).FirstOrDefault();
+        var gone = missing.Where(number => !erased.Contains(number)).Select(number => new AuditBreak(number, AuditBreakKind.DetailMissing)).FirstOrDefault();
         return broken is { } first && (gone is null || first.Number <= gone.Number) ? first : gone ?? LookAtHead(head);
     }
 
@@ -44,17 +44,17 @@ public sealed class AuditCheck
     {
         if (link.Number != Count)
         {
-            return new AuditBreak(Count, "a link is missing or inserted");
+            return new AuditBreak(Count, AuditBreakKind.LinkMissing);
         }
 
         if (!string.Equals(link.PreviousHash, previous, StringComparison.Ordinal))
         {
-            return new AuditBreak(Count, Count == 1 ? "the chain does not begin where it was opened" : "the link was changed");
+            return new AuditBreak(Count, Count == 1 ? AuditBreakKind.WrongBeginning : AuditBreakKind.LinkChanged);
         }
 
         if (!string.Equals(link.Hash, AuditChain.HashLink(link), StringComparison.Ordinal))
         {
-            return new AuditBreak(Count, "the link was changed");
+            return new AuditBreak(Count, AuditBreakKind.LinkChanged);
         }
 
         if (detail is null)
@@ -69,7 +69,7 @@ public sealed class AuditCheck
 
         if (!string.Equals(link.DetailHash, AuditChain.HashDetail(key, detail.Salt, detail.Text), StringComparison.Ordinal))
         {
-            return new AuditBreak(Count, "the detail was changed");
+            return new AuditBreak(Count, AuditBreakKind.DetailChanged);
         }
 
         if (AuditErasure.Codes.Contains(link.Code))
@@ -82,9 +82,9 @@ public sealed class AuditCheck
 
     private AuditBreak? LookAtHead(AuditHead? head) => head switch
     {
-        null => Count == 0 ? null : new AuditBreak(Count, "the head is missing"),
-        _ when head.Count != Count || !string.Equals(head.LastHash, previous, StringComparison.Ordinal) => new AuditBreak(Count, "links are missing at the end"),
-        _ when !string.Equals(head.Signature, AuditChain.Sign(key, head), StringComparison.Ordinal) => new AuditBreak(Count, "the head was not signed with this audit key"),
+        null => Count == 0 ? null : new AuditBreak(Count, AuditBreakKind.HeadMissing),
+        _ when head.Count != Count || !string.Equals(head.LastHash, previous, StringComparison.Ordinal) => new AuditBreak(Count, AuditBreakKind.EndMissing),
+        _ when !string.Equals(head.Signature, AuditChain.Sign(key, head), StringComparison.Ordinal) => new AuditBreak(Count, AuditBreakKind.HeadUnsigned),
         _ => null,
     };
 }

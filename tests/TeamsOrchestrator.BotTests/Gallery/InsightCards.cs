@@ -67,7 +67,7 @@ public static class InsightCards
             Page = new TimelinePage([.. timeline.Select((entry, index) => entry with { Number = 100 - index, Inputs = index % 2 == 0 ? "0123456789abcdef" : null, Erased = index % 5 == 0 })], 100, 1, 7),
         };
         yield return ("audit", AuditCard.Build(audit, words).Card!);
-        yield return ("audit-broken", AuditCard.Build(audit with { Break = new AuditBreak(57, "the link was changed"), Url = "http://localhost/files/x", FileName = "audit-R-1.json" }, words).Card!);
+        yield return ("audit-broken", AuditCard.Build(audit with { Break = new AuditBreak(57, AuditBreakKind.LinkChanged), Url = "http://localhost/files/x", FileName = "audit-R-1.json" }, words).Card!);
         yield return ("candidate-unreadable", CandidateCard.Build(new CandidateModel { Dossier = SampleDossiers.Unreadable() }, words).Card!);
         var criteria = new CriteriaModel
         {

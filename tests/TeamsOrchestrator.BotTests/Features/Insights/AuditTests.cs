@@ -4,7 +4,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data.Sqlite;
+using TeamsOrchestrator.Bot.Features.Insights.Timeline;
+using TeamsOrchestrator.Bot.Features.Insights.Trail;
 using TeamsOrchestrator.BotTests.Builders;
 using TeamsOrchestrator.BotTests.Drivers;
 using TeamsOrchestrator.BotTests.Features.Reviews;
@@ -56,6 +59,20 @@ public sealed class AuditTests
         copied.Text.ShouldBe("There is nothing to show here any more.", "a copied button proves nothing");
         (await app.LookAsync(db => db.AuditEvents.CountAsync(row => row.Code == "audit.exported"))).ShouldBe(2);
         next.Words.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void Where_a_chain_does_not_hold_is_said_in_the_readers_language()
+    {
+        var (english, german) = (Words.For("en"), Words.For("de"));
+        foreach (var kind in Enum.GetValues<AuditBreakKind>())
+        {
+            german[$"Audit_Break_{kind}"].ShouldNotBe(english[$"Audit_Break_{kind}"]);
+            var model = new AuditModel { RequisitionId = Guid.CreateVersion7(), Code = "R-1", Title = "Data", Page = TimelinePage.Empty, Break = new AuditBreak(kind == AuditBreakKind.ChainMissing ? 0 : 57, kind) };
+            var said = CardWords.Of(AuditCard.Build(model, german).Card!.ToElement());
+            said.ShouldContain(german[$"Audit_Break_{kind}"]);
+            said.Contains("57", StringComparison.Ordinal).ShouldBe(kind != AuditBreakKind.ChainMissing);
+        }
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Features.Insights.Timeline;
 using TeamsOrchestrator.Bot.Lookup;
+using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Teams.Cards;
@@ -21,7 +22,7 @@ internal sealed class AuditCard(RecordKeeping access, TimelineReader timeline, H
     public static string Kind => "audit";
 
     public async Task<RenderedCard?> RenderAsync(CardRequest request, CancellationToken cancellationToken) =>
-        request is { Audience: ConversationKind.Personal, Reader: { } reader } && await access.FindAsync(request.Name.SubjectId, reader.Id, cancellationToken) is { } requisition
+        request is { Audience: ConversationKind.Personal, Reader: { } reader } && await access.FindAsync(RequisitionAct.ReadTrail, request.Name.SubjectId, reader.Id, cancellationToken) is { } requisition
             ? Build(await ReadAsync(requisition, request, cancellationToken), request.Words)
             : null;
 
@@ -58,8 +59,14 @@ internal sealed class AuditCard(RecordKeeping access, TimelineReader timeline, H
         words["Audit_Summary", model.Code]);
 
     private static Container Verdict(AuditModel model, Words words) => model.Break is { } broken
-        ? new Container { Style = ContainerStyle.Attention, Items = [new TextBlock(words["Audit_Broken", broken.Number, broken.What])] }
+        ? new Container { Style = ContainerStyle.Attention, Items = [new TextBlock(Broken(broken, words))] }
         : new Container { Style = ContainerStyle.Good, Items = [new TextBlock(words["Audit_Holds"])] };
+
+    private static string Broken(AuditBreak broken, Words words)
+    {
+        var what = words[$"Audit_Break_{broken.Kind}"];
+        return broken.Number == 0 ? words["Audit_BrokenWhole", what] : words["Audit_Broken", broken.Number, what];
+    }
 
     private static IEnumerable<CardAction> Exports(AuditModel model, Words words)
     {
