@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.BotTests.Drivers;
 using TeamsOrchestrator.BotTests.Features.Reviews;
 using TeamsOrchestrator.BotTests.Infrastructure;
@@ -21,7 +20,7 @@ public sealed class ForgetAfterLongTests
         await using var app = await TestApp.StartAsync(database, log.AddTo);
         var (riley, morgan, harper) = await Scenes.ScreenAsync(app, Cvs.Ana, Cvs.Ben, ScreeningDriver.Like(Cvs.Ana, "Dana Weber"));
         var nora = await app.MeetAsync(Nora);
-        var code = await app.LookAsync(async db => (await db.Candidates.SingleAsync(row => row.Name == "Ana Soler")).Code);
+        var code = await ForgetTests.CodeAsync(app, "Ana Soler"); // by a parameter: what is searched for stands in the log otherwise
         foreach (var person in new[] { riley, morgan, harper })
         {
             await person.SayAsync("digest on 09:00");

@@ -208,7 +208,7 @@ public sealed class ForgetTests
         return db.SaveChangesAsync();
     }
 
-    private static Task<string> CodeAsync(TestApp app, string name) => app.LookAsync(async db => (await db.Candidates.SingleAsync(row => row.Name == name)).Code);
+    internal static Task<string> CodeAsync(TestApp app, string name) => app.LookAsync(async db => (await db.Candidates.SingleAsync(row => row.Name == name)).Code);
 
     // The one whose CV has the same mail address is the first that was handed in.
     private static Task<Candidate> MailOwnerAsync(TestApp app, IReadOnlyList<Candidate> others) => app.LookAsync(async db =>

@@ -20,7 +20,8 @@ internal sealed class EraseCards(HiringDb db, Outbox outbox, RoleBook roles, Tim
     // What these say, they hold.
     private static readonly string[] Sayings = ["notice", "choose-candidate", "not-understood"];
 
-    public async Task RunAsync(Candidate candidate, Requisition requisition, IReadOnlyList<Guid> subjects, NameTraces? traces, CancellationToken cancellationToken)
+    public async Task RunAsync(
+        Candidate candidate, Requisition requisition, IReadOnlyCollection<Guid> named, IReadOnlyList<Guid> subjects, NameTraces? traces, CancellationToken cancellationToken)
     {
         var own = await db.PostedCards.Where(row => subjects.Contains(row.SubjectId) && row.CardKind != ForgetCard.Kind).ToListAsync(cancellationToken);
         own.AddRange(await NamingAsync(traces, cancellationToken));
@@ -31,7 +32,7 @@ internal sealed class EraseCards(HiringDb db, Outbox outbox, RoleBook roles, Tim
             outbox.Update(card);
         }
 
-        foreach (var card in await ListingAsync(candidate, requisition, cancellationToken))
+        foreach (var card in await ListingAsync(candidate, requisition, named, cancellationToken))
         {
             card.ContentHash = string.Empty;
             outbox.Update(card);
@@ -53,11 +54,14 @@ internal sealed class EraseCards(HiringDb db, Outbox outbox, RoleBook roles, Tim
         return keys.Count == 0 ? [] : await db.PostedCards.Where(row => keys.Contains(row.CardKey)).ToListAsync(cancellationToken);
     }
 
-    private async Task<IReadOnlyList<PostedCard>> ListingAsync(Candidate candidate, Requisition requisition, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<PostedCard>> ListingAsync(Candidate candidate, Requisition requisition, IReadOnlyCollection<Guid> named, CancellationToken cancellationToken)
     {
         var chats = await ChatsAsync(requisition, cancellationToken);
+        var lists = named.Append(requisition.Id).ToList();
+        var changes = db.CriteriaChanges.Where(row => lists.Contains(row.RequisitionId)).Select(row => row.Id);
+        var questions = db.Questions.Where(row => db.Reviews.Any(review => review.Id == row.ReviewId && lists.Contains(review.RequisitionId))).Select(row => row.Id);
         return await db.PostedCards
-            .Where(row => row.CardKind != ErasedCard.Kind && (row.SubjectId == requisition.Id || row.SubjectId == candidate.BatchId
+            .Where(row => row.CardKind != ErasedCard.Kind && (lists.Contains(row.SubjectId) || changes.Contains(row.SubjectId) || questions.Contains(row.SubjectId) || row.SubjectId == candidate.BatchId
                 || (Turning.Contains(row.CardKind) && chats.Contains(row.ConversationRefId))))
             .ToListAsync(cancellationToken);
     }

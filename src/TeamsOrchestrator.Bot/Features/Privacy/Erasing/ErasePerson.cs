@@ -35,8 +35,8 @@ internal sealed class ErasePerson(HiringDb db, EraseWords words, EraseCards card
         subjects.AddRange(await EraseFilesAsync(candidate, requisition, cancellationToken));
         subjects.AddRange(await EraseArtifactsAsync(candidate, cancellationToken));
         subjects.AddRange(await EraseReasonsAsync(candidate, cancellationToken));
-        await words.RunAsync(candidate, requisition, subjects, traces, actor, cancellationToken);
-        await cards.RunAsync(candidate, requisition, subjects, traces, cancellationToken);
+        var named = await words.RunAsync(candidate, requisition, subjects, traces, actor, cancellationToken);
+        await cards.RunAsync(candidate, requisition, named, subjects, traces, cancellationToken);
         candidate.Erase(Now);
         candidate.RetainUntil = null;
         queue.Ask(WorkKind.PresentBatch, candidate.BatchId);

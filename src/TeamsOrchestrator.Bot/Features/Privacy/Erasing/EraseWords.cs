@@ -11,7 +11,8 @@ namespace TeamsOrchestrator.Bot.Features.Privacy.Erasing;
 internal sealed class EraseWords(HiringDb db, AuditLog audit)
 {
     /// <summary>Erases, and says on each chain whose words are gone.</summary>
-    public async Task RunAsync(
+    /// <returns>The other requisitions in which the person was named.</returns>
+    public async Task<IReadOnlyCollection<Guid>> RunAsync(
         Candidate candidate, Requisition requisition, IReadOnlyList<Guid> subjects, NameTraces? traces, AuditActor actor, CancellationToken cancellationToken)
     {
         var alone = traces is not null && await HasFamilyNameAloneAsync(candidate, traces, cancellationToken);
@@ -22,11 +23,15 @@ internal sealed class EraseWords(HiringDb db, AuditLog audit)
             audit.Add(chain.Key, actor, AuditErasure.Words, candidate.Id, AuditErasure.Write(chain));
         }
 
+        var named = erased.Select(chain => chain.Key).ToHashSet();
         if (traces is not null)
         {
             await ReplaceNameAsync(requisition, traces, alone, cancellationToken);
-            await ReplaceNameElsewhereAsync(traces, cancellationToken);
+            named.UnionWith(await ReplaceNameElsewhereAsync(traces, cancellationToken));
         }
+
+        named.Remove(requisition.Id);
+        return named;
     }
 
     // "Soler is weaker" names Ana Soler, unless there is another Soler among the candidates.
@@ -96,7 +101,7 @@ internal sealed class EraseWords(HiringDb db, AuditLog audit)
         }
     }
 
-    private async Task ReplaceNameElsewhereAsync(NameTraces traces, CancellationToken cancellationToken)
+    private async Task<IEnumerable<Guid>> ReplaceNameElsewhereAsync(NameTraces traces, CancellationToken cancellationToken)
     {
         var (a, b, c, d) = (traces.Spellings[0], traces.Spellings[1], traces.Spellings[2], traces.Spellings[3]);
         var reviews = await db.Reviews.Where(row => row.Reason != null && (row.Reason.Contains(a) || row.Reason.Contains(b) || row.Reason.Contains(c) || row.Reason.Contains(d))).ToListAsync(cancellationToken);
@@ -109,6 +114,9 @@ internal sealed class EraseWords(HiringDb db, AuditLog audit)
             .Where(row => row.ClosedBecause != null && (row.ClosedBecause.Contains(a) || row.ClosedBecause.Contains(b) || row.ClosedBecause.Contains(c) || row.ClosedBecause.Contains(d)))
             .ToListAsync(cancellationToken);
         closed.ForEach(requisition => Replace(requisition, nameof(Requisition.ClosedBecause), requisition.ClosedBecause, traces, alone: false));
+        var voted = votes.Select(vote => vote.ReviewId).ToList();
+        return reviews.Select(review => review.RequisitionId).Concat(changes.Select(change => change.RequisitionId)).Concat(closed.Select(requisition => requisition.Id))
+            .Concat(await db.Reviews.Where(row => voted.Contains(row.Id)).Select(row => row.RequisitionId).Distinct().ToListAsync(cancellationToken));
     }
 
     private void Replace(object row, string property, string? text, NameTraces traces, bool alone)
