@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.Reviews;
 
 namespace TeamsOrchestrator.Bot.Data;
 
@@ -28,6 +29,17 @@ internal sealed class ArtifactStore(HiringDb db, CandidateVault vault, KeyFactor
             .Where(row => row.RequisitionId == requisitionId && row.CandidateId == candidateId && row.Kind == kind)
             .OrderByDescending(row => row.Number)
             .FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>Finds the newest criteria to put before people: what an agent drafted, or what stands in a review. What somebody only proposed, and nobody agreed to, is not.</summary>
+    public async Task<ArtifactVersion?> NewestCriteriaAsync(Guid requisitionId, CancellationToken cancellationToken)
+    {
+        var reviews = await db.Reviews.Where(row => row.RequisitionId == requisitionId && (row.Kind == ReviewKind.Criteria || row.Kind == ReviewKind.Rework)).ToListAsync(cancellationToken);
+        var put = reviews.Select(review => review.ArtifactVersionId).OfType<Guid>().ToList();
+        var versions = await db.Artifacts.AsNoTracking()
+            .Where(row => row.RequisitionId == requisitionId && row.CandidateId == null && row.Kind == ArtifactKind.Criteria && (row.Agent != null || put.Contains(row.Id)))
+            .OrderByDescending(row => row.Number).Take(1).ToListAsync(cancellationToken);
+        return versions.Concat(Pending().Where(row => row.RequisitionId == requisitionId && row.Kind == ArtifactKind.Criteria && (row.Agent != null || put.Contains(row.Id)))).MaxBy(row => row.Number);
+    }
 
     /// <summary>Finds a version by its key, one of the commit under way included.</summary>
     public async Task<ArtifactVersion?> FindAsync(Guid? id, CancellationToken cancellationToken) =>

@@ -228,7 +228,34 @@ public sealed class Review : ITenantOwned
             return [];
         }
 
-        foreach (var assignment in assignments.Where(item => item.State == AssignmentState.Asked && before.Exists(vote => vote.PersonId == item.PersonId)))
+        return Repeat(before, assignments, nextKey);
+    }
+
+    /// <summary>Lets nothing come of a newer artifact version: what was approved before is in force once more, in a new round.</summary>
+    /// <param name="artifactVersionId">The version that was approved before.</param>
+    /// <param name="assignments">Everybody who was ever asked.</param>
+    /// <param name="votes">The votes of all rounds.</param>
+    /// <param name="nextKey">Makes the keys of the votes to be.</param>
+    /// <returns>The votes by which it was approved, to append anew; none, and nothing changed, where it never was.</returns>
+    public IReadOnlyList<Vote> StandBy(Guid artifactVersionId, IReadOnlyList<ReviewAssignment> assignments, IReadOnlyList<Vote> votes, Func<Guid> nextKey)
+    {
+        ArgumentNullException.ThrowIfNull(assignments);
+        ArgumentNullException.ThrowIfNull(votes);
+        ArgumentNullException.ThrowIfNull(nextKey);
+        var approved = votes.GroupBy(vote => vote.Round).OrderByDescending(round => round.Key)
+            .FirstOrDefault(round => round.All(vote => vote.Decision is DecisionKind.Approve or DecisionKind.Edit && vote.ArtifactVersionId == artifactVersionId));
+        if (approved is null || artifactVersionId == ArtifactVersionId)
+        {
+            return [];
+        }
+
+        AskAgain(artifactVersionId, assignments);
+        return Repeat([.. approved.OrderBy(vote => vote.At)], assignments, nextKey);
+    }
+
+    private IReadOnlyList<Vote> Repeat(IReadOnlyList<Vote> before, IReadOnlyList<ReviewAssignment> assignments, Func<Guid> nextKey)
+    {
+        foreach (var assignment in assignments.Where(item => item.State is AssignmentState.Asked or AssignmentState.Later && before.Any(vote => vote.PersonId == item.PersonId)))
         {
             assignment.State = AssignmentState.Answered;
         }

@@ -38,14 +38,16 @@ internal sealed class ReopenRequisition(
 
     private async Task RestoreRequisitionAsync(Guid requisitionId, CancellationToken cancellationToken)
     {
-        foreach (var review in await db.Reviews
-            .Where(row => row.RequisitionId == requisitionId && row.CandidateId == null && row.State == ReviewState.Cancelled).ToListAsync(cancellationToken))
-        {
-            review.Restore();
-        }
-
         if (await db.Instances.SingleOrDefaultAsync(row => row.RequisitionId == requisitionId && row.CandidateId == null, cancellationToken) is { } instance)
         {
+            // What becomes of rejected criteria is asked where they stand rejected, and not where that was taken back before the end.
+            foreach (var review in await db.Reviews
+                .Where(row => row.RequisitionId == requisitionId && row.CandidateId == null && row.State == ReviewState.Cancelled
+                    && (row.Kind != ReviewKind.Rework || row.StepId == instance.StepId)).ToListAsync(cancellationToken))
+            {
+                review.Restore();
+            }
+
             var definition = await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken);
             var waits = definition.Steps.Values.FirstOrDefault(step => step.WaitsFor == Happenings.RequisitionClosed);
             if (waits is not null && definition.Steps[instance.StepId].Kind == StepKind.End)

@@ -88,7 +88,7 @@ internal sealed class DeriveCriteria(
 
     private async Task<StepOutcome> ReviseAsync(Requisition requisition, Document? job, Vote feedback, CancellationToken cancellationToken)
     {
-        var newest = await artifacts.NewestAsync(ArtifactKind.Criteria, requisition.Id, candidateId: null, cancellationToken);
+        var newest = await artifacts.NewestCriteriaAsync(requisition.Id, cancellationToken);
         var current = await artifacts.ReadAsync(newest, ArtifactJson.Default.CriteriaDraft, cancellationToken)
             ?? new CriteriaDraft(Hiring.Criteria.CriteriaSet.Empty, []);
         var words = feedback.Reason ?? string.Empty;

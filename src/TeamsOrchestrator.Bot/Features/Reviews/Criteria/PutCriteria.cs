@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Reviews;
@@ -6,12 +7,12 @@ using TeamsOrchestrator.Hiring.Workflows;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 
 /// <summary>Puts the newest criteria before people. Each round is a new message; the older ones shrink to one line.</summary>
-internal sealed class PutCriteria(ReviewCases cases, Outbox outbox)
+internal sealed class PutCriteria(ReviewCases cases, ArtifactStore artifacts, Outbox outbox)
 {
     public async Task RunAsync(ReviewRequest request, Review? review, CancellationToken cancellationToken)
     {
         var requisitionId = request.Instance.RequisitionId;
-        var newest = await cases.NewestAsync(ArtifactKind.Criteria, requisitionId, candidateId: null, cancellationToken);
+        var newest = await artifacts.NewestCriteriaAsync(requisitionId, cancellationToken);
         var answer = await AnswerAsync(request.Instance, newest, cancellationToken);
         review = await cases.PutAsync(request with { ArtifactId = newest?.Id, AnswerId = answer }, review, cancellationToken);
         await outbox.UpdateAllAsync(CardKinds.CriteriaReview, requisitionId, quiet: false, cancellationToken);
