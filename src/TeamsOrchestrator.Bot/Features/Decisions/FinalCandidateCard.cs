@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Evidence;
@@ -11,7 +12,14 @@ internal static class FinalCandidateCard
     // With more, the card would outgrow what Teams takes.
     private const int CriteriaShown = 12;
 
-    public static RenderedCard Build(CandidateDossier dossier, FinalRow row, Guid requisitionId, int page, Words words)
+    /// <summary>Builds it.</summary>
+    /// <param name="dossier">What was found.</param>
+    /// <param name="row">What was proposed.</param>
+    /// <param name="requisitionId">The requisition.</param>
+    /// <param name="page">The page to go back to.</param>
+    /// <param name="requester">Who can be asked, or null where that is the reader.</param>
+    /// <param name="words">The reader's words.</param>
+    public static RenderedCard Build(CandidateDossier dossier, FinalRow row, Guid requisitionId, int page, string? requester, Words words)
     {
         var findings = EvidencePanel.Findings(dossier, words);
         return RenderedCard.Of(
@@ -23,6 +31,7 @@ internal static class FinalCandidateCard
                     new TextBlock(words["Final_Proposed", FinalCard.OutcomeText(row, words)]) { Weight = TextWeight.Bolder },
                     .. FinalCard.Votes(row, words),
                     new TextBlock(words["Final_AiSays", EvidencePanel.RecommendationText(row.Recommendation, words)]) { IsSubtle = true },
+                    .. QuestionPanel.Build(row.Questions, words),
                     .. EvidencePanel.Flags(dossier, words),
                     .. findings.Take(CriteriaShown),
                     .. findings.Count > CriteriaShown ? [new TextBlock(words["Final_MoreCriteria", findings.Count - CriteriaShown, row.Code])] : Array.Empty<CardElement>(),
@@ -33,6 +42,7 @@ internal static class FinalCandidateCard
                     ExecuteAction.For(words["Final_Back"], ShowFinalPage.Verb, new FinalPageClick(requisitionId, page), DecisionsJson.Default.FinalPageClick)
                         with { AssociatedInputs = AssociatedInputs.None },
                     FinalCard.Reject(row, page, words),
+                    .. requester is null ? Array.Empty<CardAction>() : [QuestionPanel.Button(row.ReviewId, requester, words)],
                 ],
             },
             words["Final_CandidateSummary"]) with { AiGenerated = true };

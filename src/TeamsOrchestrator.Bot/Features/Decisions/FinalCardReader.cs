@@ -1,15 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Asking;
+using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Waiting;
 using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Reviews;
 
 namespace TeamsOrchestrator.Bot.Features.Decisions;
 
 /// <summary>Gathers what the final review of a requisition shows; only the rows of one page are loaded.</summary>
-internal sealed class FinalCardReader(HiringDb db, FinalReviewers reviewers, FinalHistoryReader history, SecondPeople second, TimeProvider clock, DigestOffer offer)
+internal sealed class FinalCardReader(HiringDb db, FinalReviewers reviewers, FinalHistoryReader history, SecondPeople second, ReadQuestions questions, TimeProvider clock, DigestOffer offer)
 {
     /// <summary>Reads the page for somebody who may see it.</summary>
     /// <returns>The page, or null for anybody else.</returns>
@@ -31,7 +33,7 @@ internal sealed class FinalCardReader(HiringDb db, FinalReviewers reviewers, Fin
         var pages = Math.Max(1, (waiting.Sum(row => row.Count) + FinalCard.PageSize - 1) / FinalCard.PageSize);
         var shownPage = Math.Clamp(view.Page, 1, pages);
         var reviews = await PageOf(finals, shownPage).ToListAsync(cancellationToken);
-        var rows = await ForAsync(await RowsAsync(requisitionId, reviews, cancellationToken), reviews, reader.Id, cancellationToken);
+        var rows = await ForAsync(await RowsAsync(requisitionId, reviews, cancellationToken), reviews, reader, request.Words, cancellationToken);
         int Number(ReviewState state, Outcome outcome) => counts.Where(row => row.State == state && row.Outcome == outcome).Sum(row => row.Count);
         return new FinalModel
         {
@@ -87,11 +89,13 @@ internal sealed class FinalCardReader(HiringDb db, FinalReviewers reviewers, Fin
         })];
     }
 
-    /// <summary>Adds what only this reader reads: which decisions are one's own, and which approvals wait for others.</summary>
-    private async Task<IReadOnlyList<FinalRow>> ForAsync(IReadOnlyList<FinalRow> rows, IReadOnlyList<Review> reviews, Guid readerId, CancellationToken cancellationToken)
+    /// <summary>Adds what only this reader reads: which decisions are one's own, which approvals wait for others, and what was asked.</summary>
+    public async Task<IReadOnlyList<FinalRow>> ForAsync(IReadOnlyList<FinalRow> rows, IReadOnlyList<Review> reviews, Person reader, Words words, CancellationToken cancellationToken)
     {
+        var readerId = reader.Id;
         var ids = reviews.Select(review => review.Id).ToList();
         var voted = await db.Votes.AsNoTracking().Where(row => ids.Contains(row.ReviewId) && row.PersonId == readerId).Select(row => new { row.ReviewId, row.Round }).ToListAsync(cancellationToken);
+        var asked = await db.Questions.Where(row => ids.Contains(row.ReviewId)).Select(row => row.ReviewId).Distinct().ToListAsync(cancellationToken);
         var shown = new List<FinalRow>();
         foreach (var (row, review) in rows.Zip(reviews))
         {
@@ -100,6 +104,7 @@ internal sealed class FinalCardReader(HiringDb db, FinalReviewers reviewers, Fin
             {
                 Own = own, SecondPeople = own ? await second.NamesAsync(review, readerId, cancellationToken) : [],
                 Waits = voted.Exists(vote => vote.ReviewId == review.Id && vote.Round == review.Round),
+                Questions = asked.Contains(review.Id) ? await questions.ReadAsync(review.Id, reader, words, cancellationToken) : [],
             });
         }
 

@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Reviews;
 
@@ -86,6 +87,9 @@ internal sealed record FinalRow
 
     /// <summary>Gets a value indicating whether the reader approved already and others have to as well.</summary>
     public bool Waits { get; init; }
+
+    /// <summary>Gets what the final reviewers asked about the person, and what was answered.</summary>
+    public IReadOnlyList<AskedQuestion> Questions { get; init; } = [];
 
     /// <summary>Gets the version of the criteria that the decision rests on, where a newer one is approved; else null.</summary>
     public int? OlderCriteria { get; init; }

@@ -25,8 +25,11 @@ internal sealed class OpenFinalCandidate(HiringDb db, DossierReader dossiers, Fi
 
         var candidate = await db.Candidates.AsNoTracking().SingleAsync(row => row.Id == review.CandidateId, cancellationToken);
         var dossier = await dossiers.ReadAsync(candidate, cancellationToken);
-        var row = (await rows.RowsAsync(review.RequisitionId, [review], cancellationToken))[0];
-        audit.Add(review.RequisitionId, AuditActor.Person(call.Actor.Id), "candidate.opened", candidate.Id, candidateId: candidate.Id);
-        return CardReply.Show(FinalCandidateCard.Build(dossier, row, review.RequisitionId, click!.Page, call.Actor.Words));
+        var (actor, words) = (call.Actor, call.Actor.Words);
+        var row = (await rows.ForAsync(await rows.RowsAsync(review.RequisitionId, [review], cancellationToken), [review], actor.Person, words, cancellationToken))[0];
+        var requester = await db.Requisitions.Where(item => item.Id == review.RequisitionId && item.RecruiterId != actor.Id)
+            .Join(db.People, item => item.RecruiterId, person => person.Id, (_, person) => person.Name).SingleOrDefaultAsync(cancellationToken);
+        audit.Add(review.RequisitionId, AuditActor.Person(actor.Id), "candidate.opened", candidate.Id, candidateId: candidate.Id);
+        return CardReply.Show(FinalCandidateCard.Build(dossier, row, review.RequisitionId, click!.Page, review.State == ReviewState.Open ? requester : null, words));
     }
 }

@@ -31,7 +31,7 @@ internal sealed class SendBack(HiringDb db, WorkflowDriver workflows, FinalProgr
         var assignments = await db.Assignments.Where(row => row.ReviewId == review.Id).ToListAsync(cancellationToken);
         var votes = await db.Votes.Where(row => row.ReviewId == review.Id && row.Round == review.Round).ToListAsync(cancellationToken);
         var candidate = await db.Candidates.SingleAsync(row => row.Id == review.CandidateId, cancellationToken);
-        var reason = call.Input(ReasonInput(review.Id));
+        var reason = SendBackReasons.Read(call, review.Id);
         if (reason?.Length > Review.MaxReason)
         {
             return CardReply.Say(call.Actor.Words["Final_ReasonTooLong", Review.MaxReason]);

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.BotTests.Builders;
 using TeamsOrchestrator.BotTests.Drivers;
 using TeamsOrchestrator.BotTests.Features.Reviews;
 using TeamsOrchestrator.BotTests.Infrastructure;
+using TeamsOrchestrator.Hiring.Candidates;
 
 namespace TeamsOrchestrator.BotTests.Features.Reviewers;
 
@@ -42,5 +44,32 @@ public sealed class QuestionTests
         history.Words.ShouldContain("asked a question: “Could she start in");
         history.Words.ShouldContain("answered a question: “From 15 January, she says.”");
         (await app.LookAsync(db => db.Votes.CountAsync(vote => db.Reviews.Any(row => row.Id == vote.ReviewId && row.CandidateId != null)))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task HR_asks_about_one_person_of_the_final_review_and_reads_the_answer_there()
+    {
+        // Arrange
+        await using var app = await TestApp.StartAsync();
+        var (riley, morgan, harper) = await app.MeetEverybodyAsync();
+        await DecidedRequisition.AddAsync(app, ("Ana Soler", null), ("Ben Okafor", null));
+        await morgan.ClickAsync(await ScreeningDriver.OpenStackAsync(morgan), "Approve");
+        await morgan.ClickAsync(morgan.Find("Ben Okafor", "Approve"), "Approve");
+
+        // Act
+        var ana = await harper.ClickAsync(harper.Find("Final review", "Ana Soler", "Ben Okafor"), "Open");
+        var page = await harper.ClickAsync(await harper.ClickAsync(ana, "Ask"), "Ask", ("question", "Was the right to work checked?"));
+        var other = await morgan.InvokeAsync(Persona.Button(ana.Card!.Value, "Ask"), messageId: null);
+        await riley.ClickAsync(riley.Find("a question", "Was the right to work checked?"), "Answer", ("answer", "Yes, on Monday."));
+        var answered = harper.Find("Final review", "Approve");
+        var again = await harper.ClickAsync(answered, "Open");
+
+        // Assert
+        page.Words.ShouldContain("1 question was asked about this person");
+        other.Text.ShouldBe("There is nothing here that you can ask about any more.");
+        again.Words.ShouldContain("Yes, on Monday.");
+        harper.Find("Riley Recruiter answered your question about R-1");
+        await harper.ClickAsync(await harper.ClickAsync(again, "Back"), "Approve");
+        (await app.LookAsync(db => db.Candidates.CountAsync(row => row.State == CandidateState.Decided))).ShouldBe(2);
     }
 }
