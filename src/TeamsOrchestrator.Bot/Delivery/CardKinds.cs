@@ -37,7 +37,7 @@ internal static class CardKinds
 
     public static CardName ForProgress(Guid requisitionId) => new(Progress, $"progress:{requisitionId:N}", requisitionId);
 
-    public static CardName ForCriteriaChange(Guid changeId) => new(CriteriaChange, $"criteria-change:{changeId:N}", changeId);
+    public static CardName ForCriteriaChange(Guid changeId, string? pages = null) => new(CriteriaChange, $"criteria-change:{changeId:N}", changeId, pages);
 
     public static CardName ForQuestion(Guid questionId) => new(Question, $"question:{questionId:N}", questionId);
 

@@ -68,7 +68,7 @@ public sealed class Candidate : ITenantOwned
     /// <summary>Gets a value indicating whether no count of candidates holds it: by the candidate's own wish, or because the CV was removed.</summary>
     public bool IsApart => State is CandidateState.Withdrawn or CandidateState.Removed;
 
-    /// <summary>Takes over a screening.</summary>
+    /// <summary>Takes over a screening. Who is on hold stays so.</summary>
     /// <param name="screening">The screening that counts from now on.</param>
     /// <returns>Whether it counts; it does not for who has ended meanwhile.</returns>
     public bool Take(ScreeningResult screening)
@@ -80,7 +80,7 @@ public sealed class Candidate : ITenantOwned
         }
 
         (Recommendation, Score, Flagged, Fault) = (screening.Recommendation, screening.Score, screening.Flags.Count > 0, null);
-        return MoveTo(CandidateState.Screened);
+        return MoveTo(State == CandidateState.OnHold ? State : CandidateState.Screened); // a hold is a person's: no agent ends it
     }
 
     /// <summary>Records that people have to look at the file themselves.</summary>
@@ -94,7 +94,7 @@ public sealed class Candidate : ITenantOwned
         }
 
         (Recommendation, Score, Flagged, Fault) = (null, null, true, fault);
-        return MoveTo(CandidateState.NotScreened);
+        return MoveTo(State == CandidateState.OnHold ? State : CandidateState.NotScreened);
     }
 
     /// <summary>Puts the candidate back before the reviewer, as screened or not screened. Whatever was decided or ended is taken back by that.</summary>

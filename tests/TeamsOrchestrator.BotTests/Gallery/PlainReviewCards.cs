@@ -117,7 +117,7 @@ public static class PlainReviewCards
 
     private static SignOffModel SignOff(string? due, Words words) => new()
     {
-        StackId = Key, Code = "R-1", Title = "Senior Data Engineer", Waiting = 23, Due = due,
+        StackId = Key, RequisitionId = Key, Code = "R-1", Title = "Senior Data Engineer", Waiting = 23, Due = due,
         Rows = [.. Enumerable.Range(1, StackOrder.SignOffPage).Select(number => new SignOffPerson(
             new SignOffRow(new Guid(number, 0, 0, new byte[8]), 1, Key), $"Candidate Number{number}", $"C-{number}", words["Stack_ReasonUnmet", "SQL; Python"], Ticked: number == 2))],
     };

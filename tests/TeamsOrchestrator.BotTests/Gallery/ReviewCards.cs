@@ -201,7 +201,7 @@ public static class ReviewCards
 
     private static SignOffModel SignOff(Words words) => new()
     {
-        StackId = Key, Code = "R-1", Title = Hostile, Waiting = 67,
+        StackId = Key, RequisitionId = Key, Code = "R-1", Title = Hostile, Waiting = 67,
         Rows = [.. Enumerable.Range(1, StackOrder.SignOffPage).Select(number => new SignOffPerson(
             new SignOffRow(new Guid(number, 0, 0, new byte[8]), 1, Key), number % 2 == 0 ? Hostile : Long, $"C-{number}", words["Stack_ReasonUnmet", Long], Ticked: number == 2))],
     };

@@ -40,6 +40,15 @@ internal static class CardWords
         return [.. self, .. element.EnumerateObject().Where(property => property.Name != "data").SelectMany(property => Actions(property.Value))];
     }
 
+    /// <summary>Returns every input of a card, those of inner cards too.</summary>
+    public static IEnumerable<JsonElement> Inputs(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Inputs),
+        JsonValueKind.Object when element.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.GetString()!.StartsWith("Input.", StringComparison.Ordinal) => [element],
+        JsonValueKind.Object => element.EnumerateObject().Where(property => property.Name != "data").SelectMany(property => Inputs(property.Value)),
+        _ => [],
+    };
+
     private static IEnumerable<string> Texts(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Texts),

@@ -29,12 +29,12 @@ internal static class DecisionButtons
         },
     };
 
-    /// <summary>Builds the choice among reasons, and the words of one's own beside it. The choices carry what they say: a reason is kept as the person read it.</summary>
-    public static IReadOnlyList<CardElement> Reasons(string label, IReadOnlyList<string> presets, string? chosen, Words words) =>
+    /// <summary>Builds the choice among reasons, none of them chosen: why somebody is not taken further is for a person to say. Beside it the words of one's own. The choices carry what they say: a reason is kept as the person read it.</summary>
+    public static IReadOnlyList<CardElement> Reasons(string label, IReadOnlyList<string> presets, Words words) =>
     [
         new InputChoiceSet
         {
-            Id = PresetInput, Label = label, Style = ChoiceInputStyle.Compact, Value = chosen, Placeholder = words["Deciding_PickReason"], Choices = [.. presets.Select(preset => new Choice(preset, preset))],
+            Id = PresetInput, Label = label, Style = ChoiceInputStyle.Compact, Placeholder = words["Deciding_PickReason"], Choices = [.. presets.Select(preset => new Choice(preset, preset))],
         },
         new InputText { Id = ReasonInput, Label = words["Deciding_OwnWords"], IsMultiline = true, MaxLength = Review.MaxReason },
     ];

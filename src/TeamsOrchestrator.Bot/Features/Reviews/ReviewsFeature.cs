@@ -41,6 +41,7 @@ internal static class ReviewsFeature
         services.AddCardAction<OpenProposal>();
         services.AddCardAction<ProposeCriteria>();
         services.AddCardAction<AnswerCriteriaChange>();
+        services.AddCardAction<ShowChangePage>();
         services.AddWork<MeasureCriteria>();
         return services.AddCardAction<EditCriteria>();
     }

@@ -12,6 +12,7 @@ namespace TeamsOrchestrator.Bot.Features.Reviews;
 [JsonSerializable(typeof(CriteriaFormClick))]
 [JsonSerializable(typeof(ChangeCriteriaClick))]
 [JsonSerializable(typeof(ChangeAnswerClick))]
+[JsonSerializable(typeof(ChangePageClick))]
 [JsonSerializable(typeof(ShowAgainClick))]
 [JsonSerializable(typeof(StackClick))]
 [JsonSerializable(typeof(StackMoveClick))]

@@ -74,8 +74,12 @@ public sealed class DelegateTests
         var back = await morgan.ClickAsync(form, "Back");
         var line = await morgan.ClickAsync(form, "Delegate", ("person", Nora.ObjectId), ("until", ""));
         var hers = await Scenes.StartAsync(nora);
-        await nora.ClickAsync(hers, "Approve");
+        var decided = await nora.ClickAsync(hers, "Approve");
+        var undo = Persona.Button(decided.Card!.Value, "Undo");
+        var meanwhile = await morgan.InvokeAsync(undo, messageId: null);
+        var stranger = await riley.InvokeAsync(undo, messageId: null);
         await morgan.ClickAsync(line, "Decide myself again");
+        var afterwards = await morgan.InvokeAsync(undo, messageId: null);
         await harper.ClickAsync(harper.Find("C-1", "Ana Soler", "Reject"), "Reject", (await ReasonAsync(app), "Please look at SQL again."));
 
         // Assert
@@ -86,6 +90,9 @@ public sealed class DelegateTests
         back.Words.ShouldContain("should Ana Soler go on?");
         line.Words.ShouldContain("R-1 Senior Data Engineer: Nora New decides for you meanwhile.");
         hers.Words.ShouldContain("You decide this for Morgan Manager.");
+        meanwhile.Text!.ShouldMatch("^Nora New decided this for you on .+\\. Only Nora New or HR can take it back\\.$");
+        afterwards.Text.ShouldBe(meanwhile.Text);
+        stranger.Text.ShouldBe("There is nothing here for you to decide.");
         morgan.Find("Harper HR sent this decision back:", "should Ana Soler go on?", "Approve");
         nora.Messages.ShouldNotContain(message => message.Words.Contains("Approve = goes on", StringComparison.Ordinal));
         riley.Find("R-1 · Senior Data Engineer").Words.ShouldNotContain("decides meanwhile");
@@ -116,7 +123,7 @@ public sealed class DelegateTests
         line.Words.ShouldContain("Nora New decides for you meanwhile.");
         refused.Text.ShouldNotBeNull();
         (await app.LookAsync(db => db.Votes.OrderBy(vote => vote.At).Join(db.People, vote => vote.PersonId, person => person.Id, (vote, person) => person.Name).ToListAsync()))
-            .ShouldBe(["Mallory Outsider", "Nora New"]);
+            .ShouldBe(["Mallory Outsider", "Nora New"], ignoreOrder: true);
     }
 
     [Fact]

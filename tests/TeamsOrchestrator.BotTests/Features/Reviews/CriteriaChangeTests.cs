@@ -81,7 +81,8 @@ public sealed class CriteriaChangeTests
         await riley.SayAsync("criteria R-1");
         await riley.ClickAsync(await riley.ClickAsync(riley.Messages[^1], "Change"), "Show the effect", ("t1", "SQL or Kusto"));
         await riley.ClickAsync(riley.Find("What it would change"), "Ask the hiring manager", ("reason", "Kusto is new here."));
-        var declined = await morgan.ClickAsync(morgan.Find("asks for this change"), "Reject");
+        var unexplained = await morgan.ClickAsync(morgan.Find("asks for this change"), "Reject");
+        var declined = await morgan.ClickAsync(morgan.Find("asks for this change"), "Reject", ("reason", "SQL is SQL."));
         var approvedBefore = await app.LookAsync(db => db.Requisitions.Select(row => row.ApprovedCriteriaId).SingleAsync());
 
         // Act: the manager's own
@@ -92,12 +93,51 @@ public sealed class CriteriaChangeTests
         await morgan.SayAsync("criteria R-1");
 
         // Assert
+        unexplained.Text.ShouldBe("Please say why. Nothing was decided yet.");
         declined.Words.ShouldContain("The criteria stay as they are.");
-        riley.Find("Morgan Manager declined the change of the criteria of R-1. They stay as they are.");
+        riley.Find("Morgan Manager declined the change of the criteria of R-1: “SQL is SQL.”. They stay as they are.");
         own.Words.ShouldNotContain("Ask the hiring manager");
         changed.Words.ShouldContain("For nobody who was decided on the recommendation differs.");
         morgan.Messages[^1].Words.ShouldNotContain("Databricks");
         (await app.LookAsync(db => db.Requisitions.Select(row => row.ApprovedCriteriaId).SingleAsync())).ShouldNotBe(approvedBefore);
         (await app.LookAsync(db => db.CriteriaChanges.OrderBy(row => row.State).Select(row => row.State).ToListAsync())).ShouldBe([CriteriaChangeState.InForce, CriteriaChangeState.Declined]);
+    }
+
+    [Fact]
+    public async Task Who_is_on_hold_is_compared_anew_and_stays_on_hold_and_a_long_list_is_paged()
+    {
+        // Arrange: ten are decided on, one is on hold
+        await using var app = await TestApp.StartAsync();
+        string[] names = ["Cleo Adler", "Dana Brook", "Eli Carver", "Fritz Dorn", "Gina Engel", "Hugo Falk", "Ines Graf", "Jonas Horn", "Karla Iversen", "Leon Jung"];
+        var (riley, morgan, _) = await Scenes.ScreenAsync(app, [.. names.Select(name => ScreeningDriver.Like(Cvs.Ana, name)), Cvs.Ana]);
+        var view = await Scenes.StartAsync(morgan);
+        for (var left = 11; left > 0; left--)
+        {
+            view = view.Words.Contains("should Ana Soler go on?", StringComparison.Ordinal) ? await morgan.ClickAsync(view, "Hold") : await morgan.ClickAsync(view, "Approve");
+        }
+
+        // Act
+        await riley.SayAsync("criteria R-1");
+        var form = await riley.ClickAsync(riley.Messages[^1], "Change");
+        await riley.ClickAsync(form, "Show the effect", ("c0", "Drop"), ("c1", "Drop"), ("c2", "Drop"), ("c3", "Drop"), ("t4", "COBOL"), ("c4", "MustHave"));
+        var effect = riley.Find("What it would change");
+        var second = await riley.ClickAsync(effect, "Next", ("reason", "The team moves to COBOL."));
+        await riley.ClickAsync(second, "Ask the hiring manager", ("reason", "The team moves to COBOL."));
+        var inForce = await morgan.ClickAsync(morgan.Find("asks for this change", "Approve"), "Approve");
+        var kept = await morgan.ClickAsync(await morgan.ClickAsync(inForce, "Next"), "Keep");
+
+        // Assert
+        effect.Words.ShouldContain("1 of those not decided on is on hold. This person is compared anew too, and stays on hold.");
+        effect.Words.ShouldContain("1 to 8 of 10");
+        second.Words.ShouldContain("9 to 10 of 10");
+        CardWords.Inputs(second.Card!.Value).Single().GetProperty("value").GetString().ShouldBe("The team moves to COBOL.");
+        Scenes.Buttons(inForce).ShouldContain("Keep the remaining 10");
+        kept.Words.ShouldContain("9 to 10 of 10");
+        Scenes.Buttons(kept).ShouldContain("Keep the remaining 9");
+        var ana = await app.LookAsync(db => db.Candidates.SingleAsync(row => row.Name == "Ana Soler"));
+        (ana.State, ana.Recommendation).ShouldBe((CandidateState.OnHold, Recommendation.NotRecommended));
+        (await app.LookAsync(db => db.Reviews.CountAsync(row => row.CandidateId == ana.Id && row.State == ReviewState.Open))).ShouldBe(1);
+        await morgan.SayAsync("candidates R-1 hold");
+        morgan.Find("Ana Soler", "on hold");
     }
 }

@@ -74,6 +74,62 @@ public sealed class PolicyTests
     }
 
     [Fact]
+    public async Task A_change_of_criteria_takes_everybody_who_agreed_to_them_and_one_of_them_is_enough_to_leave_them()
+    {
+        // Arrange: the hiring manager and HR agree on criteria
+        await using var app = await StartAsync(Database.Sqlite, Change("requisition", "    by: hiring-manager\n", "    by: [hiring-manager, hr]\n    policy: all\n    independent: false\n"));
+        var (riley, morgan, harper) = await app.MeetEverybodyAsync();
+        await riley.SayAsync("screen Senior Data Engineer for Morgan Manager", Cvs.Job, Cvs.Ana);
+        await morgan.ClickAsync(morgan.Find("R-1", "Approve = screening starts"), "Approve");
+        await harper.ClickAsync(harper.Find("R-1", "Approve = screening starts"), "Approve");
+        await morgan.ClickAsync(await Scenes.StartAsync(morgan), "Approve");
+        var before = await ApprovedAsync(app);
+        app.Clock.Advance(TimeSpan.FromHours(3));
+
+        // Act: one agrees, the other does not
+        await ProposeAsync(riley, "JavaScript");
+        var agreed = await morgan.ClickAsync(morgan.Find("asks for this change", "Approve"), "Approve");
+        var waits = (await ApprovedAsync(app), await app.LookAsync(db => db.Reviews.Where(row => row.Kind == ReviewKind.Criteria).Select(row => row.State).SingleAsync()));
+        var hers = harper.Find("asks for this change", "Approve");
+        var due = await app.LookAsync(db => db.Reviews.Where(row => row.Kind == ReviewKind.Criteria).Select(row => row.AskedAt).SingleAsync());
+        var declined = await harper.ClickAsync(hers, "Reject", ("reason", "The works council agreed to these."));
+        var after = await app.LookAsync(db => db.Reviews.SingleAsync(row => row.Kind == ReviewKind.Criteria));
+        await riley.SayAsync("criteria R-1");
+        var criteria = riley.Messages[^1].Words;
+
+        // Assert
+        agreed.Words.ShouldContain("Your approval is kept. It takes the others’ too before anything changes.");
+        agreed.Words.ShouldContain("It waits for Harper HR;");
+        Scenes.Buttons(agreed).ShouldNotContain("Approve");
+        waits.ShouldBe((before, ReviewState.Open));
+        due!.Value.ShouldBeGreaterThan(app.Clock.GetUtcNow().AddHours(-1).ToUnixTimeMilliseconds(), "they have time of their own");
+        hers.Words.ShouldContain("Morgan Manager approved");
+        declined.Words.ShouldContain("The criteria stay as they are.");
+        riley.Find("Harper HR declined the change of the criteria of R-1: “The works council agreed to these.”.");
+        (after.State, after.Decision, after.ArtifactVersionId).ShouldBe((ReviewState.Decided, DecisionKind.Approve, before));
+        criteria.ShouldContain("Harper HR");
+
+        // Act: now both agree
+        await ProposeAsync(riley, "COBOL");
+        await harper.ClickAsync(harper.Find("asks for this change", "COBOL", "Approve"), "Approve");
+        var both = await morgan.ClickAsync(morgan.Find("asks for this change", "COBOL", "Approve"), "Approve");
+
+        // Assert
+        both.Words.ShouldContain("It counts.");
+        (await ApprovedAsync(app)).ShouldNotBe(before);
+        (await app.LookAsync(db => db.Candidates.Select(row => row.State).SingleAsync())).ShouldBe(CandidateState.Proposed, "decisions stand");
+    }
+
+    private static async Task ProposeAsync(Persona riley, string text)
+    {
+        await riley.SayAsync("criteria R-1");
+        await riley.ClickAsync(await riley.ClickAsync(riley.Messages[^1], "Change"), "Show the effect", ("c0", "Drop"), ("c1", "Drop"), ("c2", "Drop"), ("c3", "Drop"), ("t4", text), ("c4", "MustHave"));
+        await riley.ClickAsync(riley.Find("What it would change", text), "Ask the hiring manager", ("reason", "The team moves on."));
+    }
+
+    private static Task<Guid?> ApprovedAsync(TestApp app) => app.LookAsync(db => db.Requisitions.Select(row => row.ApprovedCriteriaId).SingleAsync());
+
+    [Fact]
     public async Task Nobody_makes_ones_own_decision_final_and_somebody_else_can_be_asked()
     {
         // Arrange: nobody is HR, and the recruiter decides as the hiring manager

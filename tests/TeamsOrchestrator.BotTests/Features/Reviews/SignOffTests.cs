@@ -36,6 +36,7 @@ public sealed class SignOffTests
         var flagged = await morgan.ClickAsync(scan, "Reject", ("reason", "The file cannot be read."));
         var list = await morgan.ClickAsync(flagged, "Reject", ("reason", "No SQL in the CV."));
         var forged = await morgan.InvokeAsync(await SignButtonAsync(app), list.MessageId, ("s0", "true"), ("r0", "Forged."));
+        var reminded = await morgan.ClickAsync(list, "Remind me", ("remindWhen", "Tomorrow"));
         var page = await OpenDrawnAsync(morgan, list);
         var without = await morgan.ClickAsync(page, Sign, ("s0", "true"), ("r0", " "), ("s1", "true"), ("r1", "No Python."));
         var protectedReason = await morgan.ClickAsync(without, Sign, ("s0", "true"), ("r0", "Too old for us."));
@@ -50,6 +51,8 @@ public sealed class SignOffTests
         list.Words.ShouldContain("for these 10 (of 14)");
         list.Words.ShouldNotContain("Vera Olsen (C-");
         Scenes.Buttons(list).ShouldNotContain(Sign);
+        Scenes.Buttons(list).ShouldContain("Delegate");
+        reminded.Words.ShouldStartWith("I remind you on ");
         forged.Words.ShouldContain("for these 10 (of 14)");
         without.Words.ShouldContain("please give a reason. Nothing was signed off yet.");
         without.Words.ShouldContain("No Python."); // what was entered stays

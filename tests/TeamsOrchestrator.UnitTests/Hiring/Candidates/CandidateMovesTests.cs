@@ -17,8 +17,8 @@ public sealed class CandidateMovesTests
             {
                 var ended = state is CandidateState.Decided or CandidateState.Withdrawn or CandidateState.Closed or CandidateState.Removed;
                 var left = state is CandidateState.Withdrawn or CandidateState.Closed or CandidateState.Removed;
-                table.Add(state, "take", ended ? state : CandidateState.Screened);
-                table.Add(state, "fail", ended ? state : CandidateState.NotScreened);
+                table.Add(state, "take", ended || state == CandidateState.OnHold ? state : CandidateState.Screened);
+                table.Add(state, "fail", ended || state == CandidateState.OnHold ? state : CandidateState.NotScreened);
                 table.Add(state, "hold", ended || state == CandidateState.Proposed ? state : CandidateState.OnHold);
                 table.Add(state, "propose", left ? state : CandidateState.Proposed);
                 table.Add(state, "withdraw", left ? state : CandidateState.Withdrawn);

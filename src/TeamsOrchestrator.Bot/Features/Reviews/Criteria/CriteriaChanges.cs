@@ -7,7 +7,9 @@ namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 /// <summary>Says word by word what somebody changed of what the AI wrote.</summary>
 internal static class CriteriaChanges
 {
-    private const int Shown = 10;
+    /// <summary>How many changes a card shows at once.</summary>
+    public const int Shown = 10;
+
     private const int Longest = 200;
 
     /// <summary>Builds the part of a card: what the AI wrote above what the person made of it, the differing words in bold.</summary>
@@ -15,9 +17,17 @@ internal static class CriteriaChanges
         ? []
         :
         [
-            new TextBlock(words["CriteriaChanges_Heading", CardText.Escape(by)]) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium, Separator = true },
-            .. changes.Take(Shown).SelectMany(change => Lines(change, words)),
+            .. BuildPage(changes, 0, by, words),
             .. changes.Count > Shown ? [new TextBlock(words["CriteriaChanges_More", changes.Count - Shown]) { IsSubtle = true }] : Array.Empty<CardElement>(),
+        ];
+
+    /// <summary>Builds one page of it.</summary>
+    public static IReadOnlyList<CardElement> BuildPage(IReadOnlyList<CriterionChange> changes, int page, string by, Words words) => changes.Count == 0
+        ? []
+        :
+        [
+            new TextBlock(words["CriteriaChanges_Heading", CardText.Escape(by)]) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium, Separator = true },
+            .. changes.Skip(page * Shown).Take(Shown).SelectMany(change => Lines(change, words)),
         ];
 
     /// <summary>Writes the same for the audit trail, in signs that need no language.</summary>

@@ -184,7 +184,7 @@ internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
                     ? [DecisionButtons.Reason(words["CriteriaReview_CancelLabel"], value: null, words)]
                     : DecisionButtons.Reasons(
                         words["CriteriaReview_RejectLabel"], [words["CriteriaReview_ReasonMissing"], words["CriteriaReview_ReasonStrict"], words["CriteriaReview_ReasonLevel"], words["CriteriaReview_ReasonOther"]],
-                        chosen: null, words),
+                        words),
                 words[model.IsRework ? "CriteriaReview_CancelHint" : "CriteriaReview_RejectHint"],
                 Decide(words["Deciding_Reject"], model, DecisionKind.Reject) with { Style = ActionStyle.Destructive }),
         };

@@ -74,7 +74,7 @@ internal sealed class SettleCriteria(HiringDb db, ReviewCases cases, SecondPeopl
         await driver.AdvanceAsync(instance, review.StepId, OutcomeOf(review.Decision!.Value), cancellationToken);
         if (review.Kind == ReviewKind.Criteria)
         {
-            await inForce.FollowAsync(requisition, approved, actor.Id, cancellationToken);
+            await inForce.FollowAsync(requisition, approved, actor.Id, review.Reason, cancellationToken);
         }
 
         if (review.Kind == ReviewKind.Criteria && approved)

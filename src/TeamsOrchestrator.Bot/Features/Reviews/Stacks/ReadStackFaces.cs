@@ -86,14 +86,15 @@ internal sealed class ReadStackFaces(HiringDb db, AskedPeople people, ReviewCase
         foreach (var member in page.Select(entry => contents.Find(entry.ReviewId)!))
         {
             var dossier = await dossiers.ReadAsync(member.Candidate, cancellationToken);
+            var reason = StackPerson.ReasonFor(dossier, words);
             rows.Add(new SignOffPerson(
                 new SignOffRow(member.Review.Id, member.Review.Round, member.Review.ArtifactVersionId), member.DisplayName, member.Candidate.Code,
-                StackPerson.ReasonFor(dossier, words) ?? words["Stack_ReasonScore"], Ticked: false));
+                reason ?? string.Empty, Ticked: false) { ReasonIsOpen = reason is null });
         }
 
         return new SignOffModel
         {
-            StackId = contents.Stack.Id, Code = contents.Requisition.Code, Title = contents.Requisition.Title, Rows = rows,
+            StackId = contents.Stack.Id, RequisitionId = contents.Requisition.Id, Code = contents.Requisition.Code, Title = contents.Requisition.Title, Rows = rows,
             Waiting = contents.Members.Count(member => member.Waiting && StackOrder.IsForSignOff(member.ToEntry())),
             Due = Due(page.Select(entry => contents.Find(entry.ReviewId)!), reader, words),
             Drawn = contents.Stack.Opened.Contains(drawn.ReviewId) ? null : rows.First(row => row.Row.ReviewId == drawn.ReviewId),

@@ -29,6 +29,10 @@ internal sealed class SettleCandidate(HiringDb db, ReviewCases cases, SecondPeop
             {
                 candidate.Propose(inForce == DecisionKind.Reject ? Outcome.NotTakenFurther : Outcome.Advance);
             }
+            else if (candidate.State == CandidateState.OnHold)
+            {
+                candidate.Reconsider(); // whoever lets the CV be read again wants to see the person again
+            }
 
             await driver.AdvanceAsync(instance, review.Review.StepId, SettleCriteria.OutcomeOf(inForce), cancellationToken);
         }

@@ -1,7 +1,9 @@
 using System.Globalization;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Evidence;
+using TeamsOrchestrator.Bot.Waiting;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Teams.Cards;
 
@@ -41,6 +43,7 @@ internal static class SignOffList
                         words["SignOff_Sign"], SignOff.Verb, new SignOffClick(model.StackId, [.. model.Rows.Select(row => row.Row)]), ReviewsJson.Default.SignOffClick),
                 .. model.Waiting > model.Rows.Count ? [StackParts.Move(words["SignOff_NextPage"], model.StackId, StackMove.NextSignOff)] : Array.Empty<CardAction>(),
                 StackParts.Move(words["Stack_Enough"], model.StackId, StackMove.Enough),
+                WaitingButtons.More(model.RequisitionId, words, PassOnButtons.Delegate(model.RequisitionId, words)),
             ],
         };
         return RenderedCard.Of(card, words["Stack_Summary", model.Code]) with { AiGenerated = true };

@@ -5,6 +5,8 @@ internal sealed record SignOffModel
 {
     public required Guid StackId { get; init; }
 
+    public required Guid RequisitionId { get; init; }
+
     public required string Code { get; init; }
 
     public required string Title { get; init; }

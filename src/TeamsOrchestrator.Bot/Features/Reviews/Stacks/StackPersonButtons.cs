@@ -43,7 +43,7 @@ internal static class StackPersonButtons
     {
         var unmet = StackPerson.ReasonFor(model.Dossier, words);
         var others = new[] { words["Stack_ReasonScore"], words["Stack_ReasonExperience"], words["Stack_ReasonUnclear"] };
-        return DecisionButtons.Reasons(words["Stack_RejectLabel"], [.. unmet is null ? Array.Empty<string>() : [unmet], .. others], unmet, words);
+        return DecisionButtons.Reasons(words["Stack_RejectLabel"], [.. unmet is null ? Array.Empty<string>() : [unmet], .. others], words);
     }
 
     // Teams shows at most six buttons in a row: what lets others help stands above what moves within the stack.

@@ -25,14 +25,14 @@ internal sealed class UndoCandidate(HiringDb db, ReviewCases cases, StackRefresh
         var review = await cases.FindAsync(click.ReviewId, cancellationToken);
         var requisition = review is null ? null : await db.Requisitions.AsNoTracking().SingleAsync(row => row.Id == review.Review.RequisitionId, cancellationToken);
         var isHr = actor.IsHr && requisition is { Confidential: false };
-        if (review is not { Review.Kind: ReviewKind.Candidate } || requisition is null || (!review.IsAsked(actor.Id) && !isHr))
+        if (review is not { Review.Kind: ReviewKind.Candidate } || requisition is null || !(isHr || review.IsAsked(actor.Id) || IsSomebodysWhoIsAway(review, actor)))
         {
             return CardReply.Say(words["Deciding_NotAsked"]);
         }
 
         var stack = await db.Stacks.SingleOrDefaultAsync(row => row.RequisitionId == requisition.Id && row.PersonId == actor.Id, cancellationToken);
         var candidate = await db.Candidates.SingleAsync(row => row.Id == review.Review.CandidateId, cancellationToken);
-        if (Refusal(review, requisition, candidate, actor, isHr) is { } refusal)
+        if ((Refusal(requisition, candidate, actor) ?? await NotYoursAsync(review, requisition, actor, isHr, cancellationToken)) is { } refusal)
         {
             return CardReply.Say(refusal);
         }
@@ -47,15 +47,36 @@ internal sealed class UndoCandidate(HiringDb db, ReviewCases cases, StackRefresh
         return stack is not null ? CardReply.Show(StackRefresh.CardOf(stack)) : CardReply.Say(words[isInForce ? "Stack_Undone" : "Stack_UndoneBefore"]);
     }
 
-    private static string? Refusal(ReviewCase review, Requisition requisition, Candidate candidate, Actor actor, bool isHr)
+    // Whoever let somebody else decide meanwhile is not asked, but it was their decision to make.
+    private static bool IsSomebodysWhoIsAway(ReviewCase review, Actor actor) => review.Assignments.Any(item => item.DelegatedFrom == actor.Id);
+
+    /// <summary>Says who decided and who may take it back, where that is not the reader.</summary>
+    private async Task<string?> NotYoursAsync(ReviewCase review, Requisition requisition, Actor actor, bool isHr, CancellationToken cancellationToken)
     {
-        var own = review.Votes.Any(vote => vote.PersonId == actor.Id && vote.Decision != DecisionKind.Withdraw);
-        return candidate.State == CandidateState.Decided ? actor.Words["Stack_UndoFinal"]
+        var votes = review.Votes.Where(vote => vote.Decision != DecisionKind.Withdraw).OrderBy(vote => vote.At).ToList();
+        if (isHr || votes.Exists(vote => vote.PersonId == actor.Id))
+        {
+            return null;
+        }
+
+        if (review.Review.State != ReviewState.Decided || votes.Count == 0)
+        {
+            return review.IsAsked(actor.Id) ? null : actor.Words["Deciding_NotAsked"]; // who voted is not told before everybody has
+        }
+
+        var ids = votes.Select(vote => vote.PersonId).Distinct().ToList();
+        var names = await db.People.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellationToken);
+        var who = Teams.Cards.CardText.Escape(actor.Words.List([.. ids.Select(id => names.GetValueOrDefault(id, "?"))]));
+        var when = actor.Words.When(votes[^1].At, actor.Person.TimeZone);
+        var forReader = review.Assignments.Any(item => item.DelegatedFrom == actor.Id && ids.Contains(item.PersonId));
+        return actor.Words[forReader ? "Stack_UndoDelegates" : "Stack_UndoTheirs", who, when] + " " + actor.Words[requisition.Confidential ? "Stack_UndoWhoAlone" : "Stack_UndoWho", who];
+    }
+
+    private static string? Refusal(Requisition requisition, Candidate candidate, Actor actor) =>
+        candidate.State == CandidateState.Decided ? actor.Words["Stack_UndoFinal"]
             : candidate.IsApart ? actor.Words[StackDecided.LeftKey(candidate.State), Teams.Cards.CardText.Escape(candidate.DisplayName)]
             : candidate.HasEnded || requisition.HasEnded ? actor.Words["Deciding_RequisitionEnded", requisition.Code]
-            : !own && !isHr && review.Review.State == ReviewState.Decided ? actor.Words["Deciding_UndoNotYours"]
             : null;
-    }
 
     private async Task TakeBackAsync(Review review, Candidate candidate, CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@ using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Criteria;
 using TeamsOrchestrator.Hiring.Requisitions;
@@ -13,7 +14,7 @@ namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria.Changes;
 
 /// <summary>The buttons of a change of criteria: want it, approve it, decline it; and what becomes of decisions that it would differ for.</summary>
 internal sealed class AnswerCriteriaChange(
-    HiringDb db, ReadCriteriaChange reader, ReviewCases cases, SettleCriteria settle, SecondPeople second, SettleDiffering differing, Outbox outbox, AuditLog audit) : ICardAction
+    HiringDb db, ReadCriteriaChange reader, ReviewCases cases, SettleCriteria settle, CriteriaInForce inForce, SecondPeople second, SettleDiffering differing, DueDates due, Outbox outbox, AuditLog audit) : ICardAction
 {
     public static string Verb => "criteria.change-answer";
 
@@ -34,7 +35,7 @@ internal sealed class AnswerCriteriaChange(
             return CardReply.Say(words["Deciding_NotAsked"]);
         }
 
-        var current = CardReply.Show(CardKinds.ForCriteriaChange(change.Id));
+        var current = CardReply.Show(CardKinds.ForCriteriaChange(change.Id, new ChangePages(click.People).ToString()));
         if (requisition.HasEnded)
         {
             return CardReply.Say(words["Deciding_RequisitionEnded", requisition.Code]);
@@ -47,7 +48,13 @@ internal sealed class AnswerCriteriaChange(
 
         if (click.Answer == ChangeAnswer.Decline)
         {
-            await DeclineAsync(change, actor, cancellationToken);
+            var reason = call.Input(DecisionButtons.ReasonInput);
+            if (change.ProposedBy != actor.Id && change.State == CriteriaChangeState.Asked && (reason is null ? words["Deciding_ReasonMissing"] : SaferWords.Refusal(reason, words)) is { } missing)
+            {
+                return CardReply.Say(missing);
+            }
+
+            await inForce.DeclineAsync(change, requisition, actor.Id, reason, cancellationToken);
             return current;
         }
 
@@ -96,7 +103,7 @@ internal sealed class AnswerCriteriaChange(
         return null;
     }
 
-    /// <summary>The approval is a new round of the review of the criteria, so that every vote on them stands in one place. Where several have to agree, the others are asked there.</summary>
+    /// <summary>The approval is a new round of the review of the criteria, so that every vote on them stands in one place. Where several have to agree, the others are asked on the card of the change, which shows the effect.</summary>
     private async Task<string?> ApproveAsync(CriteriaChange change, Requisition requisition, Actor actor, CancellationToken cancellationToken)
     {
         var reviewId = await db.Reviews.Where(row => row.RequisitionId == requisition.Id && row.Kind == ReviewKind.Criteria).Select(row => row.Id).SingleAsync(cancellationToken);
@@ -108,37 +115,38 @@ internal sealed class AnswerCriteriaChange(
 
         if (review.Review.State == ReviewState.Open)
         {
-            return actor.Words["CriteriaChange_AskedThere", requisition.Code];
+            if (review.Review.ArtifactVersionId != change.AfterId)
+            {
+                return actor.Words["CriteriaChange_AskedThere", requisition.Code];
+            }
+
+            var reply = await settle.DecideAsync(review, actor, review.Review.Round, DecisionKind.Approve, change.Reason, cancellationToken);
+            await outbox.UpdateAllAsync(CardKinds.CriteriaChange, change.Id, quiet: false, cancellationToken);
+            return reply.Text;
         }
 
         review.Review.AskAgain(change.AfterId, review.Assignments);
         review.Assignments.Single(item => item.PersonId == actor.Id).State = AssignmentState.Asked; // whoever was shown the change may answer it
         await settle.DecideAsync(review with { Votes = [] }, actor, review.Review.Round, DecisionKind.Approve, change.Reason, cancellationToken);
-        var card = review.Review.State == ReviewState.Open
-            ? CardKinds.ForCriteriaReview(requisition.Id, review.Review.Id, review.Review.Round)
-            : CardKinds.ForCriteriaChange(change.Id);
-        foreach (var asked in review.Assignments.Where(item => item.PersonId != actor.Id && item.State == AssignmentState.Asked))
+        if (review.Review.State == ReviewState.Open)
         {
-            await outbox.PostToAsync(asked.PersonId, card, cancellationToken);
+            await AskOthersAsync(change, review, cancellationToken);
         }
 
         return null;
     }
 
-    private async Task DeclineAsync(CriteriaChange change, Actor actor, CancellationToken cancellationToken)
+    /// <summary>Gives those who have to agree as well time of their own, and the card to whoever does not have it.</summary>
+    private async Task AskOthersAsync(CriteriaChange change, ReviewCase review, CancellationToken cancellationToken)
     {
-        if (!change.Decline(actor.Id))
+        var others = review.Assignments.Where(item => item.State == AssignmentState.Asked).OrderBy(item => item.Position).Select(item => item.PersonId).ToList();
+        await due.GiveAsync(review.Review, others, cancellationToken);
+        var card = CardKinds.ForCriteriaChange(change.Id);
+        await outbox.UpdateAsync(card.Key, quiet: false, cancellationToken);
+        var have = await db.PostedCards.Where(row => row.CardKey == card.Key).Join(db.Conversations, row => row.ConversationRefId, chat => chat.Id, (_, chat) => chat.PersonId).ToListAsync(cancellationToken);
+        foreach (var personId in others.Where(id => !have.Contains(id)))
         {
-            return;
-        }
-
-        audit.Add(change.RequisitionId, AuditActor.Person(actor.Id), "criteria.change-declined", change.AfterId, change.Reason);
-        await outbox.UpdateAllAsync(CardKinds.CriteriaChange, change.Id, quiet: false, cancellationToken);
-        if (change.ProposedBy != actor.Id)
-        {
-            var requisition = await db.Requisitions.AsNoTracking().SingleAsync(row => row.Id == change.RequisitionId, cancellationToken);
-            await outbox.PostToAsync(
-                change.ProposedBy, NoticeCard.Name($"change-declined:{change.Id:N}", requisition.Id, "CriteriaChange_DeclinedNotice", CardText.Escape(actor.Person.Name), requisition.Code), cancellationToken);
+            await outbox.PostToAsync(personId, card, cancellationToken);
         }
     }
 }

@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Evidence;
@@ -9,7 +10,7 @@ namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria.Changes;
 /// <summary>A change of approved criteria: first its effect, then the approval, at last the decisions that it would differ for.</summary>
 internal sealed class CriteriaChangeCard(ReadCriteriaChange reader) : ICard
 {
-    private const int MostRows = 8;
+    private const int PageSize = 8;
 
     public static string Kind => CardKinds.CriteriaChange;
 
@@ -24,9 +25,11 @@ internal sealed class CriteriaChangeCard(ReadCriteriaChange reader) : ICard
                 new TextBlock(words["CriteriaChange_Heading", model.Code, CardText.Escape(model.Title)]) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
                 new TextBlock(words[$"CriteriaChange_State{model.State}", CardText.Escape(model.ProposedBy), CardText.Escape(model.AnsweredBy ?? words.List(model.WaitsFor))]),
                 .. model.Reason is { } reason ? [new TextBlock($"“{CardText.Escape(reason)}”") { IsSubtle = true }] : Array.Empty<CardElement>(),
-                .. model.State == CriteriaChangeState.Declined ? [] : CriteriaChanges.Build(model.Changes, model.ProposedBy, words),
+                .. model.State == CriteriaChangeState.Declined ? [] : Changes(model, words),
                 .. model.State is CriteriaChangeState.Measured or CriteriaChangeState.Asked ? Effect(model, words) : [],
                 .. model.State == CriteriaChangeState.InForce ? Decisions(model, words) : [],
+                .. VotePanel.Build(model.VotesSoFar, words),
+                .. model is { State: CriteriaChangeState.Asked, Voted: true } ? [new TextBlock(words["CriteriaChange_Voted"]) { Spacing = Spacing.Medium }] : Array.Empty<CardElement>(),
                 .. Reason(model, words),
             ],
             Actions = [.. Buttons(model, words)],
@@ -38,14 +41,19 @@ internal sealed class CriteriaChangeCard(ReadCriteriaChange reader) : ICard
         yield return new TextBlock(words["CriteriaChange_Effect"]) { Weight = TextWeight.Bolder, Separator = true, Spacing = Spacing.Medium };
         yield return new TextBlock(words["CriteriaChange_Open", model.Open, model.OpenDiffering]) { Spacing = Spacing.Small };
         yield return new TextBlock(words["CriteriaChange_Decided", model.Decided, model.Differing.Count]) { Spacing = Spacing.None };
-        foreach (var row in model.Differing.Take(MostRows))
+        if (model.OnHold > 0)
+        {
+            yield return new TextBlock(words.Count("CriteriaChange_OnHold", model.OnHold)) { Spacing = Spacing.None };
+        }
+
+        foreach (var row in model.Differing.Skip(Page(model) * PageSize).Take(PageSize))
         {
             yield return new TextBlock($"• {Line(row, words)}") { Size = TextSize.Small, Spacing = Spacing.None };
         }
 
-        if (model.Differing.Count > MostRows)
+        foreach (var element in Turn(model, words))
         {
-            yield return new TextBlock(words["CriteriaChange_MoreRows", model.Differing.Count - MostRows]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None };
+            yield return element;
         }
     }
 
@@ -58,7 +66,7 @@ internal sealed class CriteriaChangeCard(ReadCriteriaChange reader) : ICard
         }
 
         yield return new TextBlock(words["CriteriaChange_Settle"]) { Weight = TextWeight.Bolder, Separator = true, Spacing = Spacing.Medium };
-        foreach (var row in model.Differing.OrderBy(row => row.SettledBy is not null).Take(MostRows))
+        foreach (var row in model.Differing.OrderBy(row => row.SettledBy is not null).Skip(Page(model) * PageSize).Take(PageSize))
         {
             yield return new Container
             {
@@ -75,10 +83,25 @@ internal sealed class CriteriaChangeCard(ReadCriteriaChange reader) : ICard
             };
         }
 
-        if (model.Differing.Count > MostRows)
+        foreach (var element in Turn(model, words))
         {
-            yield return new TextBlock(words["CriteriaChange_MoreRows", model.Differing.Count - MostRows]) { IsSubtle = true };
+            yield return element;
         }
+    }
+
+    private static int Page(CriteriaChangeModel model) => ShowChangePage.Within(model.Pages.People, PageSize, model.Differing.Count);
+
+    private static IEnumerable<CardElement> Turn(CriteriaChangeModel model, Words words) =>
+        ShowChangePage.Turn(model, Page(model), PageSize, model.Differing.Count, next => model.Pages with { People = next }, words);
+
+    private static IEnumerable<CardElement> Changes(CriteriaChangeModel model, Words words)
+    {
+        var page = ShowChangePage.Within(model.Pages.Criteria, CriteriaChanges.Shown, model.Changes.Count);
+        return
+        [
+            .. CriteriaChanges.BuildPage(model.Changes, page, model.ProposedBy, words),
+            .. ShowChangePage.Turn(model, page, CriteriaChanges.Shown, model.Changes.Count, next => model.Pages with { Criteria = next }, words),
+        ];
     }
 
     private static string Line(DifferingDecision row, Words words) => words[
@@ -89,7 +112,7 @@ internal sealed class CriteriaChangeCard(ReadCriteriaChange reader) : ICard
         if (model.MaySend)
         {
             yield return new TextBlock(words[model.MayApprove ? "CriteriaChange_ConsequenceOwn" : "CriteriaChange_ConsequenceAsk"]) { Separator = true, Spacing = Spacing.Medium };
-            yield return DecisionButtons.Reason(words["CriteriaChange_Why"], value: null, words) with { IsRequired = null };
+            yield return DecisionButtons.Reason(words["CriteriaChange_Why"], model.Written, words) with { IsRequired = null };
         }
         else if (model is { State: CriteriaChangeState.Asked, MayApprove: true })
         {
@@ -107,15 +130,17 @@ internal sealed class CriteriaChangeCard(ReadCriteriaChange reader) : ICard
         else if (model is { State: CriteriaChangeState.Asked, MayApprove: true })
         {
             yield return Button("Deciding_Approve", model, ChangeAnswer.Approve, words) with { Style = ActionStyle.Positive };
-            yield return Button("Deciding_Reject", model, ChangeAnswer.Decline, words) with { Style = ActionStyle.Destructive };
+            yield return DecisionButtons.Asking(
+                words["Deciding_Reject"], DecisionButtons.Reason(words["CriteriaChange_WhyNot"], value: null, words), hint: null,
+                Button("Deciding_Reject", model, ChangeAnswer.Decline, words) with { Style = ActionStyle.Destructive, AssociatedInputs = null });
         }
         else if (model is { State: CriteriaChangeState.InForce, MaySettle: true } && model.Differing.Count(row => row.SettledBy is null) > 1)
         {
-            yield return Button("CriteriaChange_KeepAll", model, ChangeAnswer.Keep, words);
+            yield return Button("CriteriaChange_KeepAll", model, ChangeAnswer.Keep, words) with { Title = words["CriteriaChange_KeepAll", model.Differing.Count(row => row.SettledBy is null)] };
         }
     }
 
     private static ExecuteAction Button(string title, CriteriaChangeModel model, ChangeAnswer answer, Words words, Guid? candidateId = null) =>
-        ExecuteAction.For(words[title], AnswerCriteriaChange.Verb, new ChangeAnswerClick(model.ChangeId, answer, candidateId), ReviewsJson.Default.ChangeAnswerClick)
+        ExecuteAction.For(words[title], AnswerCriteriaChange.Verb, new ChangeAnswerClick(model.ChangeId, answer, candidateId, Page(model)), ReviewsJson.Default.ChangeAnswerClick)
             with { AssociatedInputs = AssociatedInputs.None };
 }

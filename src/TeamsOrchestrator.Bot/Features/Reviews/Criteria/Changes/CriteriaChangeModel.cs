@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Criteria;
 
@@ -36,8 +37,23 @@ internal sealed record CriteriaChangeModel
     /// <summary>Gets a value indicating whether the reader's own word is enough.</summary>
     public bool MayApprove { get; init; }
 
+    /// <summary>Gets a value indicating whether the reader agreed already, and others have to as well.</summary>
+    public bool Voted { get; init; }
+
+    /// <summary>Gets what others said, where that may be read before one's own decision.</summary>
+    public IReadOnlyList<VoteSoFar> VotesSoFar { get; init; } = [];
+
     /// <summary>Gets a value indicating whether the reader says what becomes of the decisions.</summary>
     public bool MaySettle { get; init; }
+
+    /// <summary>Gets how many of those whom nobody has decided on are on hold; they stay so.</summary>
+    public int OnHold { get; init; }
+
+    /// <summary>Gets which pages of the lists are shown.</summary>
+    public ChangePages Pages { get; init; }
+
+    /// <summary>Gets the reason that the reader was writing while a page was turned, or null.</summary>
+    public string? Written { get; init; }
 
     public string? AnsweredBy { get; init; }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
@@ -9,11 +10,12 @@ using TeamsOrchestrator.Hiring.Criteria;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Hiring.Workflows;
+using TeamsOrchestrator.Teams.Cards;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria.Changes;
 
 /// <summary>Lets changed criteria count: whoever is not decided on is compared anew, and the open question is replaced in place. Decisions stand.</summary>
-internal sealed class CriteriaInForce(HiringDb db, WorkflowCatalogue catalogue, WorkflowDriver workflows, WorkQueue queue, Outbox outbox, AuditLog audit)
+internal sealed class CriteriaInForce(HiringDb db, WorkflowCatalogue catalogue, WorkflowDriver workflows, WorkQueue queue, Outbox outbox, AuditLog audit, KeyFactory ids)
 {
     private const string Screener = "screener";
 
@@ -21,22 +23,50 @@ internal sealed class CriteriaInForce(HiringDb db, WorkflowCatalogue catalogue, 
     /// <param name="requisition">The requisition.</param>
     /// <param name="approved">Whether the criteria were approved.</param>
     /// <param name="actorId">Who decided last.</param>
+    /// <param name="reason">Why they were declined, or null.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    public async Task FollowAsync(Requisition requisition, bool approved, Guid actorId, CancellationToken cancellationToken)
+    public async Task FollowAsync(Requisition requisition, bool approved, Guid actorId, string? reason, CancellationToken cancellationToken)
     {
         // Tracked: one that was asked for by this very click says so, though the table does not yet.
         var change = (await db.CriteriaChanges.Where(row => row.RequisitionId == requisition.Id).ToListAsync(cancellationToken))
             .Where(row => row.State == CriteriaChangeState.Asked).MaxBy(row => row.ProposedAt);
-        if (change is null || !(approved ? change.Approve(actorId) : change.Decline(actorId)))
+        if (change is not null && !approved)
+        {
+            await DeclineAsync(change, requisition, actorId, reason, cancellationToken);
+        }
+        else if (change?.Approve(actorId) == true)
+        {
+            audit.Add(requisition.Id, AuditActor.Person(actorId), "criteria.changed", change.AfterId, change.Reason);
+            await outbox.UpdateAllAsync(CardKinds.CriteriaChange, change.Id, quiet: false, cancellationToken);
+            await CompareAnewAsync(requisition, change.Id, cancellationToken);
+        }
+    }
+
+    /// <summary>Leaves the criteria as they were, and whoever proposed the change reads why. Where others had agreed to it already, the approval before it counts once more.</summary>
+    public async Task DeclineAsync(CriteriaChange change, Requisition requisition, Guid actorId, string? reason, CancellationToken cancellationToken)
+    {
+        if (!change.Decline(actorId))
         {
             return;
         }
 
-        audit.Add(requisition.Id, AuditActor.Person(actorId), approved ? "criteria.changed" : "criteria.change-declined", change.AfterId, change.Reason);
-        await outbox.UpdateAllAsync(CardKinds.CriteriaChange, change.Id, quiet: false, cancellationToken);
-        if (approved)
+        audit.Add(requisition.Id, AuditActor.Person(actorId), "criteria.change-declined", change.AfterId, reason ?? change.Reason);
+        if (await db.Reviews.SingleOrDefaultAsync(row => row.RequisitionId == requisition.Id && row.Kind == ReviewKind.Criteria, cancellationToken) is { } review
+            && review.ArtifactVersionId != change.BeforeId)
         {
-            await CompareAnewAsync(requisition, change.Id, cancellationToken);
+            var assignments = await db.Assignments.Where(row => row.ReviewId == review.Id).ToListAsync(cancellationToken);
+            var votes = await db.Votes.AsNoTracking().Where(row => row.ReviewId == review.Id).ToListAsync(cancellationToken);
+            db.Votes.AddRange(review.StandBy(change.BeforeId, assignments, votes, ids.Next));
+            await outbox.UpdateAllAsync(CardKinds.CriteriaReview, requisition.Id, quiet: false, cancellationToken);
+        }
+
+        await outbox.UpdateAllAsync(CardKinds.CriteriaChange, change.Id, quiet: false, cancellationToken);
+        if (change.ProposedBy != actorId)
+        {
+            var name = await db.People.Where(row => row.Id == actorId).Select(row => row.Name).SingleAsync(cancellationToken);
+            await outbox.PostToAsync(
+                change.ProposedBy,
+                NoticeCard.Name($"change-declined:{change.Id:N}", requisition.Id, "CriteriaChange_DeclinedNotice", CardText.Escape(name), requisition.Code, CardText.Escape(reason ?? "–")), cancellationToken);
         }
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
@@ -12,7 +13,7 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria.Changes;
 
 /// <summary>Reads what the card of a change of criteria shows to one reader.</summary>
-internal sealed class ReadCriteriaChange(HiringDb db, ArtifactStore artifacts, Standing standing)
+internal sealed class ReadCriteriaChange(HiringDb db, ArtifactStore artifacts, ReadVotes votes, Standing standing)
 {
     public async Task<CriteriaChangeModel?> ReadAsync(CardRequest request, CancellationToken cancellationToken)
     {
@@ -29,18 +30,21 @@ internal sealed class ReadCriteriaChange(HiringDb db, ArtifactStore artifacts, S
         }
 
         var approvers = await ApproversAsync(requisition, cancellationToken);
+        var (waits, soFar) = await RoundAsync(change, approvers, reader.Id, cancellationToken);
         var effects = await EffectsAsync(change, requisition, request.Words, cancellationToken);
         var isUnderWay = !requisition.HasEnded && requisition.ApprovedCriteriaId == change.BeforeId;
         return new CriteriaChangeModel
         {
             ChangeId = change.Id, Code = requisition.Code, Title = requisition.Title, ProposedBy = await NameAsync(change.ProposedBy, cancellationToken), State = change.State,
             Changes = await ChangesAsync(change, cancellationToken), Reason = change.Reason, Open = change.Open, Decided = change.Decided,
+            Pages = ChangePages.Parse(request.Name.Parameters),
+            OnHold = await db.Candidates.CountAsync(row => row.RequisitionId == requisition.Id && row.State == CandidateState.OnHold, cancellationToken),
             OpenDiffering = effects.Count(row => row.IsOpen), Differing = [.. effects.Where(row => !row.IsOpen).Select(row => row.Decision)],
             MaySend = isUnderWay && change.State == CriteriaChangeState.Measured && change.ProposedBy == reader.Id,
-            MayApprove = isUnderWay && approvers.Contains(reader.Id),
+            MayApprove = isUnderWay && waits.Contains(reader.Id), VotesSoFar = soFar, Voted = approvers.Contains(reader.Id) && !waits.Contains(reader.Id),
             MaySettle = !requisition.HasEnded && change.State == CriteriaChangeState.InForce && approvers.Contains(reader.Id),
             AnsweredBy = change.AnsweredBy is { } by ? await NameAsync(by, cancellationToken) : null,
-            WaitsFor = [.. await db.People.AsNoTracking().Where(row => approvers.Contains(row.Id)).OrderBy(row => row.Name).Select(row => row.Name).ToListAsync(cancellationToken)],
+            WaitsFor = [.. await db.People.AsNoTracking().Where(row => waits.Contains(row.Id)).OrderBy(row => row.Name).Select(row => row.Name).ToListAsync(cancellationToken)],
         };
     }
 
@@ -49,6 +53,22 @@ internal sealed class ReadCriteriaChange(HiringDb db, ArtifactStore artifacts, S
         .Where(row => row.State != AssignmentState.Released
             && db.Reviews.Any(review => review.Id == row.ReviewId && review.RequisitionId == requisition.Id && review.Kind == ReviewKind.Criteria))
         .OrderBy(row => row.Position).Select(row => row.PersonId).ToListAsync(cancellationToken);
+
+    /// <summary>Finds who is still waited for, and what the others said where that may be read: once somebody agreed, the change is a round of the review of the criteria.</summary>
+    private async Task<(IReadOnlyList<Guid> Waits, IReadOnlyList<VoteSoFar> SoFar)> RoundAsync(
+        CriteriaChange change, IReadOnlyList<Guid> approvers, Guid readerId, CancellationToken cancellationToken)
+    {
+        var review = change.State != CriteriaChangeState.Asked ? null : await db.Reviews.AsNoTracking().SingleOrDefaultAsync(
+            row => row.RequisitionId == change.RequisitionId && row.Kind == ReviewKind.Criteria && row.State == ReviewState.Open && row.ArtifactVersionId == change.AfterId, cancellationToken);
+        if (review is null)
+        {
+            return (approvers, []);
+        }
+
+        var waits = await db.Assignments.Where(row => row.ReviewId == review.Id && (row.State == AssignmentState.Asked || row.State == AssignmentState.Later))
+            .OrderBy(row => row.Position).Select(row => row.PersonId).ToListAsync(cancellationToken);
+        return (waits, await votes.ReadAsync(review, readerId, cancellationToken));
+    }
 
     private async Task<IReadOnlyList<CriterionChange>> ChangesAsync(CriteriaChange change, CancellationToken cancellationToken)
     {
