@@ -24,6 +24,9 @@ internal sealed class ProductNode(TestDatabase database, params (string Name, st
 
     public int ProcessId => process!.Id;
 
+    /// <summary>Gets or sets what a start is turned into, for a place of its own.</summary>
+    public Func<ProcessStartInfo, ProcessStartInfo> Within { get; set; } = start => start;
+
     public bool Runs => process is { HasExited: false };
 
     /// <summary>Gets the last lines that it wrote.</summary>
@@ -33,7 +36,7 @@ internal sealed class ProductNode(TestDatabase database, params (string Name, st
     public void Launch()
     {
         listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var start = Start();
+        var start = Within(Start());
         var (launched, ready) = (new Process { StartInfo = start }, listening);
         launched.OutputDataReceived += (_, line) => Note(line.Data, ready);
         launched.ErrorDataReceived += (_, line) => Note(line.Data, ready);
