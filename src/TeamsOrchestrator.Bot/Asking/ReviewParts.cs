@@ -45,6 +45,10 @@ internal sealed class ReviewParts(HiringDb db, DueDates due, WorkQueue queue, Ou
             {
                 await due.GiveAsync(review, [to.PersonId], cancellationToken);
             }
+            else
+            {
+                await due.LeaveTimeAsync(review, to.PersonId, cancellationToken);
+            }
         }
 
         await ShowAsync(requisition, moved, to.PersonId, hadStack, cancellationToken);
@@ -64,6 +68,7 @@ internal sealed class ReviewParts(HiringDb db, DueDates due, WorkQueue queue, Ou
             {
                 Give(review, rows.GetValueOrDefault(review.Id), reviewer, AssignmentState.Asked);
                 review.Touch();
+                await due.LeaveTimeAsync(review, reviewer.PersonId, cancellationToken);
                 asked.Add(review);
             }
         }
@@ -84,6 +89,7 @@ internal sealed class ReviewParts(HiringDb db, DueDates due, WorkQueue queue, Ou
             {
                 Give(review, row: null, reviewer, AssignmentState.Asked);
                 review.Touch();
+                await due.LeaveTimeAsync(review, reviewer.PersonId, cancellationToken);
                 asked.Add(review);
                 whom = reviewer.PersonId;
             }

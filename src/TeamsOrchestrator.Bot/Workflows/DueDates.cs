@@ -33,6 +33,17 @@ internal sealed class DueDates(HiringDb db, WorkingCalendar calendar, IOptions<D
     public async Task GiveAsync(Review review, IReadOnlyCollection<Guid> reviewers, CancellationToken cancellationToken) =>
         review.GiveTime(Now, await FromNowAsync(review.Kind, reviewers, cancellationToken));
 
+    /// <summary>Leaves whoever joins a question late a whole working day of their own, where they are. Where there is that much left, the time stays as it is.</summary>
+    public async Task LeaveTimeAsync(Review review, Guid personId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        var least = calendar.DueAt(Now, Math.Min(1, DaysFor(review.Kind)), await ZoneAsync([personId], cancellationToken));
+        if (review is { State: ReviewState.Open, AskedAt: not null, DueAt: { } dueAt } && dueAt < least)
+        {
+            review.GiveTime(Now, least);
+        }
+    }
+
     /// <summary>Gets the time in Unix milliseconds.</summary>
     public long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
 

@@ -29,6 +29,8 @@ internal sealed class Persona(IChatDoor app, PersonaCard card)
 
     public string Locale { get; set; } = "en-GB";
 
+    public string TimeZone { get; set; } = "Europe/Berlin";
+
     /// <summary>Gets the messages of the chat, the oldest first; a card that a click was answered with stands in place, as in Teams.</summary>
     public IReadOnlyList<PostedMessage> Messages => app.Connector.Messages(ConversationId);
 
@@ -166,7 +168,7 @@ internal sealed class Persona(IChatDoor app, PersonaCard card)
         ["channelId"] = "msteams",
         ["serviceUrl"] = app.Connector.ServiceUrl,
         ["locale"] = Locale,
-        ["localTimezone"] = "Europe/Berlin",
+        ["localTimezone"] = TimeZone,
         ["from"] = new JsonObject { ["id"] = card.ChannelId, ["name"] = card.Name, ["aadObjectId"] = card.ObjectId },
         ["recipient"] = new JsonObject { ["id"] = BotId, ["name"] = "TeamsOrchestrator" },
         ["conversation"] = new JsonObject { ["id"] = ConversationId, ["conversationType"] = "personal", ["tenantId"] = Tenant },

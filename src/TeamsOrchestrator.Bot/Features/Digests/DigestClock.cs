@@ -10,7 +10,7 @@ internal sealed class DigestClock(WorkingCalendar calendar)
     public bool IsDue(DigestPlan plan, TimeZoneInfo zone, long now)
     {
         var (day, time) = LocalTime.Of(now, zone);
-        return plan.At is { } at && time >= at && day != plan.Day && calendar.IsWorkingDay(day);
+        return plan.At is { } at && time >= at && IsNew(plan, day) && calendar.IsWorkingDay(day);
     }
 
     /// <summary>Finds the next moment, in Unix milliseconds.</summary>
@@ -23,7 +23,10 @@ internal sealed class DigestClock(WorkingCalendar calendar)
         }
 
         var (day, time) = LocalTime.Of(now, zone);
-        var next = calendar.IsWorkingDay(day) && time < at && day != plan.Day ? day : calendar.After(day, 1);
+        var next = calendar.IsWorkingDay(day) && time < at && IsNew(plan, day) ? day : calendar.After(day, 1);
         return LocalTime.At(next, at, zone);
     }
+
+    // Whoever flew west has a day for the second time; its digest was there already.
+    private static bool IsNew(DigestPlan plan, DateOnly day) => plan.Day is not { } last || day > last;
 }

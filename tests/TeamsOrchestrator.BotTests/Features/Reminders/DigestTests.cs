@@ -86,6 +86,37 @@ public sealed class DigestTests
     }
 
     [Fact]
+    public async Task Whoever_travels_gets_the_next_one_at_the_same_time_of_the_day_there_and_once()
+    {
+        // Arrange
+        await using var app = await TestApp.StartAsync(Database.Sqlite, ("Reviews:DueWorkingDays:Criteria", "60"));
+        var (riley, morgan, _) = await app.MeetEverybodyAsync();
+        await riley.SayAsync("screen Senior Data Engineer for Morgan Manager", Cvs.Job, Cvs.Ana);
+        await morgan.SayAsync("digest on 09:00");
+        await app.UntilAsync("2026-11-24T08:01"); // Tuesday, nine in Berlin
+
+        // Act: to New York; to Tokyo, where it is Thursday; and back west, where it is still Wednesday
+        morgan.TimeZone = "America/New_York";
+        await morgan.SayAsync("pending");
+        await app.UntilAsync("2026-11-25T13:45");
+        var early = ScreeningDriver.Count(morgan, "What waits on Wednesday");
+        await app.UntilAsync("2026-11-25T14:01");
+        var there = ScreeningDriver.Count(morgan, "What waits on Wednesday");
+        morgan.TimeZone = "Asia/Tokyo";
+        await morgan.SayAsync("pending");
+        await app.UntilAsync("2026-11-26T00:01");
+        var tokyo = ScreeningDriver.Count(morgan, "What waits on Thursday");
+        morgan.TimeZone = "America/New_York";
+        await morgan.SayAsync("pending");
+        var again = ScreeningDriver.Count(morgan, "What waits on Wednesday");
+        await app.UntilAsync("2026-11-27T14:01");
+
+        // Assert
+        (early, there, tokyo, again).ShouldBe((0, 1, 1, 0));
+        ScreeningDriver.Count(morgan, "What waits on Friday").ShouldBe(1);
+    }
+
+    [Fact]
     public async Task What_is_confidential_is_not_told_and_what_is_no_time_is_answered_kindly()
     {
         // Arrange

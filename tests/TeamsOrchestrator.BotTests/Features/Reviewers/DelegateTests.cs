@@ -99,6 +99,36 @@ public sealed class DelegateTests
     }
 
     [Fact]
+    public async Task Whoever_decides_instead_keeps_the_day_asked_for_or_has_a_whole_working_day_where_they_are()
+    {
+        // Arrange: criteria are asked for by Wednesday at five in Berlin
+        await using var app = await TestApp.StartAsync();
+        var (riley, morgan, _) = await app.MeetEverybodyAsync();
+        var nora = await app.MeetAsync(Nora);
+        var mallory = await app.MeetAsync(Persona.Mallory);
+        nora.TimeZone = "America/New_York";
+        await nora.SayAsync("pending");
+        await riley.SayAsync("screen Senior Data Engineer for Morgan Manager", Cvs.Job, Cvs.Ana);
+
+        // Act: in time; in the last hour; and after the time is over
+        await morgan.SayAsync("delegate to Nora New");
+        var inTime = await DueAsync(app);
+        await morgan.SayAsync("delegate off");
+        await app.UntilAsync("2026-11-25T15:30");
+        await morgan.SayAsync("delegate to Nora New");
+        var late = await DueAsync(app);
+        await app.UntilAsync("2026-11-27T15:30");
+        await riley.SayAsync("add Mallory Outsider to R-1");
+        var over = await DueAsync(app);
+
+        // Assert
+        inTime.ShouldBe(new DateTimeOffset(2026, 11, 25, 16, 0, 0, TimeSpan.Zero));
+        late.ShouldBe(new DateTimeOffset(2026, 11, 26, 22, 0, 0, TimeSpan.Zero)); // Thursday, five in New York
+        over.ShouldBe(new DateTimeOffset(2026, 11, 30, 16, 0, 0, TimeSpan.Zero)); // Monday, five in Berlin
+        mallory.Find("R-1", "Monday 30 November");
+    }
+
+    [Fact]
     public async Task The_last_word_is_delegated_too_and_shows_in_whose_place_was_decided()
     {
         // Arrange
@@ -160,6 +190,9 @@ public sealed class DelegateTests
             .OrderBy(name => name).ToListAsync())).ShouldBe(["Mallory Outsider", "Morgan Manager"]);
         mallory.Find("R-1", "Approve = screening starts");
     }
+
+    private static Task<DateTimeOffset> DueAsync(TestApp app) => app.LookAsync(async db =>
+        DateTimeOffset.FromUnixTimeMilliseconds((await db.Reviews.SingleAsync(row => row.Kind == ReviewKind.Criteria)).DueAt!.Value));
 
     private static async Task<string> SaidAsync(Persona person, string text, string words)
     {
