@@ -29,6 +29,8 @@ public static class CriteriaChangeCards
         yield return ("criteria-change-asked", CriteriaChangeCard.Build(asked, words).Card!);
         yield return ("criteria-change-approve", CriteriaChangeCard.Build(asked with { MayApprove = true }, words).Card!);
         yield return ("criteria-change-in-force", CriteriaChangeCard.Build(asked with { State = CriteriaChangeState.InForce, AnsweredBy = Hostile, MaySettle = true }, words).Card!);
+        yield return ("criteria-change-voted", CriteriaChangeCard.Build(asked with { Voted = true, WaitsFor = ["Ben"], OnHold = 2, Pages = new(1, 0) }, words).Card!);
+        yield return ("criteria-change-second-page", CriteriaChangeCard.Build(asked with { State = CriteriaChangeState.InForce, AnsweredBy = Hostile, MaySettle = true, Pages = new(1, 0) }, words).Card!);
         yield return ("criteria-change-nobody", CriteriaChangeCard.Build(asked with { State = CriteriaChangeState.InForce, AnsweredBy = Hostile, Differing = [] }, words).Card!);
         yield return ("criteria-change-declined", CriteriaChangeCard.Build(asked with { State = CriteriaChangeState.Declined, AnsweredBy = Hostile }, words).Card!);
     }

@@ -17,16 +17,16 @@ internal static class CriteriaChanges
         ? []
         :
         [
-            .. BuildPage(changes, 0, by, words),
+            .. BuildPage(changes, 0, words["CriteriaChanges_Heading", CardText.Escape(by)], words),
             .. changes.Count > Shown ? [new TextBlock(words["CriteriaChanges_More", changes.Count - Shown]) { IsSubtle = true }] : Array.Empty<CardElement>(),
         ];
 
-    /// <summary>Builds one page of it.</summary>
-    public static IReadOnlyList<CardElement> BuildPage(IReadOnlyList<CriterionChange> changes, int page, string by, Words words) => changes.Count == 0
+    /// <summary>Builds one page of it, under a heading that is ready for a card.</summary>
+    public static IReadOnlyList<CardElement> BuildPage(IReadOnlyList<CriterionChange> changes, int page, string heading, Words words) => changes.Count == 0
         ? []
         :
         [
-            new TextBlock(words["CriteriaChanges_Heading", CardText.Escape(by)]) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium, Separator = true },
+            new TextBlock(heading) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium, Separator = true },
             .. changes.Skip(page * Shown).Take(Shown).SelectMany(change => Lines(change, words)),
         ];
 

@@ -99,7 +99,8 @@ internal sealed class CriteriaChangeCard(ReadCriteriaChange reader) : ICard
         var page = ShowChangePage.Within(model.Pages.Criteria, CriteriaChanges.Shown, model.Changes.Count);
         return
         [
-            .. CriteriaChanges.BuildPage(model.Changes, page, model.ProposedBy, words),
+            .. CriteriaChanges.BuildPage(
+                model.Changes, page, words[model.State == CriteriaChangeState.InForce ? "CriteriaChanges_Heading" : "CriteriaChange_Proposes", CardText.Escape(model.ProposedBy)], words),
             .. ShowChangePage.Turn(model, page, CriteriaChanges.Shown, model.Changes.Count, next => model.Pages with { Criteria = next }, words),
         ];
     }
