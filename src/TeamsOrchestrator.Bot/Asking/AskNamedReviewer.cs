@@ -27,6 +27,11 @@ internal sealed class AskNamedReviewer(HiringDb db, WorkflowCatalogue catalogue,
             async Task<Reviewer?> AsksAsync(Review review)
             {
                 var hash = await db.Instances.Where(row => row.Id == review.InstanceId).Select(row => row.DefinitionHash).SingleAsync(cancellationToken);
+                if (await catalogue.FindUnreadableAsync(db, requisition.Id, cancellationToken) is not null)
+                {
+                    return null; // it waits for a version that can read it, which asks
+                }
+
                 var step = (await catalogue.FindAsync(db, hash, cancellationToken)).Steps[review.StepId];
                 return step.By.Any(choice => choice.Person is { } name && WorkflowCatalogue.Is(person, name))
                     ? (await reviewers.OfAsync(step, requisition, cancellationToken)).FirstOrDefault(reviewer => (reviewer.StandsInFor ?? reviewer.PersonId) == person.Id)

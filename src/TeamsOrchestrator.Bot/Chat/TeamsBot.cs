@@ -4,6 +4,7 @@ using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Microsoft365;
+using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Teams.Activities;
 using TeamsOrchestrator.Teams.Connector;
 using TeamsOrchestrator.Teams.Inbound;
@@ -45,6 +46,12 @@ internal sealed partial class TeamsBot(IServiceScopeFactory scopes, ConnectorCli
             Log.StoreAway(logger, exception);
             var away = new NoticeText("Chat_StoreAway", []);
             return await AnswerAsync(turn, away, away);
+        }
+        catch (UnreadableWorkflowException unreadable) when (turn.Activity.Type is ActivityTypes.Message or ActivityTypes.Invoke)
+        {
+            Log.Unreadable(logger, unreadable.Name, unreadable.Version);
+            var paused = new NoticeText("Chat_WorkflowUnreadable", [unreadable.Name, unreadable.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+            return await AnswerAsync(turn, paused, paused);
         }
         catch (Exception exception) when (turn.Activity.Type is ActivityTypes.Message or ActivityTypes.Invoke)
         {
@@ -137,6 +144,9 @@ internal sealed partial class TeamsBot(IServiceScopeFactory scopes, ConnectorCli
 
         [LoggerMessage(EventId = 105, Level = LogLevel.Error, Message = "A turn found the store away; the person was asked to try again.")]
         public static partial void StoreAway(ILogger logger, Exception exception);
+
+        [LoggerMessage(EventId = 106, Level = LogLevel.Error, Message = "A turn found the workflow {Name}, version {Version}, unreadable: another version of the program stored it. The command doctor says what is wrong.")]
+        public static partial void Unreadable(ILogger logger, string name, int version);
 
         [LoggerMessage(EventId = 101, Level = LogLevel.Error, Message = "A turn failed; the person was given the reference {Reference}.")]
         public static partial void Failed(ILogger logger, Exception exception, string reference);

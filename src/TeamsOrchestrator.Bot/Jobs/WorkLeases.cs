@@ -71,6 +71,17 @@ internal sealed class WorkLeases(IServiceScopeFactory scopes, WorkTable table, K
                 cancellationToken),
         cancellationToken);
 
+    /// <summary>Gives the item back untried until a later time.</summary>
+    /// <returns>Whether this run still had it.</returns>
+    public Task<bool> PutOffAsync(WorkLease lease, long dueAt, CancellationToken cancellationToken) => WriteAsync(
+        lease.TenantId,
+        db => db.Work.Where(row => row.Id == lease.ItemId && row.LeasedBy == lease.Token)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.Attempt, row => row.Attempt - 1).SetProperty(row => row.DueAt, dueAt)
+                    .SetProperty(row => row.LeasedBy, (Guid?)null).SetProperty(row => row.LeaseUntil, (long?)null),
+                cancellationToken),
+        cancellationToken);
+
     /// <summary>Gives the item back without a result.</summary>
     /// <returns>Whether this run still had it.</returns>
     public Task<bool> ReleaseAsync(WorkLease lease, WorkState state, long dueAt, CancellationToken cancellationToken) => WriteAsync(

@@ -74,6 +74,7 @@ internal sealed class WorkflowCatalogue
     public WorkflowDefinition Newest(string name) => byHash[newest[name]];
 
     /// <summary>Finds the definition that an instance is on.</summary>
+    /// <exception cref="UnreadableWorkflowException">Another version of the program stored it, and this one cannot read it.</exception>
     public async Task<WorkflowDefinition> FindAsync(HiringDb db, string hash, CancellationToken cancellationToken)
     {
         if (byHash.TryGetValue(hash, out var definition))
@@ -82,7 +83,33 @@ internal sealed class WorkflowCatalogue
         }
 
         var stored = await db.Definitions.AsNoTracking().SingleAsync(row => row.Hash == hash, cancellationToken);
-        return byHash.GetOrAdd(hash, WorkflowReader.Read(stored.Name + ".yaml", stored.Text));
+        try
+        {
+            return byHash.GetOrAdd(hash, WorkflowReader.Read(stored.Name + ".yaml", stored.Text));
+        }
+        catch (WorkflowFileException)
+        {
+            throw new UnreadableWorkflowException(stored.Name, stored.Version);
+        }
+    }
+
+    /// <summary>Finds a workflow on which work of a requisition stands and which this version of the program cannot read.</summary>
+    /// <returns>The workflow, or null where all of it can be read.</returns>
+    public async Task<UnreadableWorkflowException?> FindUnreadableAsync(HiringDb db, Guid requisitionId, CancellationToken cancellationToken)
+    {
+        foreach (var hash in await db.Instances.AsNoTracking().Where(row => row.RequisitionId == requisitionId).Select(row => row.DefinitionHash).Distinct().ToListAsync(cancellationToken))
+        {
+            try
+            {
+                await FindAsync(db, hash, cancellationToken);
+            }
+            catch (UnreadableWorkflowException unreadable)
+            {
+                return unreadable;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Says whether a definition in use asks somebody by name.</summary>
@@ -97,7 +124,7 @@ internal sealed class WorkflowCatalogue
                     return true;
                 }
             }
-            catch (WorkflowFileException)
+            catch (UnreadableWorkflowException)
             {
                 // A newer version of the product stored it: nothing here runs on it.
             }

@@ -17,7 +17,8 @@ internal sealed class WorkflowRetries(HiringDb db, WorkflowCatalogue catalogue) 
 
         var instance = await db.Instances.AsNoTracking().FirstOrDefaultAsync(
             row => row.RequisitionId == requisitionId && (row.CandidateId == item.SubjectId || (row.CandidateId == null && item.SubjectId == requisitionId)), cancellationToken);
-        var step = instance is null ? null : (await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken)).Steps[instance.StepId];
+        var step = instance is null || await catalogue.FindUnreadableAsync(db, requisitionId, cancellationToken) is not null
+            ? null : (await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken)).Steps[instance.StepId];
         return step is { Kind: StepKind.Agent } && WorkflowAgents.KindOf(step.Subject) == item.Kind ? step.Retry : null;
     }
 }

@@ -14,6 +14,7 @@ internal static class WorkflowsFeature
         services.AddScoped<IRetryRules, WorkflowRetries>();
         services.AddScoped<WorkflowDriver>();
         services.AddScoped<WorkflowPosition>();
+        services.AddScoped<UnreadableNotice>();
         services.AddScoped<DueDates>();
         services.AddOptions<DueWorkingDaysOptions>().BindConfiguration("Reviews:DueWorkingDays").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<ReviewClockOptions>().BindConfiguration("Reviews").ValidateDataAnnotations().ValidateOnStart();

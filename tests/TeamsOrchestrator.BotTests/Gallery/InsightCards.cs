@@ -40,6 +40,7 @@ public static class InsightCards
             FilesInWork = 3, Stages = Stages, Waiting = Waiting, Timeline = timeline,
         };
         yield return ("status", StatusCard.Build(status, words).Card!);
+        yield return ("status-paused", StatusCard.Build(status with { Unreadable = ("candidate", 3) }, words).Card!);
         yield return ("status-held", StatusCard.Build(status with { LegalHold = true }, words).Card!);
         yield return ("status-empty", StatusCard.Build(status with { Stages = [], Waiting = [], Timeline = [], Managers = [], CriteriaApproved = true }, words).Card!);
         yield return ("status-ended", StatusCard.Build(status with { State = RequisitionState.Closed, End = new StatusEnd(CloseReason.Filled, Hostile, When, Hostile) }, words).Card!);

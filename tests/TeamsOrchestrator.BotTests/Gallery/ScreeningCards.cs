@@ -58,6 +58,7 @@ public static class ScreeningCards
         });
         yield return ("which-job", intake with { JobDescription = null, JobChoices = [File(1), File(2)] });
         yield return ("waiting-criteria", view);
+        yield return ("paused", view with { Unreadable = ("candidate", 3) });
         yield return ("stand-in", view with { Deciding = [Hostile], StandIns = new Dictionary<string, string>(StringComparer.Ordinal) { ["Morgan Manager"] = Hostile } });
         yield return ("sent-back", view with { Criteria = CriteriaProgress.WithRecruiter });
         yield return ("screening", view with { Criteria = CriteriaProgress.Approved, MayChangeJob = false, Counts = new(10, 4, 1, 5, 0, 0) });

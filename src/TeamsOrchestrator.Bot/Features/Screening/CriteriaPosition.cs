@@ -23,6 +23,11 @@ internal sealed class CriteriaPosition(HiringDb db, WorkflowCatalogue catalogue)
             return CriteriaProgress.NotStarted;
         }
 
+        if (await catalogue.FindUnreadableAsync(db, requisition.Id, cancellationToken) is not null)
+        {
+            return CriteriaProgress.Drafting; // nothing may be changed while nobody can say where it stands
+        }
+
         var step = (await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken)).Steps[instance.StepId];
         return step switch
         {

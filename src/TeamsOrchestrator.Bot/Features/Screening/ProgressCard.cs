@@ -44,6 +44,7 @@ internal sealed class ProgressCard(HiringDb db, ProgressReader reader, Standing 
             [
                 new TextBlock($"{view.Code} · {CardText.Escape(view.Title)}") { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
                 new TextBlock(Headline(view, words)) { Color = view.State == RequisitionState.Intake ? TextColor.Warning : TextColor.Default, Spacing = Spacing.Small },
+                .. view.Unreadable is var (workflow, version) ? [new Container { Style = ContainerStyle.Warning, Items = [new TextBlock(words["Chat_Paused", workflow, version])] }] : Array.Empty<CardElement>(),
                 .. Line(view.Confidential ? "Progress_Confidential" : null, words),
                 .. Line(view.SamePerson ? "Progress_SamePerson" : null, words),
                 Facts(view, words),

@@ -5,6 +5,7 @@ using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Microsoft365;
+using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
@@ -13,7 +14,7 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Screening;
 
 /// <summary>Gathers what the progress card shows.</summary>
-internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, CriteriaPosition criteria, PeopleDirectory directory, AskedPeople people, BotLink link,
+internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, CriteriaPosition criteria, WorkflowCatalogue catalogue, PeopleDirectory directory, AskedPeople people, BotLink link,
     IOptions<PrivacyOptions> privacy, IOptions<FilesOptions> limits)
 {
     public const int PageSize = 8;
@@ -62,6 +63,7 @@ internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, Crit
             Cvs = await LinesAsync(cvs.OrderBy(row => row.Position).ThenBy(row => row.Id).Skip(pages.Cvs * PageSize).Take(PageSize), cancellationToken),
             Pages = pages,
             CvCount = cvCount,
+            Unreadable = !requisition.HasEnded && await catalogue.FindUnreadableAsync(db, requisitionId, cancellationToken) is { } unreadable ? (unreadable.Name, unreadable.Version) : null,
             Waits = await WaitsAsync(requisition, cancellationToken),
             People = requisition.HasEnded ? [] : await directory.ChoicesAsync([.. unknown.SelectMany(item => item.Matches)], cancellationToken),
         };

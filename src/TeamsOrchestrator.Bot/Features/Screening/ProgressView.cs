@@ -74,6 +74,9 @@ internal sealed record ProgressView
 
     public int CvCount { get; init; }
 
+    /// <summary>Gets the workflow that this version of the program cannot read, so that everything waits; or null.</summary>
+    public (string Name, int Version)? Unreadable { get; init; }
+
     /// <summary>Gets a value indicating whether somebody other than the recruiter is waited for.</summary>
     public bool Waits { get; init; }
 

@@ -7,6 +7,7 @@ using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
+using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Teams.Cards;
 
 namespace TeamsOrchestrator.Bot.Features.Insights.Status;
@@ -35,6 +36,7 @@ internal sealed class StatusCard(HiringDb db, VisibleRequisition visible, Status
             [
                 new TextBlock($"{model.Code} {CardText.Escape(model.Title)}") { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
                 new TextBlock(Facts(model, words)) { IsSubtle = true, Spacing = Spacing.None },
+                .. model.Unreadable is var (workflow, version) ? [new Container { Style = ContainerStyle.Warning, Items = [new TextBlock(words["Chat_Paused", workflow, version])] }] : Array.Empty<CardElement>(),
                 .. model.LegalHold ? [new Container { Style = ContainerStyle.Warning, Items = [new TextBlock(words["Status_LegalHold"])] }] : Array.Empty<CardElement>(),
                 .. End(model, words),
                 .. Picture(model, words),
@@ -99,7 +101,7 @@ internal sealed class StatusCard(HiringDb db, VisibleRequisition visible, Status
             [
                 new Column { Width = "5", Items = [new TextBlock(StateWords.Of(stage.State, stage.Outcome, closedAs, words)) { Size = TextSize.Small }] },
                 new Column { Width = "4", Items = [new TextBlock(new string('█', filled)) { Size = TextSize.Small, Color = ColorOf(stage), Wrap = false }] },
-                new Column { Width = "auto", Items = [new TextBlock(stage.Count.ToString("N0", words.Culture)) { Weight = TextWeight.Bolder, HorizontalAlignment = HorizontalAlignment.Right }] },
+                new Column { Width = "auto", Items = [new TextBlock(stage.Count.ToString("N0", words.Culture)) { Weight = TextWeight.Bolder, HorizontalAlignment = HorizontalAlignment.Right, Wrap = false }] },
             ],
         };
     }
@@ -132,5 +134,5 @@ internal sealed class StatusCard(HiringDb db, VisibleRequisition visible, Status
 
     /// <summary>Says who is waited for, for what and since when.</summary>
     public static string Line(WaitingLine line, Words words) =>
-        words["Status_Waiting", CardText.Escape(line.Name), words[$"Insights_Reviews_{line.Kind}", line.Count], line.Since] + (line.Due is { } due ? $" · {due.Text}" : string.Empty);
+        words["Status_Waiting", CardText.Escape(line.Name), line.Kind == ReviewKind.Rework ? words["Status_Rework"] : words[$"Insights_Reviews_{line.Kind}", line.Count], line.Since] + (line.Due is { } due ? $" · {due.Text}" : string.Empty);
 }

@@ -28,6 +28,9 @@ internal sealed record StatusModel
     /// <summary>Gets a value indicating whether nothing of it is erased until HR ends the hold.</summary>
     public bool LegalHold { get; init; }
 
+    /// <summary>Gets the workflow that this version of the program cannot read, so that everything waits; or null.</summary>
+    public (string Name, int Version)? Unreadable { get; init; }
+
     /// <summary>Gets how many files are still being fetched or read.</summary>
     public int FilesInWork { get; init; }
 

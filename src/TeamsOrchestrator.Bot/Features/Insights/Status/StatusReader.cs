@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Features.Insights.Timeline;
+using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
@@ -9,7 +10,7 @@ using TeamsOrchestrator.Hiring.Requisitions;
 namespace TeamsOrchestrator.Bot.Features.Insights.Status;
 
 /// <summary>Gathers where requisitions stand; everything is counted in the database.</summary>
-internal sealed class StatusReader(HiringDb db, RequisitionLookup lookup, WaitingReader waiting, TimelineReader timeline, TimeProvider clock)
+internal sealed class StatusReader(HiringDb db, RequisitionLookup lookup, WaitingReader waiting, TimelineReader timeline, WorkflowCatalogue catalogue, TimeProvider clock)
 {
     private const int Events = 8;
 
@@ -31,6 +32,7 @@ internal sealed class StatusReader(HiringDb db, RequisitionLookup lookup, Waitin
             Managers = [.. (await lookup.ManagersAsync(requisition.Id, cancellationToken)).Select(person => person.Name)],
             CriteriaApproved = requisition.ApprovedCriteriaId is not null,
             LegalHold = requisition.LegalHold,
+            Unreadable = !requisition.HasEnded && await catalogue.FindUnreadableAsync(db, requisition.Id, cancellationToken) is { } unreadable ? (unreadable.Name, unreadable.Version) : null,
             FilesInWork = requisition.HasEnded ? 0 : await db.Files.CountAsync(
                 row => row.RequisitionId == requisition.Id && (row.State == ReceivedFileState.Fetching || row.State == ReceivedFileState.Reading), cancellationToken),
             Stages = (await StagesAsync([requisition.Id], cancellationToken))[requisition.Id].ToList(),

@@ -20,7 +20,7 @@ internal static class AuditWords
         "batch.presented", "cv.opened", "cv.downloaded", "final.begun", "final.presented", "feedback.liked", "feedback.disliked",
         "candidate.erased", "candidate.unchanged", "candidate.disclosed", "criteria.failed", "criteria.unchanged", "file.duplicate", "file.failed", "file.taken-as-cv",
         "file.unpacked", "audit.exported", "requisition.held", "requisition.opened", "requisition.released", "words.erased", "chain.opened", "candidate.erasure-asked",
-        "question.asked", "question.answered", "result.kept", "criteria.approved-alone");
+        "question.asked", "question.answered", "result.kept", "criteria.approved-alone", "requisition.paused");
 
     /// <summary>The codes whose detail is what a person said, for people to read.</summary>
     public static readonly FrozenSet<string> WithReason = FrozenSet.Create(
