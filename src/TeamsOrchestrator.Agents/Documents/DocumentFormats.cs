@@ -17,6 +17,13 @@ public static class DocumentFormats
         [".markdown"] = FileFormat.Markdown,
         [".txt"] = FileFormat.Text,
         [".text"] = FileFormat.Text,
+        [".html"] = FileFormat.Html,
+        [".htm"] = FileFormat.Html,
+        [".xhtml"] = FileFormat.Html,
+        [".rtf"] = FileFormat.Rtf,
+        [".odt"] = FileFormat.Odt,
+        [".ott"] = FileFormat.Odt,
+        [".json"] = FileFormat.JsonResume,
     };
 
     // The package of an encrypted DOCX is a stream of this name inside an OLE file.
@@ -24,7 +31,7 @@ public static class DocumentFormats
 
     /// <summary>Says whether a file of this name can be read, going by the name alone.</summary>
     /// <param name="fileName">The name of the file.</param>
-    /// <returns>True for PDF, DOCX, Markdown and plain text; false for archives and everything else.</returns>
+    /// <returns>True for PDF, DOCX, ODT, RTF, HTML, Markdown, JSON Resume and plain text; false for archives and everything else.</returns>
     public static bool IsSupported(string fileName)
     {
         ArgumentNullException.ThrowIfNull(fileName);
@@ -86,6 +93,7 @@ public static class DocumentFormats
             return ZipKindOf(content) switch
             {
                 ZipKind.Docx => FileFormat.Docx,
+                ZipKind.Odt => FileFormat.Odt,
                 ZipKind.Damaged when named => throw new UnreadableException(UnreadableReason.Corrupt),
                 _ => throw new UnreadableException(UnreadableReason.UnknownType),
             };
@@ -96,7 +104,12 @@ public static class DocumentFormats
             throw new UnreadableException(bytes.IndexOf(EncryptedPackage) >= 0 ? UnreadableReason.PasswordProtected : UnreadableReason.UnknownType);
         }
 
-        if (named && format is FileFormat.Pdf or FileFormat.Docx)
+        if (bytes.StartsWith("{\\rtf"u8))
+        {
+            return FileFormat.Rtf;
+        }
+
+        if (named && format is FileFormat.Pdf or FileFormat.Docx or FileFormat.Odt or FileFormat.Rtf)
         {
             throw new UnreadableException(UnreadableReason.Corrupt);
         }
@@ -112,9 +125,17 @@ public static class DocumentFormats
             return isText ? format : throw new UnreadableException(UnreadableReason.Corrupt);
         }
 
-        return isText && Path.GetExtension(fileName).Length == 0 && !bytes.StartsWith("{\\rtf"u8)
-            ? FileFormat.Text
+        // Old programs save web pages as .doc; a file without an extension is what it begins with.
+        return !isText ? throw new UnreadableException(UnreadableReason.UnknownType)
+            : BeginsAsHtml(bytes) ? FileFormat.Html
+            : Path.GetExtension(fileName).Length == 0 ? FileFormat.Text
             : throw new UnreadableException(UnreadableReason.UnknownType);
+    }
+
+    private static bool BeginsAsHtml(ReadOnlySpan<byte> bytes)
+    {
+        var start = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, PdfHeaderWithin)]).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\r', '\n', '\t');
+        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsArchive(string fileName, ZipKind kind) => kind is ZipKind.Files || (kind is ZipKind.Damaged && IsNamedArchive(fileName));
@@ -135,6 +156,11 @@ public static class DocumentFormats
                 return ZipKind.Docx;
             }
 
+            if (names.Contains("content.xml") && IsOpenDocumentText(archive))
+            {
+                return ZipKind.Odt;
+            }
+
             return names.Contains("[Content_Types].xml") || names.Contains("mimetype") ? ZipKind.OtherDocument : ZipKind.Files;
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException)
@@ -143,10 +169,24 @@ public static class DocumentFormats
         }
     }
 
+    private static bool IsOpenDocumentText(ZipArchive archive)
+    {
+        const string Prefix = "application/vnd.oasis.opendocument.text";
+        if (archive.GetEntry("mimetype") is not { } entry)
+        {
+            return false;
+        }
+
+        using var stream = entry.Open();
+        var start = new byte[Prefix.Length];
+        return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && Encoding.ASCII.GetString(start) == Prefix;
+    }
+
     private enum ZipKind
     {
         Files,
         Docx,
+        Odt,
         OtherDocument,
         Damaged,
     }

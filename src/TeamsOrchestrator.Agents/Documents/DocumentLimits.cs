@@ -3,9 +3,13 @@ namespace TeamsOrchestrator.Agents.Documents;
 /// <summary>How much a file may cost to read. Whatever is over a limit ends with a reason, never with an exception.</summary>
 public sealed record DocumentLimits
 {
-    /// <summary>Gets how long one file may take.</summary>
+    /// <summary>Gets how long processors may work on one file. A machine that is busy with others makes no file unreadable.</summary>
     /// <value>The default is 10 seconds.</value>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Gets how long one file may take when most of it is waiting.</summary>
+    /// <value>The default is 60 seconds.</value>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>Gets the size of one file as it was handed in, or as it lies in a zip after unpacking.</summary>
     /// <value>In bytes. The default is 10 MB.</value>
@@ -32,8 +36,8 @@ public sealed record DocumentLimits
     public int ToolOutputBytes { get; init; } = 32 * 1024 * 1024;
 
     /// <summary>Gets how much address space one PDF tool may use, where the system can limit it.</summary>
-    /// <value>In bytes. The default is 1 GB, of which shared libraries take the most.</value>
-    public long ToolMemoryBytes { get; init; } = 1024L * 1024 * 1024;
+    /// <value>In bytes. The default is 300 MB: the tools need less than 100 for themselves.</value>
+    public long ToolMemoryBytes { get; init; } = 300L * 1024 * 1024;
 
     /// <summary>Gets how many files of one zip are taken.</summary>
     /// <value>The default is 500.</value>

@@ -1,7 +1,11 @@
 using System.Text.RegularExpressions;
 using TeamsOrchestrator.Agents.Documents.Docx;
 using TeamsOrchestrator.Agents.Documents.Formats;
+using TeamsOrchestrator.Agents.Documents.Html;
+using TeamsOrchestrator.Agents.Documents.Json;
+using TeamsOrchestrator.Agents.Documents.Odt;
 using TeamsOrchestrator.Agents.Documents.Pdf;
+using TeamsOrchestrator.Agents.Documents.Rtf;
 using TeamsOrchestrator.Hiring.Candidates;
 
 namespace TeamsOrchestrator.Agents.Documents;
@@ -32,7 +36,11 @@ public sealed class DocumentReader
         ArgumentNullException.ThrowIfNull(clock);
         this.limits = limits;
         this.clock = clock;
-        IDocumentFormatReader[] all = [new PlainTextReader(limits), new MarkdownReader(limits), new DocxReader(limits), new PdfReader(poppler, limits, workFolder)];
+        IDocumentFormatReader[] all =
+        [
+            new PlainTextReader(limits), new MarkdownReader(limits), new HtmlReader(limits), new RtfReader(limits), new JsonResumeReader(limits),
+            new DocxReader(limits), new OdtReader(limits), new PdfReader(poppler, limits, workFolder),
+        ];
         readers = all.ToDictionary(reader => reader.Format);
     }
 
@@ -50,15 +58,15 @@ public sealed class DocumentReader
             return DocumentReading.Unreadable(UnreadableReason.TooLarge);
         }
 
-        using var timeLimit = new CancellationTokenSource(Timeout.InfiniteTimeSpan, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeLimit.Token, cancellationToken);
+        using var time = new ReadingTime(limits, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
         try
         {
             var reader = readers[DocumentFormats.Find(fileName, content)];
             var reading = Task.Run(
                 async () =>
                 {
-                    timeLimit.CancelAfter(limits.Time); // only now: waiting for a thread is not the file's fault
+                    time.Begin(); // only now: waiting for a thread is not the file's fault
                     return ToReading(fileName, await reader.ReadAsync(content, either.Token));
                 },
                 either.Token);

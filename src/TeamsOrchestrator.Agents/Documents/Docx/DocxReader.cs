@@ -25,7 +25,7 @@ internal sealed class DocxReader(DocumentLimits limits) : IDocumentFormatReader
     private FormatContent Read(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         using var archive = new ZipArchive(MemoryBytes.Open(content), ZipArchiveMode.Read);
-        var package = new DocxPackage(archive, limits, cancellationToken);
+        var package = new ZippedXml(archive, limits, cancellationToken);
         using var styleReader = package.Open("word/styles.xml");
         var styles = DocxStyles.Read(styleReader);
 
@@ -36,7 +36,7 @@ internal sealed class DocxReader(DocumentLimits limits) : IDocumentFormatReader
         return lines.ToContent();
     }
 
-    private void AddAll(IReadOnlyList<string> names, DocxPackage package, DocxStyles styles, LineCollector lines)
+    private void AddAll(IReadOnlyList<string> names, ZippedXml package, DocxStyles styles, LineCollector lines)
     {
         // First-page and even-page headers mostly say the same thing again.
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -57,7 +57,7 @@ internal sealed class DocxReader(DocumentLimits limits) : IDocumentFormatReader
         }
     }
 
-    private void Add(string name, DocxPackage package, DocxStyles styles, LineCollector lines)
+    private void Add(string name, ZippedXml package, DocxStyles styles, LineCollector lines)
     {
         using var reader = package.Open(name) ?? throw new UnreadableException(UnreadableReason.Corrupt);
         var part = new DocxPart(styles, limits.Nesting);

@@ -14,4 +14,16 @@ internal enum FileFormat
 
     /// <summary>Portable Document Format.</summary>
     Pdf,
+
+    /// <summary>Hypertext Markup Language.</summary>
+    Html,
+
+    /// <summary>Rich Text Format.</summary>
+    Rtf,
+
+    /// <summary>OpenDocument text.</summary>
+    Odt,
+
+    /// <summary>JSON Resume.</summary>
+    JsonResume,
 }

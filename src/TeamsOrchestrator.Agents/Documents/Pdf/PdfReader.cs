@@ -9,7 +9,6 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
     private const int PagesToLookAt = 20;
     private const int EmptyPagesToLookAt = 3;
 
-    private readonly PdfToolProcess process = new(tools, limits);
     private readonly string pdfToPpm = tools.PdfToPpm ?? string.Empty;
 
     public FileFormat Format => FileFormat.Pdf;
@@ -29,7 +28,7 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
         {
             var path = Path.Combine(folder.FullName, "file.pdf");
             await File.WriteAllBytesAsync(path, content, cancellationToken);
-            return await ReadAsync(path, content, cancellationToken);
+            return await ReadAsync(path, content, new PdfToolProcess(tools, limits), cancellationToken);
         }
         finally
         {
@@ -37,12 +36,12 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
         }
     }
 
-    private async Task<FormatContent> ReadAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    private async Task<FormatContent> ReadAsync(string path, ReadOnlyMemory<byte> content, PdfToolProcess process, CancellationToken cancellationToken)
     {
-        var reading = ReadPagesAsync(path, withInvisible: false, cancellationToken);
+        var reading = ReadPagesAsync(path, process, withInvisible: false, cancellationToken);
         var mayHide = InvisibleTextProbe.MayHide(content, cancellationToken);
         var pages = await reading;
-        var all = mayHide ? await ReadPagesAsync(path, withInvisible: true, cancellationToken) : pages;
+        var all = mayHide ? await ReadPagesAsync(path, process, withInvisible: true, cancellationToken) : pages;
 
         var hidden = new List<string>();
         var unread = new List<string>();
@@ -52,7 +51,7 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
         }
 
         var result = new List<DocumentPage>();
-        var looks = new PageLooks(this, path);
+        var looks = new PageLooks(process, pdfToPpm, path);
         foreach (var (page, drawn) in all.Take(limits.Pages).Zip(pages))
         {
             var visible = await FindVisibleAsync(page, drawn, looks, hidden, cancellationToken);
@@ -63,7 +62,7 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
         return new FormatContent(result, hidden, unread);
     }
 
-    private async Task<List<PdfPage>> ReadPagesAsync(string path, bool withInvisible, CancellationToken cancellationToken)
+    private async Task<List<PdfPage>> ReadPagesAsync(string path, PdfToolProcess process, bool withInvisible, CancellationToken cancellationToken)
     {
         var lastPage = (limits.Pages + 1).ToString(CultureInfo.InvariantCulture);
         List<string> arguments = ["-xml", "-i", "-stdout", "-zoom", PdfXml.Zoom.ToString(CultureInfo.InvariantCulture), "-l", lastPage, path];
@@ -151,7 +150,7 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
     }
 
     /// <summary>Draws pages when asked, each once, and not more than a few.</summary>
-    private sealed class PageLooks(PdfReader reader, string path)
+    private sealed class PageLooks(PdfToolProcess process, string pdfToPpm, string path)
     {
         private readonly Dictionary<int, PdfPicture?> drawn = [];
 
@@ -163,8 +162,8 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
             }
 
             var number = page.ToString(CultureInfo.InvariantCulture);
-            var output = await reader.process.RunAsync(
-                reader.pdfToPpm, ["-gray", "-r", PdfPicture.Resolution, "-f", number, "-l", number, path], cancellationToken);
+            var output = await process.RunAsync(
+                pdfToPpm, ["-gray", "-r", PdfPicture.Resolution, "-f", number, "-l", number, path], cancellationToken);
             return drawn[page] = PdfPicture.Read(output.Output);
         }
     }

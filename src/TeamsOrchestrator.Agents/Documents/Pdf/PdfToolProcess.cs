@@ -6,21 +6,27 @@ using TeamsOrchestrator.Agents.Documents.Formats;
 
 namespace TeamsOrchestrator.Agents.Documents.Pdf;
 
-/// <summary>Runs one of the PDF tools: no shell, an almost empty environment, bounded output, memory and time.</summary>
+/// <summary>Runs the PDF tools for one file: no shell, an almost empty environment, bounded output and memory, and processor time for all runs together.</summary>
 internal sealed class PdfToolProcess(PopplerTools tools, DocumentLimits limits)
 {
     private const int KeptErrors = 4096;
     private const int BufferSize = 64 * 1024;
 
+    // How a process ends that the system stops for its processor time: SIGKILL, SIGXCPU.
+    private const int KilledByLimit = 128 + 9;
+    private const int OverLimit = 128 + 24;
+
     // Font configuration is found by these; nothing of the host's settings or secrets is passed on.
     private static readonly string[] PassedOn = ["HOME", "TMPDIR", "SystemRoot", "TEMP", "FONTCONFIG_PATH", "FONTCONFIG_FILE", "LD_LIBRARY_PATH"];
+
+    private TimeSpan remaining = limits.Time;
 
     /// <summary>Runs a tool to its end.</summary>
     /// <param name="tool">The full path of the tool.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <param name="cancellationToken">Kills it with all its children.</param>
     /// <returns>What it wrote.</returns>
-    /// <exception cref="UnreadableException">It wrote more than allowed, or could not be started.</exception>
+    /// <exception cref="UnreadableException">It wrote more or took longer than allowed, or could not be started.</exception>
     public async Task<ToolOutput> RunAsync(string tool, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         using var process = new Process { StartInfo = Describe(tool, arguments) };
@@ -33,17 +39,41 @@ internal sealed class PdfToolProcess(PopplerTools tools, DocumentLimits limits)
             throw new UnreadableException(UnreadableReason.PdfToolsMissing);
         }
 
+        // Without a limiter nobody counts the processor time of the tool, so its time on the clock has to do.
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limited.CancelAfter(tools.Limiter is null ? remaining : Timeout.InfiniteTimeSpan);
+        var started = Stopwatch.GetTimestamp();
         try
         {
             process.StandardInput.Close();
-            var errors = ReadErrorsAsync(process.StandardError.BaseStream, cancellationToken);
-            var output = await ReadOutputAsync(process.StandardOutput.BaseStream, cancellationToken);
-            await process.WaitForExitAsync(cancellationToken);
-            return new ToolOutput(process.ExitCode, output, await errors);
+            var errors = ReadErrorsAsync(process.StandardError.BaseStream, limited.Token);
+            var output = await ReadOutputAsync(process.StandardOutput.BaseStream, limited.Token);
+            var worked = WorkOf(process, started);
+            await process.WaitForExitAsync(limited.Token);
+            remaining -= worked;
+            return process.ExitCode is KilledByLimit or OverLimit ? throw new UnreadableException(UnreadableReason.TooSlow)
+                : new ToolOutput(process.ExitCode, output, await errors);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new UnreadableException(UnreadableReason.TooSlow);
         }
         finally
         {
             Kill(process);
+        }
+    }
+
+    // Known until the system has cleared the process away; after that the clock says at most how much it was.
+    private static TimeSpan WorkOf(Process process, long started)
+    {
+        try
+        {
+            return process.TotalProcessorTime;
+        }
+        catch (Exception gone) when (gone is InvalidOperationException or Win32Exception or IOException)
+        {
+            return Stopwatch.GetElapsedTime(started);
         }
     }
 
@@ -62,7 +92,7 @@ internal sealed class PdfToolProcess(PopplerTools tools, DocumentLimits limits)
         {
             // The limits outlive this process: a tool that is left alone by a crash ends by itself.
             start.ArgumentList.Add(string.Create(CultureInfo.InvariantCulture, $"--as={limits.ToolMemoryBytes}"));
-            start.ArgumentList.Add(string.Create(CultureInfo.InvariantCulture, $"--cpu={Math.Max(1, (int)limits.Time.TotalSeconds + 1)}"));
+            start.ArgumentList.Add(string.Create(CultureInfo.InvariantCulture, $"--cpu={Math.Max(1, (int)Math.Ceiling(remaining.TotalSeconds))}"));
             start.ArgumentList.Add("--core=0");
             start.ArgumentList.Add(tool);
         }

@@ -40,7 +40,7 @@ public sealed class FileTests
         // Assert
         foreach (var name in new[] { "setup.exe", "photo.png", "people.xlsx", "old.doc" })
         {
-            card.Words.ShouldContain($"**{name}**: I cannot read this type of file. PDF, DOCX, TXT, Markdown and zip work.");
+            card.Words.ShouldContain($"**{name}**: I cannot read this type of file. PDF, DOCX, ODT, RTF, HTML, TXT, Markdown, JSON Resume and zip work.");
         }
 
         card.Words.ShouldContain("**empty.txt**: the file is empty.");

@@ -1,4 +1,4 @@
-namespace TeamsOrchestrator.Agents.Documents.Docx;
+namespace TeamsOrchestrator.Agents.Documents.Formats;
 
 /// <summary>Counts what is really unpacked, since the sizes in a zip's headers are only claims.</summary>
 internal sealed class BoundedStream(Stream inner, Action<int> count, CancellationToken cancellationToken) : Stream

@@ -1,11 +1,10 @@
 using System.IO.Compression;
 using System.Xml;
-using TeamsOrchestrator.Agents.Documents.Formats;
 
-namespace TeamsOrchestrator.Agents.Documents.Docx;
+namespace TeamsOrchestrator.Agents.Documents.Formats;
 
-/// <summary>Opens the XML parts of a DOCX: no document types, no external parts, bounded in size.</summary>
-internal sealed class DocxPackage(ZipArchive archive, DocumentLimits limits, CancellationToken cancellationToken)
+/// <summary>Opens the XML parts of a zip, such as a DOCX: no document types, no external parts, bounded in size.</summary>
+internal sealed class ZippedXml(ZipArchive archive, DocumentLimits limits, CancellationToken cancellationToken)
 {
     private long unpacked;
 

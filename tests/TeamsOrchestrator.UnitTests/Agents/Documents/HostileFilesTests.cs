@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using TeamsOrchestrator.Agents.Documents;
+
+namespace TeamsOrchestrator.UnitTests.Agents.Documents;
+
+/// <summary>Whatever bytes arrive, a reader ends with a document or a reason.</summary>
+public sealed class HostileFilesTests
+{
+    private const int Mutants = 150;
+
+    private static readonly string[] Names = ["a.txt", "a.md", "a.html", "a.rtf", "a.json", "a.odt", "a.docx", "a"];
+
+    [Fact]
+    public void Random_bytes_never_crash_a_reader()
+    {
+        byte[][] starts = [[], "PK\u0003\u0004"u8.ToArray(), [0xFF, 0xFE], "<!-- "u8.ToArray(), "{\\rtf1 "u8.ToArray(), "<html><style>"u8.ToArray(), "{\"work\":["u8.ToArray()];
+        var reader = Reading.Reader();
+
+        Prop.ForAll<byte[], int>((bytes, pick) =>
+        {
+            var name = Names[Math.Abs(pick % Names.Length)];
+            byte[] content = [.. starts[Math.Abs(pick / 7 % starts.Length)], .. bytes];
+            var reading = reader.ReadAsync(name, content, CancellationToken.None).GetAwaiter().GetResult();
+            ((reading.Document is null) != (reading.Reason is null)).ShouldBeTrue();
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Theory]
+    [InlineData("cv.docx")]
+    [InlineData("cv.odt")]
+    [InlineData("cv.rtf")]
+    [InlineData("cv.html")]
+    [InlineData("cv.md")]
+    [InlineData("cv.json")]
+    public async Task A_good_file_with_damage_anywhere_never_crashes_a_reader(string name)
+    {
+        var good = Good(name);
+        var random = new Random(20_260);
+        var reader = Reading.Reader();
+        for (var number = 0; number < Mutants; number++)
+        {
+            var reading = await reader.ReadAsync(name, Damage(good, random), CancellationToken.None);
+
+            ((reading.Document is null) != (reading.Reason is null)).ShouldBeTrue($"{name} {number}");
+        }
+    }
+
+    [Theory]
+    [InlineData("cv.txt", "")]
+    [InlineData("cv.md", "")]
+    [InlineData("cv.html", "<p>")]
+    [InlineData("cv.rtf", "{\\rtf1 ")]
+    [InlineData("cv.json", "{\"work\":\"")]
+    public async Task A_line_of_many_megabytes_ends_in_time(string name, string start)
+    {
+        var content = Encoding.UTF8.GetBytes(start + new string('a', 9_000_000));
+        var started = Stopwatch.GetTimestamp();
+
+        var reading = await Reading.Reader().ReadAsync(name, content, CancellationToken.None);
+
+        reading.Reason.ShouldBeOneOf(UnreadableReason.TooLarge, UnreadableReason.Corrupt);
+        Stopwatch.GetElapsedTime(started).ShouldBeLessThan(new DocumentLimits().Time);
+    }
+
+    private static byte[] Good(string name) => name switch
+    {
+        "cv.docx" => new DocxBuilder().Paragraph("Ana Silva").Paragraph("hidden", "<w:vanish/>").Xml("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>cell</w:t></w:r></w:p></w:tc></w:tr></w:tbl>").Build(),
+        "cv.odt" => OdtReaderTests.Odt("<text:h>Ana Silva</text:h><text:list><text:list-item><text:p>SQL</text:p></text:list-item></text:list>"),
+        "cv.rtf" => Encoding.Latin1.GetBytes(@"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset204 Arial;}}{\colortbl;\red255\green255\blue255;}\pard\b Ana\par{\cf1 white}\u8364?\'e4{\field{\*\fldinst X}{\fldrslt y}}}"),
+        "cv.html" => Encoding.UTF8.GetBytes("<html><head><style>.a{color:#fff}</style></head><body><h1>Ana</h1><ul><li class=a>SQL<li>C#</ul><table><tr><td>1<td>2</table></body></html>"),
+        "cv.json" => Encoding.UTF8.GetBytes("{\"basics\":{\"name\":\"Ana\"},\"work\":[{\"name\":\"Acme\",\"startDate\":\"2019-01\",\"highlights\":[\"SQL\"]}]}"),
+        _ => Encoding.UTF8.GetBytes("# Ana\n\n- **SQL** `C#` [a](b)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n<div style=\"display:none\">x</div>\n"),
+    };
+
+    // Bytes changed, cut out, doubled or swapped, as damage and malice do.
+    private static byte[] Damage(byte[] good, Random random)
+    {
+        var bytes = good.ToList();
+        for (var times = random.Next(1, 6); times > 0 && bytes.Count > 2; times--)
+        {
+            var at = random.Next(bytes.Count - 1);
+            var length = Math.Min(random.Next(1, 40), bytes.Count - at);
+            switch (random.Next(4))
+            {
+                case 0:
+                    bytes[at] = (byte)random.Next(256);
+                    break;
+                case 1:
+                    bytes.RemoveRange(at, length);
+                    break;
+                case 2:
+                    bytes.InsertRange(at, bytes.GetRange(at, length));
+                    break;
+                default:
+                    (bytes[at], bytes[at + 1]) = (bytes[at + 1], bytes[at]);
+                    break;
+            }
+        }
+
+        return [.. bytes];
+    }
+}
