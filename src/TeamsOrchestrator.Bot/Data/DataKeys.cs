@@ -28,6 +28,9 @@ internal sealed class DataKeys
 
     public ReadOnlySpan<byte> Audit => audit;
 
+    /// <summary>Makes a key for one purpose out of the one that wraps the candidates' keys.</summary>
+    public byte[] Derive(string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, wrapping, KeyBytes, info: System.Text.Encoding.UTF8.GetBytes(purpose));
+
     /// <summary>Reads the keys that are there, and makes none.</summary>
     /// <returns>The keys, or null where the first start has yet to make one.</returns>
     /// <exception cref="StartException">A key file is damaged or cannot be read.</exception>

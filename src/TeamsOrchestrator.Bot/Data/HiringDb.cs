@@ -36,6 +36,10 @@ internal abstract class HiringDb(DbContextOptions options, TenantScope tenant) :
 
     public DbSet<Candidate> Candidates => Set<Candidate>();
 
+    public DbSet<PersonSign> PersonSigns => Set<PersonSign>();
+
+    public DbSet<PossibleMatch> PossibleMatches => Set<PossibleMatch>();
+
     public DbSet<ArtifactVersion> Artifacts => Set<ArtifactVersion>();
 
     public DbSet<Review> Reviews => Set<Review>();

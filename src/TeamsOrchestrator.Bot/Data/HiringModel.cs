@@ -22,6 +22,7 @@ internal static class HiringModel
         ConfigurePeople(model, db);
         ConfigureDelegations(model, db);
         ConfigureCriteriaChanges(model, db);
+        ConfigureSamePeople(model, db);
         ConfigureDigests(model, db);
         ConfigureRequisitions(model, db);
         ConfigureReviews(model, db);
@@ -70,6 +71,23 @@ internal static class HiringModel
         });
     }
 
+    private static void ConfigureSamePeople(ModelBuilder model, HiringDb db)
+    {
+        model.Entity<PersonSign>(entity =>
+        {
+            entity.ToTable("PersonSigns").HasQueryFilter(row => row.TenantId == db.Tenant.Filter).HasKey(row => new { row.TenantId, row.CandidateId, row.Kind, row.Hash });
+            entity.HasIndex(row => new { row.TenantId, row.Hash });
+            entity.HasIndex(row => new { row.TenantId, row.RequisitionId, row.Compared });
+        });
+        model.Entity<PossibleMatch>(entity =>
+        {
+            entity.ToTable("PossibleMatches").HasQueryFilter(row => row.TenantId == db.Tenant.Filter).HasKey(row => new { row.TenantId, row.Id });
+            entity.HasIndex(row => new { row.TenantId, row.EarlierId, row.LaterId }).IsUnique();
+            entity.HasIndex(row => new { row.TenantId, row.LaterId });
+            entity.Property(row => row.Version).IsConcurrencyToken();
+        });
+    }
+
     private static void ConfigureDigests(ModelBuilder model, HiringDb db) => model.Entity<DigestPlan>(entity =>
     {
         entity.ToTable("DigestPlans").HasQueryFilter(row => row.TenantId == db.Tenant.Filter).HasKey(row => new { row.TenantId, row.PersonId });
@@ -114,7 +132,7 @@ internal static class HiringModel
             entity.HasIndex(row => new { row.TenantId, row.RequisitionId, row.State });
             entity.HasIndex(row => new { row.TenantId, row.BatchId });
             entity.Property(row => row.Version).IsConcurrencyToken();
-            entity.Ignore(row => row.Code).Ignore(row => row.HasEnded).Ignore(row => row.HasLeft).Ignore(row => row.IsApart);
+            entity.Ignore(row => row.Code).Ignore(row => row.HasEnded).Ignore(row => row.HasLeft).Ignore(row => row.IsApart).Ignore(row => row.CvFileId);
         });
         model.Entity<ArtifactVersion>(entity =>
         {

@@ -32,6 +32,12 @@ internal static class CardKinds
     /// <summary>A person's daily digest; its subject is the person.</summary>
     public const string Digest = "digest";
 
+    /// <summary>Asks the recruiter whether two applications are of one person; its subject is the match.</summary>
+    public const string SamePerson = "same-person";
+
+    /// <summary>Tells a decider that the person sent a newer CV; its subject is the candidate.</summary>
+    public const string NewerCv = "newer-cv";
+
     /// <summary>No card: a message that was posted twice and is to be deleted. Its parameters are the activity id.</summary>
     public const string Duplicate = "duplicate";
 

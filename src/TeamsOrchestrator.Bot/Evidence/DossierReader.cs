@@ -12,7 +12,7 @@ internal sealed class DossierReader(HiringDb db, ArtifactStore artifacts)
     public async Task<CandidateDossier> ReadAsync(Candidate candidate, CancellationToken cancellationToken)
     {
         var requisition = await db.Requisitions.AsNoTracking().SingleAsync(row => row.Id == candidate.RequisitionId, cancellationToken);
-        var fileName = await db.Files.Where(row => row.Id == candidate.FileId).Select(row => row.Name).SingleOrDefaultAsync(cancellationToken);
+        var fileName = await db.Files.Where(row => row.Id == candidate.CvFileId).Select(row => row.Name).SingleOrDefaultAsync(cancellationToken);
         var approved = await artifacts.FindAsync(requisition.ApprovedCriteriaId, cancellationToken);
         var draft = await artifacts.ReadAsync(approved, ArtifactJson.Default.CriteriaDraft, cancellationToken);
         var screenings = await db.Artifacts.AsNoTracking()

@@ -56,4 +56,7 @@ internal enum WorkKind
 
     /// <summary>Posts a person's daily digest.</summary>
     Digest = 62,
+
+    /// <summary>Asks whoever decided on a candidate whether a newer CV changes anything.</summary>
+    AskNewerCv = 80,
 }

@@ -37,6 +37,14 @@ internal sealed class WorkflowDriver(HiringDb db, WorkflowCatalogue catalogue, W
         return instance;
     }
 
+    /// <summary>Begins an instance anew whose first agent has run again. Whatever was started before no longer counts.</summary>
+    public async Task RestartAfterFirstStepAsync(WorkflowInstance instance, StepOutcome outcome, CancellationToken cancellationToken)
+    {
+        var definition = await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken);
+        instance.ReturnTo(definition.Start);
+        await AdvanceAsync(instance, definition.Start, outcome, cancellationToken);
+    }
+
     /// <summary>Begins an instance anew. Whatever was started before no longer counts.</summary>
     public async Task RestartAsync(WorkflowInstance instance, CancellationToken cancellationToken)
     {

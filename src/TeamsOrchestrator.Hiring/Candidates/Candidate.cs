@@ -20,8 +20,14 @@ public sealed class Candidate : ITenantOwned
     /// <summary>Gets the number that people say: 3 for C-3.</summary>
     public required int Number { get; init; }
 
-    /// <summary>Gets the file with the CV.</summary>
+    /// <summary>Gets the file with the CV that the candidate came with. Its key is the candidate's.</summary>
     public required Guid FileId { get; set; }
+
+    /// <summary>Gets the file with the CV that counts where the person sent a newer one, or null.</summary>
+    public Guid? NewerFileId { get; private set; }
+
+    /// <summary>Gets the file with the CV that counts.</summary>
+    public Guid CvFileId => NewerFileId ?? FileId;
 
     /// <summary>Gets the name, or null where it was not found or erased.</summary>
     public string? Name { get; set; }
@@ -95,6 +101,23 @@ public sealed class Candidate : ITenantOwned
 
         (Recommendation, Score, Flagged, Fault) = (null, null, true, fault);
         return MoveTo(State == CandidateState.OnHold ? State : CandidateState.NotScreened);
+    }
+
+    /// <summary>Lets a newer CV of the same person count. What was found in the one before does not any more.</summary>
+    /// <param name="fileId">The file with the CV.</param>
+    /// <param name="name">The name in it, or null.</param>
+    /// <param name="fault">The code of the reason why it cannot be screened, or null.</param>
+    /// <returns>Whether it counts; it does not for whom somebody decided on, or who has left.</returns>
+    public bool TakeCv(Guid fileId, string? name, string? fault)
+    {
+        if (State >= CandidateState.Proposed)
+        {
+            return false;
+        }
+
+        (NewerFileId, Name) = (fileId == FileId ? null : fileId, name ?? Name);
+        (Recommendation, Score, Flagged, Fault) = (null, null, fault is not null, fault);
+        return MoveTo(fault is null ? CandidateState.New : CandidateState.NotScreened);
     }
 
     /// <summary>Puts the candidate back before the reviewer, as screened or not screened. Whatever was decided or ended is taken back by that.</summary>

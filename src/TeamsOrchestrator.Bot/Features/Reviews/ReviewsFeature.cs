@@ -65,6 +65,8 @@ internal static class ReviewsFeature
         services.AddCommand<ReopenCommand>("reopen", "wieder öffnen", "wiederaufnehmen");
         services.AddCard<ReopenCard>();
         services.AddCardAction<ReopenCandidate>();
+        services.AddCard<NewerCvCard>();
+        services.AddWork<AskNewerCv>();
         return services.AddWork<PresentBatch>();
     }
 

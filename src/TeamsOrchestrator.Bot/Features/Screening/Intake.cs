@@ -3,6 +3,7 @@ using TeamsOrchestrator.Agents.Documents;
 using TeamsOrchestrator.Agents.Pipeline;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Features.Screening.SamePeople;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Audit;
@@ -11,7 +12,7 @@ using TeamsOrchestrator.Hiring.Requisitions;
 namespace TeamsOrchestrator.Bot.Features.Screening;
 
 /// <summary>Looks at what a requisition has: finds the job description, and lets the work begin once nothing is missing.</summary>
-internal sealed class Intake(HiringDb db, UnitOfWork unit, WorkQueue queue, Outbox outbox, WorkflowDriver workflows, AuditLog audit) : IWorkHandler
+internal sealed class Intake(HiringDb db, UnitOfWork unit, WorkQueue queue, Outbox outbox, WorkflowDriver workflows, FindSamePeople samePeople, AuditLog audit) : IWorkHandler
 {
     public static WorkKind Kind => WorkKind.Intake;
 
@@ -20,6 +21,7 @@ internal sealed class Intake(HiringDb db, UnitOfWork unit, WorkQueue queue, Outb
         var requisition = await db.Requisitions.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
         if (requisition.State is RequisitionState.Intake or RequisitionState.Open)
         {
+            await samePeople.RunAsync(requisition, cancellationToken);
             await LookAtAsync(requisition, cancellationToken);
             foreach (var batch in await db.Batches.Where(row => row.RequisitionId == requisition.Id && !row.Presented).Select(row => row.Id).ToListAsync(cancellationToken))
             {

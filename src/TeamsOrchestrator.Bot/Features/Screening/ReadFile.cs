@@ -3,6 +3,7 @@ using TeamsOrchestrator.Agents.Documents;
 using TeamsOrchestrator.Agents.Pipeline;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Features.Screening.SamePeople;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Artifacts;
@@ -16,7 +17,7 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 /// <summary>Reads one file, finds out what it is, and makes a candidate of a CV.</summary>
 internal sealed class ReadFile(
     HiringDb db, UnitOfWork unit, WorkQueue queue, Outbox outbox, FileContent contents, DocumentReader reader, CvReader cvs, ArtifactStore artifacts,
-    WorkflowDriver workflows, AuditLog audit, CodeCounter codes, CountedCodes counted, KeyFactory ids) : IWorkHandler
+    WorkflowDriver workflows, CandidateSigns signs, TakeNewerCv newer, AuditLog audit, CodeCounter codes, CountedCodes counted, KeyFactory ids) : IWorkHandler
 {
     public static WorkKind Kind => WorkKind.ReadFile;
 
@@ -91,6 +92,12 @@ internal sealed class ReadFile(
 
     private async Task TakeAsync(ReceivedFile file, DocumentReading reading, CancellationToken cancellationToken)
     {
+        if (file.CandidateId is { } known)
+        {
+            await newer.RunAsync(file, await db.Candidates.SingleAsync(row => row.Id == known, cancellationToken), reading, cancellationToken);
+            return;
+        }
+
         var saysJob = DocumentKindDetector.IsJobFileName(file.Name);
         var kind = reading.Document is { } document ? DocumentKindDetector.Classify(document) : DocumentKind.Unclear;
         file.ReadsLike = kind switch { DocumentKind.JobAd => FileRole.JobDescription, DocumentKind.Cv => FileRole.Cv, _ => FileRole.Unknown };
@@ -132,6 +139,7 @@ internal sealed class ReadFile(
         var inputs = ArtifactStore.Fingerprint(agent, document.Text);
         await artifacts.AddAsync(ArtifactKind.CvText, candidate.RequisitionId, candidate, agent, inputs, document, ArtifactJson.Default.Document, cancellationToken);
         await artifacts.AddAsync(ArtifactKind.Profile, candidate.RequisitionId, candidate, agent, inputs, profile, ArtifactJson.Default.Profile, cancellationToken);
+        await signs.AddAsync(candidate, profile, cancellationToken);
     }
 
     private async Task SettleAsync(ReceivedFile file, CancellationToken cancellationToken)

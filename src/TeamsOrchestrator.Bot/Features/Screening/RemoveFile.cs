@@ -1,12 +1,13 @@
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Features.Screening.SamePeople;
 using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Requisitions;
 
 namespace TeamsOrchestrator.Bot.Features.Screening;
 
 /// <summary>A person sets a file aside; the card offers Undo. A candidate on whom somebody decided already is withdrawn with <c>withdraw</c> instead.</summary>
-internal sealed class RemoveFile(FileChange files, SetAside setAside, AuditLog audit) : ICardAction
+internal sealed class RemoveFile(FileChange files, SetAside setAside, SeveralCvs several, AuditLog audit) : ICardAction
 {
     /// <summary>The audit code; its subject is the file.</summary>
     public const string AuditCode = "file.removed";
@@ -23,7 +24,13 @@ internal sealed class RemoveFile(FileChange files, SetAside setAside, AuditLog a
             return RecruitersRequisition.Show(requisition.Id);
         }
 
-        if (file.CandidateId is { } candidateId && !await setAside.LeaveAsync(candidateId, actor.Id, cancellationToken))
+        var instead = await several.OtherOfAsync(file, cancellationToken);
+        if (instead is not null && !await several.CountAsync(instead, file, cancellationToken))
+        {
+            return CardReply.Say(actor.Words["Progress_AlreadyDecided"]);
+        }
+
+        if (instead is null && file.CandidateId is { } candidateId && !await setAside.LeaveAsync(candidateId, actor.Id, cancellationToken))
         {
             return CardReply.Say(actor.Words["Progress_AlreadyDecided"]);
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsOrchestrator.Bot.Chat;
+using TeamsOrchestrator.Bot.Features.Screening.SamePeople;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Hiring.Audit;
@@ -8,7 +9,7 @@ using TeamsOrchestrator.Hiring.Requisitions;
 namespace TeamsOrchestrator.Bot.Features.Screening;
 
 /// <summary>Undo of a removal: the file, and its candidate, stand again where they stood.</summary>
-internal sealed class RestoreFile(FileChange files, HandedInFiles handedIn, FileContent contents, SetAside setAside, WorkQueue queue, AuditLog audit) : ICardAction
+internal sealed class RestoreFile(FileChange files, HandedInFiles handedIn, FileContent contents, SetAside setAside, SeveralCvs several, WorkQueue queue, AuditLog audit) : ICardAction
 {
     /// <summary>The fault of a file that was read but whose candidate cannot be judged.</summary>
     private const string Language = "Language";
@@ -39,9 +40,9 @@ internal sealed class RestoreFile(FileChange files, HandedInFiles handedIn, File
 
     private async Task ReturnAsync(ReceivedFile file, CancellationToken cancellationToken)
     {
-        if (file is { Role: FileRole.Unknown, RequisitionId: { } requisitionId })
+        if (file.RequisitionId is { } requisitionId && (file.Role == FileRole.Unknown || await several.OtherOfAsync(file, cancellationToken) is not null))
         {
-            file.Become(ReceivedFileState.Reading); // removed before anybody read it
+            file.Become(ReceivedFileState.Reading); // removed before anybody read it, or another CV of the person counts meanwhile
             queue.Add(WorkKind.ReadFile, file.Id, string.Create(CultureInfo.InvariantCulture, $"restored:{file.Version}"), requisitionId);
             return;
         }

@@ -3,6 +3,7 @@ using TeamsOrchestrator.Agents.Documents;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Features.Screening.SamePeople;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Microsoft365;
 using TeamsOrchestrator.Bot.Start;
@@ -21,6 +22,11 @@ internal static class ScreeningFeature
         services.AddSingleton<IValidateOptions<PrivacyOptions>, PrivacyOptionsValidator>();
         services.AddScoped<UnpackArchive>();
         services.AddScoped<SetAside>();
+        services.AddScoped<CandidateSigns>();
+        services.AddScoped<FindSamePeople>();
+        services.AddScoped<JoinCandidates>();
+        services.AddScoped<TakeNewerCv>();
+        services.AddScoped<SeveralCvs>();
         services.AddScoped<FileChange>();
         services.AddScoped<CriteriaPosition>();
         services.AddScoped<JobDescriptionForm>();
@@ -39,6 +45,8 @@ internal static class ScreeningFeature
         services.AddCommand<StartScreening>("screen", "sichten", "sichte");
         services.AddCard<ProgressCard>();
         services.AddCard<AddFilesCard>();
+        services.AddCard<SamePersonCard>();
+        services.AddCardAction<AnswerSamePerson>();
         services.AddCardAction<TurnProgressPage>();
         services.AddCardAction<StopScreening>();
         services.AddCardAction<ResumeScreening>();

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TeamsOrchestrator.Bot.Features.Screening.SamePeople;
 
 namespace TeamsOrchestrator.Bot.Features.Screening;
 
@@ -8,4 +9,5 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 [JsonSerializable(typeof(FileClick))]
 [JsonSerializable(typeof(PageClick))]
 [JsonSerializable(typeof(BatchClick))]
+[JsonSerializable(typeof(SamePersonClick))]
 internal sealed partial class ScreeningJson : JsonSerializerContext;

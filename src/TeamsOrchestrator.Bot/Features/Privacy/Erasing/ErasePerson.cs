@@ -37,6 +37,7 @@ internal sealed class ErasePerson(HiringDb db, EraseWords words, EraseCards card
         subjects.AddRange(await EraseReasonsAsync(candidate, cancellationToken));
         var named = await words.RunAsync(candidate, requisition, subjects, traces, actor, cancellationToken);
         await cards.RunAsync(candidate, requisition, named, subjects, traces, cancellationToken);
+        db.PersonSigns.RemoveRange(await db.PersonSigns.Where(row => row.CandidateId == candidate.Id).ToListAsync(cancellationToken));
         candidate.Erase(Now);
         candidate.RetainUntil = null;
         queue.Ask(WorkKind.PresentBatch, candidate.BatchId);
@@ -119,6 +120,10 @@ internal sealed class ErasePerson(HiringDb db, EraseWords words, EraseCards card
         }
 
         // What was asked and answered stands on the trail, and on cards of its own.
-        return [.. ids, .. await db.Questions.Where(row => ids.Contains(row.ReviewId)).Select(row => row.Id).ToListAsync(cancellationToken)];
+        return
+        [
+            .. ids, .. await db.Questions.Where(row => ids.Contains(row.ReviewId)).Select(row => row.Id).ToListAsync(cancellationToken),
+            .. await db.PossibleMatches.Where(row => row.EarlierId == candidate.Id || row.LaterId == candidate.Id).Select(row => row.Id).ToListAsync(cancellationToken),
+        ];
     }
 }

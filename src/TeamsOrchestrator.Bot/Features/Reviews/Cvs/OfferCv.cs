@@ -31,7 +31,7 @@ internal sealed class OfferCv(HiringDb db, KeyFactory ids, Outbox outbox, ReadCv
 
         var offer = new FileOffer
         {
-            Id = ids.Next(), TenantId = db.Tenant.Id, FileId = dossier.Candidate.FileId, PersonId = actor.Id, ConversationRefId = actor.Conversation.Id,
+            Id = ids.Next(), TenantId = db.Tenant.Id, FileId = dossier.Candidate.CvFileId, PersonId = actor.Id, ConversationRefId = actor.Conversation.Id,
         };
         db.FileOffers.Add(offer);
         outbox.Post(actor.Conversation, FileOfferCard.Name(offer));

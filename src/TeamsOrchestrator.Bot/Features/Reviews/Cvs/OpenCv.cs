@@ -40,7 +40,7 @@ internal sealed class OpenCv(ReadCv cvs, DownloadLinks links) : ICardAction
             {
                 CandidateId = click.CandidateId, StackId = click.StackId, Code = dossier.Candidate.Code, Name = dossier.DisplayName, FileName = dossier.FileName,
                 Pages = text is null ? [] : CvPages.Build(text, quotes), Page = click.Page,
-                Fault = EvidencePanel.FaultText(dossier.Candidate.Fault, words), Link = links.Issue(new DownloadTicket(dossier.Candidate.TenantId, actor.Id, CvDownload.Kind, dossier.Candidate.FileId)),
+                Fault = EvidencePanel.FaultText(dossier.Candidate.Fault, words), Link = links.Issue(new DownloadTicket(dossier.Candidate.TenantId, actor.Id, CvDownload.Kind, dossier.Candidate.CvFileId)),
                 CanBeOffered = !links.Available,
             },
             words));

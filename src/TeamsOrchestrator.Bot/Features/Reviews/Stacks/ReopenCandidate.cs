@@ -3,6 +3,7 @@ using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Candidates;
@@ -14,8 +15,11 @@ namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
 /// <summary>A later change of mind: the hiring managers are asked about the candidate anew, with the reason, and everybody involved is told.</summary>
 internal sealed class ReopenCandidate(
-    HiringDb db, ReviewCases cases, ReopenReader reader, AskedPeople people, StackRefresh refresh, DueDates due, Outbox outbox, AuditLog audit) : ICardAction
+    HiringDb db, ReviewCases cases, ReopenReader reader, AskedPeople people, StackRefresh refresh, DueDates due, WorkQueue queue, Outbox outbox, AuditLog audit) : ICardAction
 {
+    /// <summary>The fault of a file with a CV that came after the decision.</summary>
+    private const string AfterDecision = "CvAfterDecision";
+
     /// <summary>The audit code; the event's detail is the reason.</summary>
     public const string AuditCode = "candidate.reopened";
 
@@ -68,6 +72,7 @@ internal sealed class ReopenCandidate(
 
         await due.GiveAsync(review.Review, asked, cancellationToken);
         candidate.Reconsider();
+        await ReadNewerCvAsync(candidate, cancellationToken);
         var instance = await db.Instances.SingleAsync(row => row.Id == review.Review.InstanceId, cancellationToken);
         instance.ReturnTo(review.Review.StepId);
         var later = await db.Reviews.Where(row => row.CandidateId == candidate.Id && row.Kind == ReviewKind.Final && row.State == ReviewState.Open).ToListAsync(cancellationToken);
@@ -82,6 +87,18 @@ internal sealed class ReopenCandidate(
         await refresh.AskAnewAsync(review.Review, cancellationToken);
         await outbox.UpdateAllAsync(CardKinds.Final, requisition.Id, quiet: false, cancellationToken);
         await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: true, cancellationToken);
+    }
+
+    // A CV that came after the decision counts from now on: it is read again and compared.
+    private async Task ReadNewerCvAsync(Candidate candidate, CancellationToken cancellationToken)
+    {
+        var newer = await db.Files.Where(row => row.CandidateId == candidate.Id && row.State == ReceivedFileState.Read && row.Fault == AfterDecision)
+            .OrderByDescending(row => row.Id).FirstOrDefaultAsync(cancellationToken);
+        if (newer is not null)
+        {
+            newer.Become(ReceivedFileState.Reading);
+            queue.Add(WorkKind.ReadFile, newer.Id, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"reopened:{candidate.Version}"), candidate.RequisitionId);
+        }
     }
 
     // Whoever decided then has no part any more; those whose part it is now are asked.
