@@ -17,6 +17,7 @@ internal static class DataFeature
         services.AddSingleton<StoragePaths>();
         services.AddSingleton<WorkFolder>();
         services.AddSingleton<DataKeys>();
+        services.AddSingleton<SignHashes>();
         services.AddSingleton<KeyFactory>();
         services.AddScoped<TenantScope>();
         services.AddScoped<AuditLog>();

@@ -8,7 +8,7 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Data;
 
 /// <summary>Finds requisitions and candidates that a person may see. What one may not see reads the same as what does not exist.</summary>
-internal sealed class RequisitionLookup(HiringDb db)
+internal sealed class RequisitionLookup(HiringDb db, SignHashes hashes)
 {
     /// <summary>Gets the requisitions that a person may see: one's own, those one is a hiring manager of, and those in which one is asked; HR sees all that are not confidential.</summary>
     public IQueryable<Requisition> VisibleTo(Guid personId, Roles roles)
@@ -57,6 +57,14 @@ internal sealed class RequisitionLookup(HiringDb db)
             .Where(row => row.Name != null && (row.Name.ToLower().Contains(lower) || row.Name.Contains(typed) || row.Name.Contains(title) || row.Name.Contains(upper)))
             .OrderBy(row => row.Number).Take(20).ToListAsync(cancellationToken);
 #pragma warning restore CA1862, CA1311, CA1304, MA0011, RCS1155
+        if (found.Count == 0 && PersonKey.OfName(typed) is { } key)
+        {
+            // "Müller, Jürgen" is "Jurgen MÜLLER" too.
+            var hash = hashes.Of(db.Tenant.Id, SignKind.Name, key);
+            return await candidates.Where(row => db.PersonSigns.Any(sign => sign.CandidateId == row.Id && sign.Kind == SignKind.Name && sign.Hash == hash))
+                .OrderBy(row => row.Number).Take(20).ToListAsync(cancellationToken);
+        }
+
         var exact = found.Where(candidate => string.Equals(candidate.Name, typed, StringComparison.OrdinalIgnoreCase)).ToList();
         return exact.Count == 1 ? exact : found;
     }

@@ -13,6 +13,7 @@ internal static class LookupFeature
         services.AddScoped<PersonalAnswer>();
         services.AddScoped<VisibleRequisition>();
         services.AddScoped<RecordKeeping>();
+        services.AddScoped<OtherApplications>();
         services.AddCard<ChooseRequisitionCard>();
         return services.AddCard<ChooseCandidateCard>();
     }

@@ -84,6 +84,8 @@ public static class ReviewCards
             words));
         var reopen = new ReopenModel { CandidateId = Key, Round = 1, Name = Hostile, Code = "C-1", Requisition = "R-1 " + Hostile, State = "decided", Deciders = [Hostile, "Ben"] };
         yield return ("reopen", ReopenCard.Build(reopen, words));
+        yield return ("newer-cv", NewerCvCard.Build(reopen, words));
+        yield return ("newer-cv-refused", NewerCvCard.Build(reopen with { Refusal = words["Reopen_Undecided"] }, words));
         yield return ("reopen-refused", ReopenCard.Build(reopen with { Refusal = words["Reopen_Left"] }, words));
         yield return ("stack-person-hostile", StackPerson.Build(Person(Dossier(4, Hostile)) with { Last = last, SentBackBy = Hostile, SentBackBecause = Hostile, OnHold = true }, words));
         yield return ("stack-person-many", StackPerson.Build(Person(Dossier(CriteriaSet.MaxItems, Long)) with { Answer = Answer(changed: false), Questions = Questions(), Last = last, FromSignOff = true, FinalByHr = true }, words));

@@ -1,5 +1,7 @@
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Features.Screening;
+using TeamsOrchestrator.Bot.Features.Screening.SamePeople;
+using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Teams.Cards;
 
@@ -30,6 +32,15 @@ public static class ScreeningCards
         yield return ("add-files-added", AddFilesCard.Build(files with { Chosen = open[0] }, words).Card!);
         yield return ("add-files-discarded", AddFilesCard.Build(files with { Count = 0, Problems = [] }, words).Card!);
         yield return ("add-files-none-arrived", AddFilesCard.Build(files with { Count = 0 }, words).Card!);
+        var same = new SamePersonView
+        {
+            MatchId = Guid.Empty, Requisition = "R-1 " + Hostile, Sign = SignKind.Name, State = MatchState.Asked,
+            Applications = [("C-3", Hostile, LongName, "screened"), ("C-12", "Ana Soler", Hostile, "new")],
+        };
+        yield return ("same-person", SamePersonCard.Build(same, words).Card!);
+        yield return ("same-person-agency", SamePersonCard.Build(same with { Sign = SignKind.Email }, words).Card!);
+        yield return ("same-person-answered", SamePersonCard.Build(same with { Sign = SignKind.Phone, State = MatchState.Different, AnsweredBy = Hostile }, words).Card!);
+        yield return ("same-person-over", SamePersonCard.Build(same with { IsOver = true }, words).Card!);
         yield return ("job-form", JobDescriptionForm.Build(Guid.Empty, "R-1", [.. Enumerable.Range(1, 100).Select(number => (File(number).FileId, number % 2 == 0 ? Hostile : LongName))], words).Card!);
         yield return ("job-form-none", JobDescriptionForm.Build(Guid.Empty, "R-1", [], words).Card!);
         yield return ("not-understood", NotUnderstoodCard.Build(Hostile, ["help", "pending", "status"], words).Card!);

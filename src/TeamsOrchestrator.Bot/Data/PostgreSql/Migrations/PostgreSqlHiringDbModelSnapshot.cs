@@ -514,6 +514,9 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
                     b.Property<string>("Name")
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("NewerFileId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
@@ -549,6 +552,75 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
                     b.HasIndex("TenantId", "RequisitionId", "State");
 
                     b.ToTable("Candidates", (string)null);
+                });
+
+            modelBuilder.Entity("TeamsOrchestrator.Hiring.Candidates.PersonSign", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("CandidateId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Compared")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("RequisitionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("TenantId", "CandidateId", "Kind", "Hash");
+
+                    b.HasIndex("TenantId", "Hash");
+
+                    b.HasIndex("TenantId", "RequisitionId", "Compared");
+
+                    b.ToTable("PersonSigns", (string)null);
+                });
+
+            modelBuilder.Entity("TeamsOrchestrator.Hiring.Candidates.PossibleMatch", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("EarlierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("LaterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RequisitionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Sign")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "LaterId");
+
+                    b.HasIndex("TenantId", "EarlierId", "LaterId")
+                        .IsUnique();
+
+                    b.ToTable("PossibleMatches", (string)null);
                 });
 
             modelBuilder.Entity("TeamsOrchestrator.Hiring.Criteria.CriteriaChange", b =>

@@ -508,6 +508,9 @@ namespace TeamsOrchestrator.Bot.Data.Sqlite.Migrations
                     b.Property<string>("Name")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("NewerFileId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -543,6 +546,75 @@ namespace TeamsOrchestrator.Bot.Data.Sqlite.Migrations
                     b.HasIndex("TenantId", "RequisitionId", "State");
 
                     b.ToTable("Candidates", (string)null);
+                });
+
+            modelBuilder.Entity("TeamsOrchestrator.Hiring.Candidates.PersonSign", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CandidateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Compared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RequisitionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TenantId", "CandidateId", "Kind", "Hash");
+
+                    b.HasIndex("TenantId", "Hash");
+
+                    b.HasIndex("TenantId", "RequisitionId", "Compared");
+
+                    b.ToTable("PersonSigns", (string)null);
+                });
+
+            modelBuilder.Entity("TeamsOrchestrator.Hiring.Candidates.PossibleMatch", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EarlierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LaterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequisitionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sign")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "LaterId");
+
+                    b.HasIndex("TenantId", "EarlierId", "LaterId")
+                        .IsUnique();
+
+                    b.ToTable("PossibleMatches", (string)null);
                 });
 
             modelBuilder.Entity("TeamsOrchestrator.Hiring.Criteria.CriteriaChange", b =>

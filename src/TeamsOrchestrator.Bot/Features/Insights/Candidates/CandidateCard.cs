@@ -67,6 +67,11 @@ internal sealed class CandidateCard(HiringDb db, VisibleRequisition visible, Can
         yield return new TextBlock($"{CardText.Escape(model.Dossier.DisplayName)} ({candidate.Code})") { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading };
         var waiting = model.WaitingFor.Count == 0 ? string.Empty : $" · {words["Candidates_WaitsFor", CardText.Escape(words.List(model.WaitingFor))]}";
         yield return new TextBlock($"{requisition.Code} {CardText.Escape(requisition.Title)} · {StateWords.Of(candidate, requisition, words)}{waiting}") { IsSubtle = true, Spacing = Spacing.None };
+        if (model.Others.Count > 0)
+        {
+            yield return new TextBlock(words["Candidate_AlsoApplied", CardText.Escape(words.List(model.Others))]) { IsSubtle = true, Spacing = Spacing.None };
+        }
+
         if (model.ClosedBy is { } closedBy)
         {
             yield return new TextBlock(words["Candidate_ClosedBy", CardText.Escape(closedBy), model.ClosedWhen]) { IsSubtle = true, Spacing = Spacing.None };

@@ -16,6 +16,9 @@ internal sealed record CandidateModel
 
     public IReadOnlyList<string> WaitingFor { get; init; } = [];
 
+    /// <summary>Gets what else the person applied to, as far as the reader is involved there.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
     /// <summary>Gets who decided what, when and why, the oldest first.</summary>
     public IReadOnlyList<DecisionLine> Decisions { get; init; } = [];
 

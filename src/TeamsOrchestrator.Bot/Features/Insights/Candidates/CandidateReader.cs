@@ -3,6 +3,7 @@ using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Bot.Features.Insights.Timeline;
+using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Bot.Microsoft365;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.People;
@@ -12,7 +13,7 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Insights.Candidates;
 
 /// <summary>Gathers everything about one candidate.</summary>
-internal sealed class CandidateReader(HiringDb db, DossierReader dossiers, TimelineReader timeline, WaitingReader waiting, RoleBook roles)
+internal sealed class CandidateReader(HiringDb db, DossierReader dossiers, TimelineReader timeline, WaitingReader waiting, OtherApplications others, RoleBook roles)
 {
     private const int Events = 15;
 
@@ -23,6 +24,7 @@ internal sealed class CandidateReader(HiringDb db, DossierReader dossiers, Timel
         Face = face,
         Page = page,
         WaitingFor = [.. (await waiting.OfCandidatesAsync([candidate.Id], cancellationToken))[candidate.Id].Distinct(StringComparer.Ordinal)],
+        Others = await others.OfAsync(candidate, request.Reader, cancellationToken),
         Decisions = await DecisionsAsync(candidate.Id, request, cancellationToken),
         Undo = await UndoAsync(candidate, requisition, request.Reader, cancellationToken),
         ClosedBy = candidate.State == CandidateState.Closed && requisition.ClosedBy is { } closedBy

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Hiring.Candidates;
@@ -7,10 +5,8 @@ using TeamsOrchestrator.Hiring.Candidates;
 namespace TeamsOrchestrator.Bot.Features.Screening.SamePeople;
 
 /// <summary>Keeps by what a candidate is recognised in other applications: keyed hashes of mail address, telephone number and name.</summary>
-internal sealed class CandidateSigns(HiringDb db, DataKeys keys)
+internal sealed class CandidateSigns(HiringDb db, SignHashes hashes)
 {
-    private readonly byte[] key = keys.Derive("person signs");
-
     /// <summary>Adds what a CV says.</summary>
     public async Task AddAsync(Candidate candidate, Profile profile, CancellationToken cancellationToken)
     {
@@ -21,7 +17,7 @@ internal sealed class CandidateSigns(HiringDb db, DataKeys keys)
         ];
         foreach (var (kind, value) in found)
         {
-            if (value is not null && HashOf(kind, value) is var hash && !known.Exists(row => row.Kind == kind && row.Hash == hash))
+            if (value is not null && hashes.Of(db.Tenant.Id, kind, value) is var hash && !known.Exists(row => row.Kind == kind && row.Hash == hash))
             {
                 db.PersonSigns.Add(new PersonSign { TenantId = db.Tenant.Id, CandidateId = candidate.Id, RequisitionId = candidate.RequisitionId, Kind = kind, Hash = hash });
             }
@@ -39,7 +35,4 @@ internal sealed class CandidateSigns(HiringDb db, DataKeys keys)
             db.PersonSigns.Add(new PersonSign { TenantId = db.Tenant.Id, CandidateId = to.Id, RequisitionId = to.RequisitionId, Kind = sign.Kind, Hash = sign.Hash, Compared = true });
         }
     }
-
-    private string HashOf(SignKind kind, string value) =>
-        Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{db.Tenant.Id}\n{kind}\n{value}")));
 }

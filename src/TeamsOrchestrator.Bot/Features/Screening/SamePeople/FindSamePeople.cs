@@ -50,7 +50,8 @@ internal sealed class FindSamePeople(HiringDb db, JoinCandidates join, KeyFactor
     private async Task FoundAsync(Requisition requisition, Candidate candidate, Candidate other, SignKind sign, CancellationToken cancellationToken)
     {
         var (earlier, later) = candidate.Number < other.Number ? (candidate, other) : (other, candidate);
-        if (await db.PossibleMatches.AnyAsync(row => row.EarlierId == earlier.Id && row.LaterId == later.Id, cancellationToken))
+        if (db.PossibleMatches.Local.Any(row => row.EarlierId == earlier.Id && row.LaterId == later.Id)
+            || await db.PossibleMatches.AnyAsync(row => row.EarlierId == earlier.Id && row.LaterId == later.Id, cancellationToken))
         {
             return;
         }

@@ -27,7 +27,6 @@ internal sealed class TakeNewerCv(
             return;
         }
 
-        var replaced = await db.Files.SingleOrDefaultAsync(row => row.Id == candidate.CvFileId, cancellationToken);
         if (!candidate.TakeCv(file.Id, profile.Name, cv.Fault))
         {
             file.Become(ReceivedFileState.Read, CvFaults.AfterDecision);
@@ -40,12 +39,9 @@ internal sealed class TakeNewerCv(
         await artifacts.AddAsync(ArtifactKind.CvText, candidate.RequisitionId, candidate, agent, inputs, document, ArtifactJson.Default.Document, cancellationToken);
         await artifacts.AddAsync(ArtifactKind.Profile, candidate.RequisitionId, candidate, agent, inputs, profile, ArtifactJson.Default.Profile, cancellationToken);
         await signs.AddAsync(candidate, profile, cancellationToken);
-        if (replaced is not null && replaced.Id != file.Id)
-        {
-            replaced.Become(ReceivedFileState.Read, CvFaults.Older);
-        }
-
-        file.Become(ReceivedFileState.Read, CvFaults.Newer);
+        var others = await db.Files.Where(row => row.CandidateId == candidate.Id && row.Id != file.Id && row.State == ReceivedFileState.Read).ToListAsync(cancellationToken);
+        others.ForEach(other => other.Become(ReceivedFileState.Read, CvFaults.Older));
+        file.Become(ReceivedFileState.Read, others.Count > 0 ? CvFaults.Newer : null);
         audit.Add(candidate.RequisitionId, AuditActor.Agent(agent, ReadFile.InputsOf(file)), "candidate.newer-cv", candidate.Id, file.Name, candidate.Id);
         await CompareAnewAsync(candidate, cv.Fault, cancellationToken);
     }
