@@ -36,6 +36,9 @@ public enum UnreadableReason
     /// <summary>It is a PDF and the tools that read PDFs (poppler-utils) are not installed.</summary>
     PdfToolsMissing,
 
+    /// <summary>Its letters are drawn with fonts that do not say which letters they are.</summary>
+    UnknownLetters,
+
     /// <summary>Each time that it was read, the program ended. Readers cannot say this of themselves; whoever runs them does.</summary>
     StoppedProgram,
 }

@@ -6,6 +6,11 @@ internal sealed class PdfPicture
     // Letters are smoothed at low resolution; anything this much off the background can be seen.
     private const int Contrast = 24;
 
+    // What is less than this off its background is not there; colour alone is no reason to doubt it.
+    private const int BarelyVisible = 8;
+
+    private const double NarrowestLetter = 1;
+
     private readonly ReadOnlyMemory<byte> pixels;
     private readonly int width;
     private readonly int height;
@@ -84,6 +89,32 @@ internal sealed class PdfPicture
         }
 
         return lightest - darkest > Contrast;
+    }
+
+    /// <summary>Says whether there is nothing at all where a piece of text should be. Signs as small as a full stop are not judged.</summary>
+    /// <param name="fragment">The piece.</param>
+    /// <returns>Whether nothing can be seen of it.</returns>
+    public bool IsBlank(PdfFragment fragment)
+    {
+        // Of text that stands upright the tool says where it begins, and not how far it goes.
+        if (fragment.Text.Count(char.IsLetterOrDigit) < 2 || fragment.Width < NarrowestLetter * fragment.Text.Length)
+        {
+            return false;
+        }
+
+        var (left, right) = (Clamp(Math.Floor(fragment.Left), width), Clamp(Math.Ceiling(fragment.Right), width));
+        var (top, bottom) = (Clamp(Math.Floor(fragment.Top), height), Clamp(Math.Ceiling(fragment.Bottom), height));
+        int darkest = 255, lightest = 0;
+        for (var y = top; y < bottom; y++)
+        {
+            foreach (var pixel in pixels.Span[((y * width) + left)..((y * width) + Math.Max(left, right))])
+            {
+                darkest = Math.Min(darkest, pixel);
+                lightest = Math.Max(lightest, pixel);
+            }
+        }
+
+        return right > left && bottom > top && lightest - darkest <= BarelyVisible;
     }
 
     private static int Clamp(double value, int limit) => (int)Math.Clamp(Math.Round(value), 0, limit);

@@ -3,32 +3,35 @@ using TeamsOrchestrator.Agents.Documents.Formats;
 
 namespace TeamsOrchestrator.Agents.Documents.Pdf;
 
-/// <summary>Says whether a PDF may draw text invisibly (render mode 3 or 7), so that most files need one run of the tool only.</summary>
-internal static class InvisibleTextProbe
+/// <summary>Looks through the streams of a PDF for what asks for a closer look, so that most files need one run of the tool only.</summary>
+internal static class PdfProbe
 {
     private const int LongestDictionary = 4096;
+    private const int BinaryWithin = 512;
     private const int LongestStream = 8 * 1024 * 1024;
     private const long LongestTogether = 32L * 1024 * 1024;
 
     /// <summary>Looks through the streams of a PDF.</summary>
     /// <param name="content">The file.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    /// <returns>False only where no stream can set an invisible render mode.</returns>
-    public static bool MayHide(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    /// <returns>What may be wrong with it.</returns>
+    public static PdfSuspicion Look(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
+        const PdfSuspicion Both = PdfSuspicion.Invisible | PdfSuspicion.Covered;
         var bytes = content.Span;
+        var found = HiddenLayers.MayBe(bytes) ? PdfSuspicion.Layer : PdfSuspicion.None;
         if (bytes.IndexOf("/Encrypt"u8) >= 0)
         {
-            return true;
+            return found | Both;
         }
 
         long budget = LongestTogether;
         var position = 0;
-        int found;
-        while ((found = bytes[position..].IndexOf("stream"u8)) >= 0)
+        int next;
+        while ((next = bytes[position..].IndexOf("stream"u8)) >= 0 && (found & Both) != Both)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var keyword = position + found;
+            var keyword = position + next;
             position = keyword + "stream".Length;
             if (keyword >= 3 && bytes[(keyword - 3)..keyword].SequenceEqual("end"u8))
             {
@@ -38,42 +41,67 @@ internal static class InvisibleTextProbe
             var dictionary = DictionaryBefore(bytes[..keyword]);
             if (dictionary.IsEmpty)
             {
-                return true;
-            }
-
-            if (IsPicture(dictionary))
-            {
-                continue;
+                return found | Both;
             }
 
             var start = StartOf(bytes, position);
             var length = bytes[start..].IndexOf("endstream"u8);
             var stream = content.Slice(start, length < 0 ? content.Length - start : length);
-            if (IsSuspicious(dictionary, stream, ref budget))
-            {
-                return true;
-            }
-
             position = start + stream.Length;
+            found |= IsPicture(dictionary) || IsFont(dictionary) ? PdfSuspicion.None : Look(dictionary, stream, ref budget);
         }
 
-        return false;
+        return found;
     }
 
-    private static bool IsSuspicious(ReadOnlySpan<byte> dictionary, ReadOnlyMemory<byte> stream, ref long budget)
+    private static PdfSuspicion Look(ReadOnlySpan<byte> dictionary, ReadOnlyMemory<byte> stream, ref long budget)
     {
+        const PdfSuspicion Unknown = PdfSuspicion.Invisible | PdfSuspicion.Covered;
         if (dictionary.IndexOf("/Filter"u8) < 0)
         {
-            return SetsInvisible(stream.Span);
+            return LookAt(dictionary, stream.Span);
         }
 
         var isPlainFlate = dictionary.IndexOf("FlateDecode"u8) >= 0 || dictionary.IndexOf("/Fl"u8) >= 0;
         if (!isPlainFlate || dictionary.IndexOf("ASCII"u8) >= 0 || dictionary.IndexOf("LZW"u8) >= 0 || dictionary.IndexOf("RunLength"u8) >= 0)
         {
-            return true;
+            return Unknown;
         }
 
-        return Inflate(stream, ref budget) is not { } plain || SetsInvisible(plain.Span);
+        return Inflate(stream, ref budget) is not { } plain ? Unknown : LookAt(dictionary, plain.Span);
+    }
+
+    private static PdfSuspicion LookAt(ReadOnlySpan<byte> dictionary, ReadOnlySpan<byte> content)
+    {
+        if (dictionary.IndexOf("/ObjStm"u8) >= 0)
+        {
+            return HiddenLayers.MayBe(content) ? PdfSuspicion.Layer : PdfSuspicion.None;
+        }
+
+        if (!IsDrawing(content))
+        {
+            return PdfSuspicion.None;
+        }
+
+        var drawing = new PdfDrawing();
+        drawing.Follow(content);
+
+        // A stream of its own that only covers may lie over the text of another one.
+        var isCover = drawing is { HasCover: true, HasText: false, IsLetter: false } && dictionary.IndexOf("/PatternType"u8) < 0;
+        return (drawing.HasInvisibleText ? PdfSuspicion.Invisible : PdfSuspicion.None) | (drawing.IsSuspect || isCover ? PdfSuspicion.Covered : PdfSuspicion.None);
+    }
+
+    // Operators are text; tables, programs and colours of pictures are not.
+    private static bool IsDrawing(ReadOnlySpan<byte> content)
+    {
+        var start = content[..Math.Min(content.Length, BinaryWithin)];
+        var binary = 0;
+        foreach (var value in start)
+        {
+            binary += value is 0 or (> 0 and < 9) or (> 13 and < 32) ? 1 : 0;
+        }
+
+        return binary * 20 <= start.Length && content.IndexOf("begincmap"u8) < 0;
     }
 
     private static ReadOnlyMemory<byte>? Inflate(ReadOnlyMemory<byte> stream, ref long budget)
@@ -107,26 +135,13 @@ internal static class InvisibleTextProbe
         return plain.GetBuffer().AsMemory(0, (int)plain.Length);
     }
 
-    private static bool SetsInvisible(ReadOnlySpan<byte> content)
-    {
-        int found;
-        while ((found = content.IndexOf("Tr"u8)) >= 0)
-        {
-            var before = content[..found].TrimEnd(" \t\r\n"u8);
-            if (before.Length > 0 && before.Length < found && before[^1] is (byte)'3' or (byte)'7')
-            {
-                return true;
-            }
-
-            content = content[(found + 2)..];
-        }
-
-        return false;
-    }
+    private static bool IsFont(ReadOnlySpan<byte> dictionary) =>
+        dictionary.IndexOf("/Length1"u8) >= 0 || dictionary.IndexOf("Type1C"u8) >= 0 || dictionary.IndexOf("CIDFontType0C"u8) >= 0 || dictionary.IndexOf("OpenType"u8) >= 0
+        || dictionary.IndexOf("/XRef"u8) >= 0 || dictionary.IndexOf("/Metadata"u8) >= 0;
 
     // Data that only an image decoder understands cannot draw text.
     private static bool IsPicture(ReadOnlySpan<byte> dictionary) =>
-        dictionary.IndexOf("DCTDecode"u8) >= 0 || dictionary.IndexOf("JPXDecode"u8) >= 0
+        dictionary.IndexOf("/Image"u8) >= 0 || dictionary.IndexOf("DCTDecode"u8) >= 0 || dictionary.IndexOf("JPXDecode"u8) >= 0
         || dictionary.IndexOf("CCITTFaxDecode"u8) >= 0 || dictionary.IndexOf("JBIG2Decode"u8) >= 0;
 
     private static ReadOnlySpan<byte> DictionaryBefore(ReadOnlySpan<byte> bytes)

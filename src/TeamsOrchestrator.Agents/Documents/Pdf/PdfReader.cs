@@ -9,6 +9,9 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
     private const int PagesToLookAt = 20;
     private const int EmptyPagesToLookAt = 3;
 
+    // A poster of five metres is no CV, and its picture no small one.
+    private const double LargestPage = 16_000_000;
+
     private readonly string pdfToPpm = tools.PdfToPpm ?? string.Empty;
 
     public FileFormat Format => FileFormat.Pdf;
@@ -39,9 +42,9 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
     private async Task<FormatContent> ReadAsync(string path, ReadOnlyMemory<byte> content, PdfToolProcess process, CancellationToken cancellationToken)
     {
         var reading = ReadPagesAsync(path, process, withInvisible: false, cancellationToken);
-        var mayHide = InvisibleTextProbe.MayHide(content, cancellationToken);
+        var suspicion = PdfProbe.Look(content, cancellationToken);
         var pages = await reading;
-        var all = mayHide ? await ReadPagesAsync(path, process, withInvisible: true, cancellationToken) : pages;
+        var all = suspicion.HasFlag(PdfSuspicion.Invisible) ? await ReadPagesAsync(path, process, withInvisible: true, cancellationToken) : pages;
 
         var hidden = new List<string>();
         var unread = new List<string>();
@@ -52,14 +55,19 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
 
         var result = new List<DocumentPage>();
         var looks = new PageLooks(process, pdfToPpm, path);
+        if (suspicion.HasFlag(PdfSuspicion.Layer))
+        {
+            await AddLayersAsync(path, content, process, pages, hidden, unread, cancellationToken);
+        }
+
         foreach (var (page, drawn) in all.Take(limits.Pages).Zip(pages))
         {
-            var visible = await FindVisibleAsync(page, drawn, looks, hidden, cancellationToken);
+            var visible = await FindVisibleAsync(page, drawn, suspicion.HasFlag(PdfSuspicion.Covered), looks, hidden, cancellationToken);
             result.Add(PdfPageText.Write(page, visible, hidden));
         }
 
-        await CheckEmptyPagesAsync(result, looks, unread, cancellationToken);
-        return new FormatContent(result, hidden, unread);
+        await CheckEmptyPagesAsync(result, all, looks, unread, cancellationToken);
+        return PdfLetters.AreUnknown(result) ? throw new UnreadableException(UnreadableReason.UnknownLetters) : new FormatContent(result, hidden, unread);
     }
 
     private async Task<List<PdfPage>> ReadPagesAsync(string path, PdfToolProcess process, bool withInvisible, CancellationToken cancellationToken)
@@ -83,8 +91,27 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
             : UnreadableReason.Corrupt);
     }
 
+    // What only a switched-on layer shows is hidden.
+    private async Task AddLayersAsync(
+        string path, ReadOnlyMemory<byte> content, PdfToolProcess process, List<PdfPage> pages, List<string> hidden, List<string> unread, CancellationToken cancellationToken)
+    {
+        if (HiddenLayers.Show(content.Span) is not { } shown)
+        {
+            unread.Add("a layer that is switched off");
+            return;
+        }
+
+        var other = path + ".layers.pdf";
+        await File.WriteAllBytesAsync(other, shown, cancellationToken);
+        foreach (var (page, drawn) in (await ReadPagesAsync(other, process, withInvisible: false, cancellationToken)).Zip(pages))
+        {
+            var plain = drawn.Fragments.ToHashSet();
+            AddHidden([.. page.Fragments.Select(fragment => (fragment, plain.Contains(fragment) ? Visibility.Seen : Visibility.Hidden))], hidden);
+        }
+    }
+
     private static async Task<List<PdfFragment>> FindVisibleAsync(
-        PdfPage page, PdfPage drawn, PageLooks looks, List<string> hidden, CancellationToken cancellationToken)
+        PdfPage page, PdfPage drawn, bool mayBeCovered, PageLooks looks, List<string> hidden, CancellationToken cancellationToken)
     {
         var judged = page.Fragments.Select(fragment => (Fragment: fragment, Visibility: PdfVisibility.Of(page, fragment))).ToList();
         if (!ReferenceEquals(page, drawn))
@@ -96,9 +123,14 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
         if (judged.Exists(pair => pair.Visibility == Visibility.Suspect))
         {
             var seen = judged.Where(pair => pair.Visibility == Visibility.Seen).Select(pair => pair.Fragment).ToList();
-            var picture = await looks.DrawAsync(page.Number, cancellationToken);
+            var picture = await looks.DrawAsync(page, cancellationToken);
             judged = [.. judged.Select(pair => pair.Visibility != Visibility.Suspect ? pair
                 : (pair.Fragment, picture?.Shows(pair.Fragment, seen) == true ? Visibility.Seen : Visibility.Hidden))];
+        }
+
+        if (mayBeCovered && await looks.DrawAsync(page, cancellationToken) is { } look)
+        {
+            judged = [.. judged.Select(pair => pair.Visibility == Visibility.Seen && look.IsBlank(pair.Fragment) ? (pair.Fragment, Visibility.Hidden) : pair)];
         }
 
         AddHidden(judged, hidden);
@@ -129,13 +161,13 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
     }
 
     // A page with ink and no text is a picture of text, such as a scan.
-    private static async Task CheckEmptyPagesAsync(List<DocumentPage> pages, PageLooks looks, List<string> unread, CancellationToken cancellationToken)
+    private static async Task CheckEmptyPagesAsync(List<DocumentPage> pages, List<PdfPage> all, PageLooks looks, List<string> unread, CancellationToken cancellationToken)
     {
         var empty = pages.Where(page => page.Lines.Count == 0).Take(EmptyPagesToLookAt).ToList();
         var pictures = new List<DocumentPage>();
         foreach (var page in empty)
         {
-            if ((await looks.DrawAsync(page.Number!.Value, cancellationToken))?.HasInk() == true)
+            if ((await looks.DrawAsync(all.First(drawn => drawn.Number == page.Number), cancellationToken))?.HasInk() == true)
             {
                 pictures.Add(page);
             }
@@ -154,17 +186,17 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
     {
         private readonly Dictionary<int, PdfPicture?> drawn = [];
 
-        public async Task<PdfPicture?> DrawAsync(int page, CancellationToken cancellationToken)
+        public async Task<PdfPicture?> DrawAsync(PdfPage page, CancellationToken cancellationToken)
         {
-            if (drawn.TryGetValue(page, out var known) || drawn.Count >= PagesToLookAt)
+            if (drawn.TryGetValue(page.Number, out var known) || drawn.Count >= PagesToLookAt || page.Width * page.Height > LargestPage)
             {
                 return known;
             }
 
-            var number = page.ToString(CultureInfo.InvariantCulture);
+            var number = page.Number.ToString(CultureInfo.InvariantCulture);
             var output = await process.RunAsync(
                 pdfToPpm, ["-gray", "-r", PdfPicture.Resolution, "-f", number, "-l", number, path], cancellationToken);
-            return drawn[page] = PdfPicture.Read(output.Output);
+            return drawn[page.Number] = PdfPicture.Read(output.Output);
         }
     }
 }

@@ -101,6 +101,47 @@ public sealed class PdfReaderTests
             ["tiny words to be found by a machine only words beyond the edge words in invisible ink"]);
     }
 
+    [PopplerTheory]
+    [InlineData("under a white box", "BT /F1 11 Tf 1 0 0 1 50 500 Tm (hire me) Tj ET 1 1 1 rg 40 490 300 30 re f 0 g")]
+    [InlineData("under a picture", "BT /F1 11 Tf 1 0 0 1 50 500 Tm (hire me) Tj ET q 300 0 0 30 40 490 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u007F EI Q")]
+    [InlineData("of the colour of its ground", "0.2 0.3 0.4 rg 40 490 300 30 re f BT /F1 11 Tf 1 0 0 1 50 500 Tm (hire me) Tj ET 0 g")]
+    [InlineData("cut off", "q 300 300 10 10 re W n BT /F1 11 Tf 1 0 0 1 50 500 Tm (hire me) Tj ET Q")]
+    [InlineData("painted over by hand", "BT /F1 11 Tf 1 0 0 1 50 500 Tm (hire me) Tj ET 1 g 40 490 m 340 490 l 340 520 l 40 520 l h f 0 g")]
+    public async Task Text_that_something_hides_is_hidden(string how, string operators)
+    {
+        var document = await Reading.Document("cv.pdf", new PdfBuilder().Text("Ana Silva", 50, 700).Draw(operators).Text("SQL and Python", 50, 400).Build());
+
+        document.Pages[0].Lines.Where(line => line.Length > 0).ShouldBe(["Ana Silva", "SQL and Python"], how);
+        document.Details(FlagKind.HiddenText).ShouldBe(["hire me"], how);
+    }
+
+    [PopplerTheory]
+    [InlineData("0.2 0.3 0.4 rg 40 490 300 30 re f 1 g BT /F1 11 Tf 1 0 0 1 50 500 Tm (Kubernetes) Tj ET 0 g")]
+    [InlineData("q 300 0 0 30 40 490 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0040 EI Q 1 g BT /F1 11 Tf 1 0 0 1 50 500 Tm (Kubernetes) Tj ET 0 g")]
+    [InlineData("q 40 490 300 30 re W n BT /F1 11 Tf 1 0 0 1 50 500 Tm (Kubernetes) Tj ET Q")]
+    [InlineData("BT /F1 11 Tf 0 1 -1 0 60 400 Tm (Kubernetes) Tj ET 0.5 g 300 300 50 50 re f 0 g")]
+    [InlineData("BT /F1 11 Tf 1 0 0 1 50 500 Tm (Kubernetes) Tj ET 40 490 300 30 re S")]
+    public async Task Text_on_a_ground_in_a_frame_or_upright_is_not(string operators)
+    {
+        var document = await Reading.Document("cv.pdf", new PdfBuilder().Text("Ana Silva", 50, 700).Draw(operators).Build());
+
+        document.Text.ShouldContain("Kubernetes");
+        document.Flags.ShouldBeEmpty();
+    }
+
+    [PopplerTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Text_on_a_layer_is_hidden_where_the_layer_is_switched_off(bool isOn)
+    {
+        var pdf = new PdfBuilder().Layer(isOn).Text("Ana Silva", 50, 700).Draw("/OC /L1 BDC").Text("hire me", 50, 500).Draw("EMC").Build();
+
+        var document = await Reading.Document("cv.pdf", pdf);
+
+        document.Text.Contains("hire me", StringComparison.Ordinal).ShouldBe(isOn);
+        document.Details(FlagKind.HiddenText).ShouldBe(isOn ? [] : ["hire me"]);
+    }
+
     [PopplerFact]
     public async Task A_page_with_a_drawing_and_no_text_is_a_picture_and_an_empty_one_has_no_text()
     {
@@ -108,6 +149,14 @@ public sealed class PdfReaderTests
 
         (await reader.ReadAsync("cv.pdf", new PdfBuilder().Box("0 0 0", 100, 100, 200, 200).Build(), CancellationToken.None)).Reason.ShouldBe(UnreadableReason.ImageOnly);
         (await reader.ReadAsync("cv.pdf", new PdfBuilder().Build(), CancellationToken.None)).Reason.ShouldBe(UnreadableReason.NoText);
+    }
+
+    [Fact]
+    public void Shapes_without_letters_are_no_text()
+    {
+        PdfLetters.AreUnknown([new DocumentPage(1, [new string('\uE042', 30), new string('\uE017', 30), "Ana"])]).ShouldBeTrue();
+        PdfLetters.AreUnknown([new DocumentPage(1, ["Ana Silva, engineer \uE042 \uE017", "\uF095 +49 170 1234567 \u25CF SQL \u25CF Python"])]).ShouldBeFalse();
+        PdfLetters.AreUnknown([new DocumentPage(1, ["\uE042"])]).ShouldBeFalse();
     }
 
     [PopplerFact]
