@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TeamsOrchestrator.Benchmarks.Channel;
 using TeamsOrchestrator.Benchmarks.Pending;
+using TeamsOrchestrator.Benchmarks.Reading;
 using TeamsOrchestrator.Benchmarks.Screening;
 using TeamsOrchestrator.Benchmarks.Team;
 using TeamsOrchestrator.Benchmarks.Turns;
@@ -30,6 +31,12 @@ var reviews = new Option<int>("--reviews") { Description = "How many reviews the
 var pending = new Command("pending", "What pending costs one manager among a great many reviews, in PostgreSQL.") { reviews };
 pending.SetAction(async (options, cancellationToken) => await Console.Out.WriteLineAsync(await PendingBenchmark.RunAsync(options.GetRequiredValue(reviews), cancellationToken)));
 
+var files = new Option<string>("--files") { Description = "A folder with PDFs.", Required = true };
+var repeats = new Option<int>("--repeats") { Description = "How often each file is read.", DefaultValueFactory = _ => 7 };
+var reading = new Command("reading", "Reading PDFs, against a bare pdftotext on the same files.") { files, repeats };
+reading.SetAction(async (options, cancellationToken) =>
+    await Console.Out.WriteLineAsync(await ReadingBenchmark.RunAsync(options.GetRequiredValue(files), options.GetRequiredValue(repeats), cancellationToken)));
+
 var managers = new Option<int>("--managers") { Description = "How many managers decide at the same time, 26 at most.", DefaultValueFactory = _ => 8 };
 var each = new Option<int>("--cvs") { Description = "How many CVs each manager gets.", DefaultValueFactory = _ => 20 };
 var nodes = new Option<int>("--nodes") { Description = "How many processes; more than one needs PostgreSql.", DefaultValueFactory = _ => 1 };
@@ -38,4 +45,4 @@ team.SetAction(async (options, cancellationToken) => await Console.Out.WriteLine
     options.GetRequiredValue(managers), options.GetRequiredValue(each), options.GetRequiredValue(nodes), options.GetRequiredValue(database), cancellationToken)));
 
 var channel = new Command(ChannelHost.Name, "A bot of the channel library alone, for a load driver: --urls http://127.0.0.1:4101") { TreatUnmatchedTokensAsErrors = false };
-return await new RootCommand("Measures the product from outside, in a process of its own.") { screening, turns, team, pending, channel }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures the product from outside, in a process of its own.") { screening, turns, reading, team, pending, channel }.Parse(args).InvokeAsync();

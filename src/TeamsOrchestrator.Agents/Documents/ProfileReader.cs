@@ -18,22 +18,35 @@ public sealed partial class ProfileReader(TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(document);
         var lines = CvLine.Divide(document);
-        var texts = lines.ConvertAll(line => line.Line.Text);
-        var email = texts.Select(text => ContactPatterns.Email().Match(text)).FirstOrDefault(match => match.Success)?.Value;
-        var name = NameFinder.Find(lines, email, document);
+        var email = FirstOf(lines, text => ContactPatterns.Email().Match(text) is { Success: true } match ? match.Value : null);
+        var phone = FirstOf(lines, text => ContactPatterns.FindPhone(text)?.Value.Trim());
+        var name = NameFinder.Find(lines, email?.Text, document);
+        var headline = name is null ? null : FindHeadline(lines, name.Value.Line, name.Value.Name);
+        var education = LinesOf(lines, CvSection.Education);
+        var skills = ItemsOf(lines, CvSection.Skills);
+        var certificates = LinesOf(lines, CvSection.Certificates);
+        var languages = ItemsOf(lines, CvSection.Languages).Where(item => HumanLanguages.IsNamedIn(item.Text)).ToList();
+        var links = LinksOf(lines);
         return new Profile
         {
             Name = name?.Name,
-            Email = email,
-            Phone = texts.Select(ContactPatterns.FindPhone).FirstOrDefault(match => match is not null)?.Value.Trim(),
-            Headline = name is null ? null : FindHeadline(lines, name.Value.Line, name.Value.Name),
+            Email = email?.Text,
+            Phone = phone?.Text,
+            Headline = headline?.Text,
             Language = LanguageDetector.Detect(document.Text),
             Positions = PositionFinder.Find(lines),
-            Education = LinesOf(lines, CvSection.Education),
-            Skills = ItemsOf(lines, CvSection.Skills),
-            Certificates = LinesOf(lines, CvSection.Certificates),
-            Languages = [.. ItemsOf(lines, CvSection.Languages).Where(HumanLanguages.IsNamedIn)],
-            Links = [.. texts.SelectMany(text => ContactPatterns.Link().Matches(text)).Select(match => match.Value.TrimEnd('.', ',')).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Education = Texts(education),
+            Skills = Texts(skills),
+            Certificates = Texts(certificates),
+            Languages = Texts(languages),
+            Links = Texts(links),
+            Places =
+            [
+                .. Places(ProfileField.Name, name is null ? [] : [new Found(name.Value.Name, name.Value.Line)]),
+                .. Places(ProfileField.Email, [email]), .. Places(ProfileField.Phone, [phone]), .. Places(ProfileField.Headline, [headline]),
+                .. Places(ProfileField.Education, education), .. Places(ProfileField.Skill, skills), .. Places(ProfileField.Certificate, certificates),
+                .. Places(ProfileField.Language, languages), .. Places(ProfileField.Link, links),
+            ],
         };
     }
 
@@ -48,28 +61,46 @@ public sealed partial class ProfileReader(TimeProvider clock)
         return new EmploymentHistory(profile.Positions, new YearMonth(now.Year, now.Month), studies);
     }
 
-    private static string? FindHeadline(List<CvLine> lines, DocumentLine nameLine, string name)
+    private static IEnumerable<ProfilePlace> Places(ProfileField field, IEnumerable<Found?> found) =>
+        found.OfType<Found>().Select((item, index) => new ProfilePlace(field, index, item.Line.Page, item.Line.Number));
+
+    private static List<string> Texts(List<Found> found) => found.ConvertAll(item => item.Text);
+
+    private static Found? FirstOf(List<CvLine> lines, Func<string, string?> find) =>
+        lines.Select(line => find(line.Line.Text) is { } text ? new Found(text, line.Line) : null).FirstOrDefault(found => found is not null);
+
+    private static List<Found> LinksOf(List<CvLine> lines) =>
+    [
+        .. lines.SelectMany(line => ContactPatterns.Link().Matches(line.Line.Text).Select(match => new Found(match.Value.TrimEnd('.', ','), line.Line)))
+            .DistinctBy(link => link.Text, StringComparer.OrdinalIgnoreCase),
+    ];
+
+    private static Found? FindHeadline(List<CvLine> lines, DocumentLine nameLine, string name)
     {
         var index = lines.FindIndex(line => line.Line == nameLine);
         var at = nameLine.Text.IndexOf(name, StringComparison.Ordinal);
         var beside = at < 0 ? string.Empty : Separator().Replace(nameLine.Text[(at + name.Length)..], string.Empty, 1).Trim();
-        var candidates = lines.Skip(index + 1).Where(line => line.Text.Length > 0 && !name.EndsWith(line.Text, StringComparison.Ordinal)).Take(2).Select(line => line.IsHeading ? string.Empty : line.Text).Prepend(beside);
-        return candidates.FirstOrDefault(text => text.Length is > 3 and <= LongestHeadline && IsHeadline(text));
+        return lines.Skip(index + 1).Where(line => line.Text.Length > 0 && !name.EndsWith(line.Text, StringComparison.Ordinal)).Take(2)
+            .Select(line => new Found(line.IsHeading ? string.Empty : line.Text, line.Line)).Prepend(new Found(beside, nameLine))
+            .FirstOrDefault(found => found.Text.Length is > 3 and <= LongestHeadline && IsHeadline(found.Text));
     }
 
     private static bool IsHeadline(string text) =>
         TitleAndEmployer.Find([text]).Title is not null && !ContactPatterns.Email().IsMatch(text) && ContactPatterns.FindPhone(text) is null
         && !ContactPatterns.Link().IsMatch(text) && DateRanges.Find(text) is null && text[^1] is not ('.' or ':');
 
-    private static List<string> LinesOf(List<CvLine> lines, CvSection section) =>
-        [.. lines.Where(line => line.Section == section && !line.IsHeading).Select(line => Bullet().Replace(line.Text, string.Empty).Trim()).Where(text => text.Length > 1)];
+    private static List<Found> LinesOf(List<CvLine> lines, CvSection section) =>
+    [
+        .. lines.Where(line => line.Section == section && !line.IsHeading).Select(line => new Found(Bullet().Replace(line.Text, string.Empty).Trim(), line.Line))
+            .Where(found => found.Text.Length > 1),
+    ];
 
-    private static List<string> ItemsOf(List<CvLine> lines, CvSection section) =>
+    private static List<Found> ItemsOf(List<CvLine> lines, CvSection section) =>
     [
         .. LinesOf(lines, section)
-            .SelectMany(line => SplitItems(Label().Replace(line, string.Empty)))
-            .Where(item => item.Length is > 0 and <= LongestItem && item.Any(char.IsLetter))
-            .Distinct(StringComparer.OrdinalIgnoreCase),
+            .SelectMany(found => SplitItems(Label().Replace(found.Text, string.Empty)).Select(item => found with { Text = item }))
+            .Where(found => found.Text.Length is > 0 and <= LongestItem && found.Text.Any(char.IsLetter))
+            .DistinctBy(found => found.Text, StringComparer.OrdinalIgnoreCase),
     ];
 
     // Commas inside brackets do not separate: "English (C1, certified)".
@@ -97,4 +128,6 @@ public sealed partial class ProfileReader(TimeProvider clock)
 
     [GeneratedRegex(@"^[^,;:()]{1,30}:\s+(?=\S)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Label();
+
+    private sealed record Found(string Text, DocumentLine Line);
 }

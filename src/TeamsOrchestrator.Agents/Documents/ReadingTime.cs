@@ -35,7 +35,7 @@ internal sealed class ReadingTime : IDisposable
         isRunning = true;
         workedBefore = Environment.CpuUsage.TotalTime;
         source.CancelAfter(limits.Patience);
-        check.Change(limits.Time, Interval);
+        check.Change(limits.Time, limits.Time < Interval ? limits.Time : Interval);
     }
 
     public void Dispose()

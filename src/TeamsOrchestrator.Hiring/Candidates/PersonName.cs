@@ -15,6 +15,11 @@ public static partial class PersonName
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "van", "der", "den", "de", "von", "zu", "zum", "zur", "del", "la", "las", "los", "da", "dos", "das", "do", "ten", "ter", "bin", "ibn", "y", "af", "und");
 
+    // Before a Vietnamese first name VAN is a name too: NGUYEN VAN AN.
+    private static readonly FrozenSet<string> VietnameseSurnames = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "nguyen", "nguyễn", "tran", "trần", "le", "lê", "pham", "phạm", "hoang", "hoàng", "huynh", "huỳnh", "phan", "vu", "vũ", "vo", "võ", "dang", "đặng", "bui", "bùi", "do", "đỗ",
+        "ho", "hồ", "ngo", "ngô", "duong", "dương", "ly", "lý", "dinh", "đinh", "truong", "trương");
+
     private static readonly FrozenSet<string> Ordinals = FrozenSet.Create(StringComparer.Ordinal, "II", "III", "IV");
 
     /// <summary>Writes a name that stands in capitals in small letters. Any other stays as it is.</summary>
@@ -27,7 +32,7 @@ public static partial class PersonName
         var isWhole = Array.TrueForAll(words, word => IsInCapitals(word) || word.Count(char.IsLetter) < 2);
         return string.Join(' ', words.Select((word, index) => !IsInCapitals(word) || (!isWhole && word.Length < ShortestAmongOthers)
             ? word
-            : Small(word, isWhole && index > 0, index == words.Length - 1)));
+            : Small(word, isWhole && index > 0 && !VietnameseSurnames.Contains(words[0]), index == words.Length - 1)));
     }
 
     // Some letterings have no capital umlauts ("KüSTER"), and "McKAY" is written so on purpose.

@@ -35,4 +35,14 @@ public sealed record Profile
 
     /// <summary>Gets the links to pages of the person.</summary>
     public IReadOnlyList<string> Links { get; init; } = [];
+
+    /// <summary>Gets where in the file the parts stand, for whoever wants to look.</summary>
+    /// <value>A profile that was kept before there were any reads as empty.</value>
+    public IReadOnlyList<ProfilePlace> Places { get; init => field = value ?? []; } = [];
+
+    /// <summary>Finds where a part stands.</summary>
+    /// <param name="field">The part.</param>
+    /// <param name="index">Which one of its list, from 0.</param>
+    /// <returns>The place, or null where it is not known.</returns>
+    public ProfilePlace? PlaceOf(ProfileField field, int index = 0) => Places.FirstOrDefault(place => place.Field == field && place.Index == index);
 }

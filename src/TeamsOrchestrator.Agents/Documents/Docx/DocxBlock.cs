@@ -8,13 +8,13 @@ internal sealed class DocxBlock
     // A row whose cells hold one line each reads as one line; a layout table reads cell by cell.
     private const string CellSeparator = "  ";
 
-    private readonly List<string> lines = [];
+    private readonly List<DocxLine> lines = [];
     private readonly Stack<Table> tables = new();
     private readonly StringBuilder paragraph = new();
-    private readonly List<string> after = [];
+    private readonly List<DocxLine> after = [];
     private bool paragraphIsShaded;
 
-    public IReadOnlyList<string> Lines => lines;
+    public IReadOnlyList<DocxLine> Lines => lines;
 
     public bool IsInTextBox { get; init; }
 
@@ -28,6 +28,12 @@ internal sealed class DocxBlock
 
     public string? ParagraphStyle { get; set; }
 
+    /// <summary>Gets or sets the depth of the item that the paragraph is, from 1, or null where it is none.</summary>
+    public int? ItemDepth { get; set; }
+
+    /// <summary>Gets or sets the level of the heading that the paragraph itself says it is, from 1, or null.</summary>
+    public int? OutlineLevel { get; set; }
+
     public int ParagraphNumber { get; private set; }
 
     public bool IsShaded => paragraphIsShaded || tables.Any(table => table.IsShaded || table.CellIsShaded);
@@ -36,14 +42,14 @@ internal sealed class DocxBlock
     {
         InParagraph = true;
         ParagraphNumber++;
-        ParagraphStyle = null;
+        (ParagraphStyle, ItemDepth, OutlineLevel) = (null, null, null);
         paragraphIsShaded = false;
         paragraph.Clear();
     }
 
     public void Append(string text) => paragraph.Append(text);
 
-    public void After(IReadOnlyList<string> boxLines)
+    public void After(IReadOnlyList<DocxLine> boxLines)
     {
         if (InParagraph)
         {
@@ -55,15 +61,17 @@ internal sealed class DocxBlock
         }
     }
 
-    public void EndParagraph(bool isHeading)
+    public void EndParagraph(int? heading)
     {
-        if (isHeading && paragraph.Length > 0)
+        var level = heading ?? OutlineLevel;
+        if (level is not null && paragraph.Length > 0)
         {
-            Emit(string.Empty);
+            Emit(new DocxLine(string.Empty));
         }
 
         InParagraph = false;
-        Emit(paragraph.ToString());
+        Emit(new DocxLine(
+            paragraph.ToString(), level is not null ? LineMarkKind.Heading : ItemDepth is not null ? LineMarkKind.Item : null, level ?? ItemDepth ?? 1));
         after.ForEach(Emit);
         after.Clear();
         paragraph.Clear();
@@ -115,33 +123,34 @@ internal sealed class DocxBlock
     {
         if (tables.TryPop(out var table))
         {
-            Emit(string.Empty);
+            Emit(new DocxLine(string.Empty));
             table.Rows.ForEach(Emit);
-            Emit(string.Empty);
+            Emit(new DocxLine(string.Empty));
         }
     }
 
     // A date beside a description of many lines belongs to its first line.
-    private static List<string> RowLines(List<List<string>> cells)
+    private static List<DocxLine> RowLines(List<List<DocxLine>> cells)
     {
         var isLabelled = cells.Count > 0 && cells.SkipLast(1).All(cell => cell.Count == 1);
         if (isLabelled)
         {
             var last = cells[^1];
-            return [string.Join(CellSeparator, cells.Select(cell => cell[0].Replace('\n', ' '))), .. last.Skip(1)];
+            var row = string.Join(CellSeparator, cells.Select(cell => cell[0].Text.Replace('\n', ' ')));
+            return [new DocxLine(row, LineMarkKind.Row), .. last.Skip(1)];
         }
 
-        return [.. cells.SelectMany(cell => cell.Append(string.Empty))];
+        return [.. cells.SelectMany(cell => cell.Append(new DocxLine(string.Empty)))];
     }
 
-    private static List<string> Trim(List<string> cell)
+    private static List<DocxLine> Trim(List<DocxLine> cell)
     {
-        var first = cell.FindIndex(line => line.Trim().Length > 0);
-        var last = cell.FindLastIndex(line => line.Trim().Length > 0);
+        var first = cell.FindIndex(line => line.Text.Trim().Length > 0);
+        var last = cell.FindLastIndex(line => line.Text.Trim().Length > 0);
         return first < 0 ? [] : cell.GetRange(first, last - first + 1);
     }
 
-    private void Emit(string line)
+    private void Emit(DocxLine line)
     {
         if (tables.TryPeek(out var table) && table.Cells.Count > 0)
         {
@@ -155,9 +164,9 @@ internal sealed class DocxBlock
 
     private sealed class Table
     {
-        public List<List<string>> Cells { get; } = [];
+        public List<List<DocxLine>> Cells { get; } = [];
 
-        public List<string> Rows { get; } = [];
+        public List<DocxLine> Rows { get; } = [];
 
         public bool IsShaded { get; set; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using TeamsOrchestrator.Agents.Documents.Formats;
@@ -15,7 +16,7 @@ internal sealed class DocxPart(DocxStyles styles, int nestingLimit)
     private bool hasColouredShapes;
 
     /// <summary>Gets the visible lines.</summary>
-    public IReadOnlyList<string> Lines => blocks.First().Lines;
+    public IReadOnlyList<DocxLine> Lines => blocks.First().Lines;
 
     /// <summary>Gets the hidden runs, neighbours joined.</summary>
     public IReadOnlyList<string> Hidden { get; private set; } = [];
@@ -99,6 +100,19 @@ internal sealed class DocxPart(DocxStyles styles, int nestingLimit)
                 break;
             case "pStyle":
                 block.ParagraphStyle = DocxNames.Attribute(reader, "val");
+                block.ItemDepth = styles.IsItem(block.ParagraphStyle) ? 1 : null;
+                break;
+            case "numPr" when block.InParagraph:
+                block.ItemDepth ??= 1;
+                break;
+            case "ilvl" when block.InParagraph && int.TryParse(DocxNames.Attribute(reader, "val"), NumberStyles.None, CultureInfo.InvariantCulture, out var depth):
+                block.ItemDepth = depth + 1;
+                break;
+            case "numId" when block.InParagraph && DocxNames.Attribute(reader, "val") == "0":
+                block.ItemDepth = null;
+                break;
+            case "outlineLvl" when block.InParagraph && int.TryParse(DocxNames.Attribute(reader, "val"), NumberStyles.None, CultureInfo.InvariantCulture, out var outline) && outline < 9:
+                block.OutlineLevel = outline + 1;
                 break;
             case "shd" when !inRunProperties:
                 block.Shade(DocxStyles.IsColoured(DocxNames.Attribute(reader, "fill")));
@@ -149,7 +163,7 @@ internal sealed class DocxPart(DocxStyles styles, int nestingLimit)
                 block.EndRow();
                 break;
             case "p":
-                block.EndParagraph(styles.IsHeading(block.ParagraphStyle));
+                block.EndParagraph(styles.HeadingLevelOf(block.ParagraphStyle));
                 break;
             case "rPr":
                 inRunProperties = false;

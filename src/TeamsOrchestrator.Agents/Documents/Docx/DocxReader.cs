@@ -49,7 +49,7 @@ internal sealed class DocxReader(DocumentLimits limits) : IDocumentFormatReader
                 part.Read(reader);
             }
 
-            if (seen.Add(string.Join('\n', part.Lines)))
+            if (seen.Add(string.Join('\n', part.Lines.Select(line => line.Text))))
             {
                 Append(part, lines);
                 lines.Add(string.Empty);
@@ -70,7 +70,7 @@ internal sealed class DocxReader(DocumentLimits limits) : IDocumentFormatReader
     {
         foreach (var line in part.Lines)
         {
-            lines.Add(line);
+            lines.Add(line.Text, line.Marks);
         }
 
         foreach (var hidden in part.Hidden)

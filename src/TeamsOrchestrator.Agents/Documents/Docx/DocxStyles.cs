@@ -55,13 +55,29 @@ internal sealed class DocxStyles
     /// <returns>Whether text in such a table may stand on colour.</returns>
     public bool IsShaded(string? id) => LookOf(id).Shaded == true;
 
-    /// <summary>Says whether a paragraph style is a heading.</summary>
+    /// <summary>Says what level of heading a paragraph style is.</summary>
     /// <param name="id">The style, or null.</param>
-    /// <returns>Whether it is one.</returns>
-    public bool IsHeading(string? id) =>
-        id is not null && (id.StartsWith("Heading", StringComparison.OrdinalIgnoreCase)
-            || id.StartsWith("berschrift", StringComparison.OrdinalIgnoreCase)
-            || (styles.TryGetValue(id, out var style) && style.Name.StartsWith("heading", StringComparison.OrdinalIgnoreCase)));
+    /// <returns>The level from 1, or null where it is no heading.</returns>
+    public int? HeadingLevelOf(string? id)
+    {
+        if (id is null)
+        {
+            return null;
+        }
+
+        var name = styles.TryGetValue(id, out var style) ? style.Name : string.Empty;
+        var isHeading = id.StartsWith("Heading", StringComparison.OrdinalIgnoreCase) || id.StartsWith("berschrift", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("heading", StringComparison.OrdinalIgnoreCase);
+        var level = name.Length > 0 && char.IsAsciiDigit(name[^1]) ? name[^1] - '0' : char.IsAsciiDigit(id[^1]) ? id[^1] - '0' : 1;
+        return isHeading ? Math.Max(1, level) : null;
+    }
+
+    /// <summary>Says whether a paragraph style makes items of a list.</summary>
+    /// <param name="id">The style, or null.</param>
+    /// <returns>Whether it does.</returns>
+    public bool IsItem(string? id) =>
+        id is not null && styles.TryGetValue(id, out var style)
+        && (style.Name.StartsWith("list bullet", StringComparison.OrdinalIgnoreCase) || style.Name.StartsWith("list number", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Applies one property element of a run to a look.</summary>
     /// <param name="reader">A reader at the element.</param>

@@ -9,12 +9,22 @@ internal static class VisibleLine
     // A few zero-width characters come from copying out of web pages; many inside words split them on purpose.
     private const int TolerableZeroWidth = 4;
 
+    // Whoever types in two scripts leaves one in the wrong one now and then.
+    private const int TolerableLookalikes = 1;
+
     /// <summary>Cleans one line.</summary>
     /// <param name="line">The line.</param>
     /// <param name="hidden">Receives what was hidden in it.</param>
     /// <returns>The line as a reader sees it: tabs are blanks, nothing invisible, no trailing blanks.</returns>
     public static string Clean(string line, ICollection<string> hidden)
     {
+        var straight = Lookalikes.Straighten(line, out var disguised);
+        if (disguised > TolerableLookalikes)
+        {
+            hidden.Add(string.Create(CultureInfo.InvariantCulture, $"{disguised} letters of another script in: {straight.Trim()}"));
+        }
+
+        line = straight;
         if (!NeedsCleaning(line))
         {
             return line.TrimEnd();
@@ -73,7 +83,8 @@ internal static class VisibleLine
             case '\t' or 0xA0 or 0x2007 or 0x202F:
                 visible.Append(' ');
                 break;
-            case >= 0xFB00 and <= 0xFB06:
+            case (>= 0xFB00 and <= 0xFB06) or (>= 0xFF10 and <= 0xFF19) or (>= 0xFF21 and <= 0xFF3A) or (>= 0xFF41 and <= 0xFF5A) or (>= 0x1D400 and <= 0x1D7FF):
+                // ligatures, wide letters, and letters for formulas that some set their names in
                 visible.Append(rune.ToString().Normalize(NormalizationForm.FormKC));
                 break;
             case >= 0x80 and < 0xA0 when !char.IsControl(TextDecoding.FromWindows1252(rune.Value)):
@@ -103,7 +114,7 @@ internal static class VisibleLine
         foreach (var character in line)
         {
             if (character is < ' ' or (>= '\u007F' and <= '\u00A0') or '\u00AD' or '\u034F' or '\u180E' or (>= '\u2007' and <= '\u206F')
-                or (>= '\uFB00' and <= '\uFB06') or '\uFEFF' or '\uDB40')
+                or (>= '\uFB00' and <= '\uFB06') or (>= '\uFF10' and <= '\uFF5A') or '\uFEFF' or '\uDB40' or '\uD835')
             {
                 return true;
             }

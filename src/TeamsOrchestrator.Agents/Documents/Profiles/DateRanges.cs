@@ -12,19 +12,22 @@ internal static partial class DateRanges
     private const string Date =
         @"(?:(?:(?<!\d)(?:0?[1-9]|[12]\d|3[01])\.\s?(?=(?:0?[1-9]|1[0-2])\.\s?(?:19|20)\d\d))?(?:0?[1-9]|1[0-2])\s?[./-]\s?(?:19|20)\d\d" // 03/2018, 01.03.2018
         + @"|(?:19|20)\d\d\s?[./-]\s?(?:0[1-9]|1[0-2])(?!\d)" // 2018-03
-        + @"|(?:" + Months + @")\.?,?\s*(?:\d{1,2}(?:st|nd|rd|th)?,\s*)?(?:(?:19|20)\d\d|['’]?\d\d(?!\d))" // March 2018, Mar '18, March 3rd, 2018
+        + @"|(?:" + Months + @")\.?,?\s*(?:del?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?,\s*)?(?:(?:19|20)\d\d|['’]?\d\d(?!\d))" // March 2018, Mar '18, March 3rd, 2018
         + @"|(?:spring|summer|autumn|fall|winter|early|mid|late|anfang|mitte|ende|q[1-4])[\s-]*(?:19|20)\d\d"
         + @"|(?:19|20)\d\d(?!\d))";
 
+    // English, German, French; Spanish, Italian, Portuguese and Dutch where the word is none of English.
     private const string Months =
-        "jan(?:uary|uar|vier)?|jän(?:ner)?|feb(?:ruary|ruar)?|févr?(?:ier)?|mar(?:ch|s)?|märz?|mrz|apr(?:il)?|avr(?:il)?|may|mai|june?|juni|juin|july?|juli|juil(?:let)?|aug(?:ust)?|août"
-        + "|sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|de[cz](?:ember)?|déc(?:embre)?";
+        "jan(?:uary|uari|uar|vier|eiro)?|jän(?:ner)?|gennaio|enero|feb(?:ruary|ruari|ruar|rero|braio)?|fevereiro|févr?(?:ier)?|mar(?:ch|zo|ço|s)?|maart|märz?|mrz|apr(?:ile|il)?|abr(?:il)?|avr(?:il)?|mayo?|maio?"
+        + "|maggio|mei|june?|junio?|junho|juin|giugno|july?|julio?|julho|juil(?:let)?|luglio|aug(?:ustus|ust)?|août|agosto|sept?(?:ember|embre|iembre)?|settembre|setembro|o[ck]t(?:ober|obre|ubre)?|ottobre|outubro"
+        + "|nov(?:ember|embre|iembre|embro)?|de[cz](?:embro|ember)?|dic(?:iembre|embre)?|déc(?:embre)?";
 
     private static readonly (string Prefix, int Month)[] MonthPrefixes =
     [
         ("jan", 1), ("jän", 1), ("feb", 2), ("fév", 2), ("mar", 3), ("mär", 3), ("mrz", 3), ("apr", 4), ("avr", 4), ("may", 5), ("mai", 5), ("jun", 6), ("juin", 6),
         ("juil", 7), ("jul", 7), ("aug", 8), ("aoû", 8), ("sep", 9), ("oct", 10), ("okt", 10), ("nov", 11), ("dec", 12), ("dez", 12), ("déc", 12),
         ("spring", 4), ("summer", 7), ("autumn", 10), ("fall", 10), ("winter", 1), ("early", 2), ("anfang", 2), ("mid", 6), ("mitte", 6), ("late", 11), ("ende", 11),
+        ("gen", 1), ("ene", 1), ("fev", 2), ("maa", 3), ("abr", 4), ("mag", 5), ("mei", 5), ("giu", 6), ("lug", 7), ("ago", 8), ("set", 9), ("ott", 10), ("out", 10), ("dic", 12),
         ("q1", 2), ("q2", 5), ("q3", 8), ("q4", 11),
     ];
 
@@ -103,13 +106,13 @@ internal static partial class DateRanges
         year is >= 1900 and <= 2100 && month is >= 1 and <= 12 ? new ParsedDate(new YearMonth(year, month), yearsOnly) : null;
 
     [GeneratedRegex(
-        @"(?<![\p{L}\d])(?:from\s+|von\s+)?(?<from>" + Date + @")\s*(?:[-–—―~‐‑−]+|\bto\b|\bbis(?:\s+zum?)?\b|\buntil\b|\btill\b|\bthrough\b|/(?=\s*\D)|\bà\b|(?<=\s)\s)\s*"
-        + @"(?:(?<to>" + Date + @")|(?<open>present|now|current(?:ly)?|today|ongoing|to\s+date|date\b|heute|jetzt|aktuell|laufend|dato|gegenwart|aujourd|ce\s+jour|н\.?\s?в|настоящее|по\s+настоящее|至今|现在|…|\.\.\.)|(?<short>\d\d)(?![\d./]))",
+        @"(?<![\p{L}\d])(?:from\s+|von\s+)?(?<from>" + Date + @")\s*(?:[-–—―~‐‑−]+|\bto\b|\bbis(?:\s+zum?)?\b|\buntil\b|\btill\b|\bthrough\b|/(?=\s*\D)|\bà\b|\bal?\b|\bau\b|\bhasta(?:\s+el)?\b|\baté\b|\btot\b|(?<=\s)\s)\s*"
+        + @"(?:(?<to>" + Date + @")|(?<open>present|now|current(?:ly)?|today|ongoing|to\s+date|date\b|heute|jetzt|aktuell|laufend|dato|gegenwart|aujourd|ce\s+jour|présent|actuel|en\s+cours|(?:la\s+)?actualidad|la\s+fecha|hoy|oggi|in\s+corso|attuale|(?:o\s+)?(?:atual|momento)|heden|н\.?\s?в|настоящее|по\s+настоящее|至今|现在|…|\.\.\.)|(?<short>\d\d)(?![\d./]))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?:since|seit|depuis)\s+(?<from>" + Date + @")|(?<![\p{L}\d])(?<from>" + Date + @")\s*[-–—]\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?:since|seit|depuis|desde|dal|sinds)\s+(?<from>" + Date + @")|(?<![\p{L}\d])(?<from>" + Date + @")\s*[-–—]\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Since();
 
     [GeneratedRegex(@"(?<![\p{L}\d.,/-])" + Date + @"(?![\d%€$])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

@@ -25,7 +25,7 @@ internal static partial class NameFinder
     /// <returns>The name and its line, or null.</returns>
     public static (string Name, DocumentLine Line)? Find(IReadOnlyList<CvLine> lines, string? email, Document document)
     {
-        var filled = lines.Where(line => line.Text.Length > 0).Take(LinesToLookAt).ToList();
+        var filled = lines.Where(line => line.Text.Length > 0).Take(LinesToLookAt).Select(line => line with { Text = SpacedLetters.Close(line.Text) }).ToList();
         foreach (var line in filled)
         {
             if (Label().Match(line.Text) is { Success: true } label && AsName(label.Groups["name"].Value) is { } labelled)

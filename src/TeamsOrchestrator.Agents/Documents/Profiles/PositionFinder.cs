@@ -134,7 +134,7 @@ internal static partial class PositionFinder
     [GeneratedRegex(@"\p{Ll}{3,}\.$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"^(?:since|seit|depuis)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:since|seit|depuis|desde|dal|sinds)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Since();
 
     private sealed record Dated(int Index, DateRange Date, string Rest);

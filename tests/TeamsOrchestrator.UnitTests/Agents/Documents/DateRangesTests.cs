@@ -78,4 +78,30 @@ public sealed class DateRangesTests
         var index = Math.Abs(start % 600) + more;
         return new YearMonth(1950 + (index / 12), (index % 12) + 1);
     }
+
+    [Theory]
+    [InlineData("Enero de 2018 - marzo de 2020", 2018, 1, 2020, 3)]
+    [InlineData("septiembre 2015 a la actualidad", 2015, 9, null, null)]
+    [InlineData("desde agosto de 2019", 2019, 8, null, null)]
+    [InlineData("gennaio 2016 – oggi", 2016, 1, null, null)]
+    [InlineData("settembre 2012 - luglio 2014", 2012, 9, 2014, 7)]
+    [InlineData("fevereiro de 2017 até outubro de 2018", 2017, 2, 2018, 10)]
+    [InlineData("maart 2014 – heden", 2014, 3, null, null)]
+    [InlineData("mei 2010 tot augustus 2012", 2010, 5, 2012, 8)]
+    [InlineData("février 2019 à aujourd’hui", 2019, 2, null, null)]
+    [InlineData("déc. 2011 - août 2013", 2011, 12, 2013, 8)]
+    public void Months_and_today_are_read_in_other_languages_too(string line, int fromYear, int fromMonth, int? toYear, int? toMonth)
+    {
+        var range = DateRanges.Find(line).ShouldNotBeNull();
+
+        range.IsRange.ShouldBeTrue();
+        range.From.ShouldBe(new YearMonth(fromYear, fromMonth));
+        range.To.ShouldBe(toYear is { } year ? new YearMonth(year, toMonth!.Value) : (YearMonth?)null);
+    }
+
+    [Theory]
+    [InlineData("Rolled it out 2019")]
+    [InlineData("A set 2019 of rules")]
+    [InlineData("Long ago 2019 was far away")]
+    public void English_words_are_no_months(string line) => DateRanges.Find(line)!.From.ShouldBe(new YearMonth(2019, 1));
 }

@@ -123,6 +123,15 @@ public sealed class DocumentReaderTests
     }
 
     [Fact]
+    public async Task Letters_of_another_script_inside_a_word_are_what_a_reader_takes_them_for_and_several_are_flagged()
+    {
+        var document = await Reading.Text("P\u0443th\u043En and \u0421++\n\u0421isco\nИнженер, знаю PHP\n\U0001D40F\U0001D432\uFF34");
+
+        document.Pages[0].Lines.ShouldBe(["Python and \u0421++", "Cisco", "Инженер, знаю PHP", "PyT"]);
+        document.Details(FlagKind.HiddenText).ShouldBe(["2 letters of another script in: Python and \u0421++"]);
+    }
+
+    [Fact]
     public async Task A_quote_of_hidden_text_is_short()
     {
         var document = await Reading.Text($"# CV\n\n<!-- {new string('x', 500)} -->\n", "cv.md");

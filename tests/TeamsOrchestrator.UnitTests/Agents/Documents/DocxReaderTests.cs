@@ -138,4 +138,22 @@ public sealed class DocxReaderTests
 
     private static string Table(params string[][] cells) =>
         $"<w:tbl><w:tr>{string.Concat(cells.Select(cell => $"<w:tc>{string.Concat(cell.Select(text => $"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"))}</w:tc>"))}</w:tr></w:tbl>";
+
+    [Fact]
+    public async Task Headings_items_and_rows_are_marked()
+    {
+        var docx = new DocxBuilder()
+            .Part("word/styles.xml", "styles", "<w:style w:styleId=\"B1\"><w:name w:val=\"List Bullet\"/></w:style><w:style w:styleId=\"H2\"><w:name w:val=\"heading 2\"/></w:style>")
+            .Xml("<w:p><w:pPr><w:pStyle w:val=\"H2\"/></w:pPr><w:r><w:t>Skills</w:t></w:r></w:p>")
+            .Xml("<w:p><w:pPr><w:pStyle w:val=\"B1\"/></w:pPr><w:r><w:t>SQL</w:t></w:r></w:p>")
+            .Xml("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"3\"/></w:numPr></w:pPr><w:r><w:t>PostgreSQL</w:t></w:r></w:p>")
+            .Xml("<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr><w:r><w:t>Work</w:t></w:r></w:p>")
+            .Xml("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>2019</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Acme</w:t></w:r></w:p></w:tc></w:tr></w:tbl>");
+
+        var page = (await Reading.Document("cv.docx", docx.Build())).Pages[0];
+
+        page.Lines.ShouldBe(["Skills", "SQL", "PostgreSQL", "", "Work", "", "2019  Acme"]);
+        page.Marks.ShouldBe(
+            [new(1, LineMarkKind.Heading, 2), new(2, LineMarkKind.Item, 1), new(3, LineMarkKind.Item, 2), new(5, LineMarkKind.Heading, 1), new(7, LineMarkKind.Row, 1)]);
+    }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using TeamsOrchestrator.Agents.Documents;
+using TeamsOrchestrator.UnitTests.Shared;
 
 namespace TeamsOrchestrator.UnitTests.Agents.Documents;
 
@@ -63,6 +64,29 @@ public sealed class HostileFilesTests
 
         reading.Reason.ShouldBeOneOf(UnreadableReason.TooLarge, UnreadableReason.Corrupt);
         Stopwatch.GetElapsedTime(started).ShouldBeLessThan(new DocumentLimits().Time);
+    }
+
+    [PopplerTheory]
+    [InlineData("a million pages", "<</Type/Pages/Kids[3 0 R]/Count 1000000>>")]
+    [InlineData("pages in a circle", "<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>")]
+    [InlineData("pages that are themselves", "2 0 R")]
+    public async Task A_PDF_with_impossible_pages_ends_in_time(string what, string pages)
+    {
+        var pdf = Encoding.Latin1.GetBytes($"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj{pages}endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R/Size 4>>");
+        var started = Stopwatch.GetTimestamp();
+
+        (await Reading.Reader().ReadAsync("cv.pdf", pdf, CancellationToken.None)).Reason.ShouldBeOneOf([UnreadableReason.Corrupt, UnreadableReason.NoText, UnreadableReason.TooSlow], what);
+
+        Stopwatch.GetElapsedTime(started).ShouldBeLessThan(new DocumentLimits().Patience, what);
+    }
+
+    [Fact]
+    public async Task An_ODT_that_unpacks_to_gigabytes_is_too_large()
+    {
+        var bomb = OdtReaderTests.Odt($"<text:p>{new string(' ', 80_000_000)}</text:p>");
+
+        bomb.Length.ShouldBeLessThan(1_000_000);
+        (await Reading.Reader().ReadAsync("cv.odt", bomb, CancellationToken.None)).Reason.ShouldBe(UnreadableReason.TooLarge);
     }
 
     private static byte[] Good(string name) => name switch

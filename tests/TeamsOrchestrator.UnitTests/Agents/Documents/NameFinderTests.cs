@@ -36,6 +36,7 @@ public sealed class NameFinderTests(PublicDocuments documents)
     [InlineData("Lebenslauf von Erika Muster", "Erika Muster")]
     [InlineData("ERIKA MUSTER M.SC.", "ERIKA MUSTER")]
     [InlineData("ERIKA\nMUSTER", "ERIKA MUSTER")]
+    [InlineData("E R I K A  M U S T E R", "ERIKA MUSTER")]
     [InlineData("Erika Muster\nProject Leader", "Erika Muster")]
     [InlineData("Curriculum Vitae\n#Erika Muster", "Erika Muster")]
     [InlineData("Chief Storyteller and Driver", null)]

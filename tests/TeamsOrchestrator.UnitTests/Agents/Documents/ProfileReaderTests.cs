@@ -157,4 +157,20 @@ public sealed class ProfileReaderTests
     {
         public override DateTimeOffset GetUtcNow() => new(2026, 6, 15, 12, 0, 0, TimeSpan.Zero);
     }
+
+    [Fact]
+    public async Task Every_part_knows_its_line()
+    {
+        var profile = new ProfileReader(TimeProvider.System).Read(await Reading.Text(
+            "Ana Silva\nData Engineer\nana@example.org, +49 170 1234567\n\nSkills\nSQL, Python\nGit\n\nLanguages\nEnglish (C1)\n\nEducation\nMSc Physics, TU Berlin\n\nLinks\nhttps://ana.example/cv"));
+
+        (ProfileField Field, int Index, int Line)[] expected =
+        [
+            (ProfileField.Name, 0, 1), (ProfileField.Email, 0, 3), (ProfileField.Phone, 0, 3), (ProfileField.Headline, 0, 2), (ProfileField.Education, 0, 13), (ProfileField.Skill, 0, 6), (ProfileField.Skill, 1, 6),
+            (ProfileField.Skill, 2, 7), (ProfileField.Language, 0, 10), (ProfileField.Link, 0, 16),
+        ];
+        profile.Places.Select(place => (place.Field, place.Index, place.Line)).ShouldBe(expected);
+        profile.PlaceOf(ProfileField.Skill, 2)!.Line.ShouldBe(7);
+        profile.PlaceOf(ProfileField.Certificate).ShouldBeNull();
+    }
 }

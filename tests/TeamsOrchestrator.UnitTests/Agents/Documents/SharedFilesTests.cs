@@ -67,6 +67,65 @@ public sealed partial class SharedFilesTests(PublicDocuments documents)
     }
 
     [SharedDataFact(NeedsPoppler = true)]
+    public async Task Of_the_words_in_the_source_of_a_PDF_as_many_are_read_as_pdftotext_finds()
+    {
+        var compared = 0;
+        foreach (var path in SharedData.Files("cv-pdf", ".pdf"))
+        {
+            var source = Path.Combine(Path.GetDirectoryName(path)!, "source", Path.GetFileNameWithoutExtension(path));
+            var written = File.Exists(source + ".tex") ? Body(await File.ReadAllTextAsync(source + ".tex")) : File.Exists(source + ".yaml") ? await File.ReadAllTextAsync(source + ".yaml") : null;
+            if (written is null)
+            {
+                continue;
+            }
+
+            // Commands and settings among the words are found in neither, and so make no difference.
+            var ours = Recall(written, (await documents.ReadAsync(path)).Text);
+            ours.ShouldBeGreaterThanOrEqualTo(Recall(written, await PdfToTextAsync(path)) - 0.02, Path.GetFileName(path));
+            compared++;
+        }
+
+        compared.ShouldBeGreaterThan(30);
+    }
+
+    [SharedDataFact(NeedsPoppler = true)]
+    public async Task Sentences_of_every_layout_stay_together()
+    {
+        int whole = 0, all = 0;
+        foreach (var path in SharedData.Files("cv-pdf", ".tex"))
+        {
+            var pdf = Path.Combine(Path.GetDirectoryName(path)!, "..", Path.GetFileNameWithoutExtension(path) + ".pdf");
+            if (!File.Exists(pdf))
+            {
+                continue;
+            }
+
+            var text = Plain((await documents.ReadAsync(Path.GetFullPath(pdf))).Text);
+            var sentences = Sentence().Matches(Body(await File.ReadAllTextAsync(path))).Select(match => Plain(match.Value)).Where(sentence => sentence.Count(letter => letter == ' ') >= 7).ToList();
+            all += sentences.Count;
+            whole += sentences.Count(sentence => text.Contains(sentence, StringComparison.Ordinal));
+        }
+
+        all.ShouldBeGreaterThan(100);
+        (whole / (double)all).ShouldBeGreaterThanOrEqualTo(0.95);
+    }
+
+    [SharedDataTheory(NeedsPoppler = true)]
+    [InlineData("cv-pdf", ".pdf")]
+    [InlineData("cv-docx", ".docx")]
+    public async Task At_least_98_of_100_readable_files_are_read(string folder, string extension)
+    {
+        var files = SharedData.Files(folder, extension).ToList();
+        var read = 0;
+        foreach (var path in files)
+        {
+            read += (await Reading.File(path)).Document is null ? 0 : 1;
+        }
+
+        read.ShouldBeGreaterThanOrEqualTo((int)Math.Ceiling(files.Count * 0.98));
+    }
+
+    [SharedDataFact(NeedsPoppler = true)]
     public async Task No_text_that_a_reader_sees_is_taken_for_hidden()
     {
         // In this file name and address stand beyond the right edge of the page.
@@ -119,6 +178,14 @@ public sealed partial class SharedFilesTests(PublicDocuments documents)
                 .Select(node => node.Name == main + "t" ? node.Value : node.Name == main + "tab" || node.Name == main + "br" ? " " : string.Empty))));
     }
 
+    private static string Body(string tex)
+    {
+        var start = tex.IndexOf(@"\begin{document}", StringComparison.Ordinal);
+        return Comment().Replace(start < 0 ? tex : tex[start..], string.Empty);
+    }
+
+    private static string Plain(string text) => string.Join(' ', Word().Matches(text.Normalize(NormalizationForm.FormKC).ToUpperInvariant()).Select(match => match.Value));
+
     private static double Recall(string expected, string actual)
     {
         var found = Words(actual);
@@ -132,6 +199,13 @@ public sealed partial class SharedFilesTests(PublicDocuments documents)
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.None, 1000)]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"(?<!\\)%.*$", RegexOptions.Multiline, 1000)]
+    private static partial Regex Comment();
+
+    // Prose between commands, from a capital to a full stop.
+    [GeneratedRegex(@"(?<=[{}\s])\p{Lu}[\p{L}\p{N} ,;'’\r\n-]{40,400}\.", RegexOptions.None, 1000)]
+    private static partial Regex Sentence();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
     private static partial Regex Blanks();

@@ -13,6 +13,8 @@ public sealed class PersonNameTests
     [InlineData("IAN MCKAY", "Ian McKay")]
     [InlineData("IAN McKAY", "Ian McKay")]
     [InlineData("JAN VAN DER BERG", "Jan van der Berg")]
+    [InlineData("NGUYEN VAN AN", "Nguyen Van An")]
+    [InlineData("TRẦN VAN DO", "Trần Van Do")]
     [InlineData("ANH LE", "Anh Le")]
     [InlineData("VAN MORRISON", "Van Morrison")]
     [InlineData("LEE DA", "Lee Da")]
