@@ -6,7 +6,7 @@ namespace TeamsOrchestrator.Agents.Documents.Html;
 internal sealed partial class HtmlStyleSheet
 {
     private const int MostRules = 2000;
-    private const int LongestSheet = 500_000;
+    private const int LongestSheet = 200_000;
 
     private readonly Dictionary<string, HtmlStyle> rules = new(StringComparer.OrdinalIgnoreCase);
 

@@ -27,7 +27,7 @@ internal static class LargestLetters
     // First and last name may stand one under the other; a name and a title of the same size are told apart by their words.
     private static (string Name, DocumentLine Line)? NameOf(List<CvLine> large)
     {
-        var apart = large.Select(line => (Name: PersonOf(NameFinder.FirstPart(line.Text)), line.Line)).Where(found => found.Name is not null).ToList();
+        var apart = large.Select(line => (Name: PersonOf(NameFinder.FirstPart(SpacedLetters.Close(line.Text))), line.Line)).Where(found => found.Name is not null).ToList();
         if (apart.Count == 1)
         {
             return (apart[0].Name!, apart[0].Line);
