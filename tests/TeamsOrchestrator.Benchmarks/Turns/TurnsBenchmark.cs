@@ -23,7 +23,7 @@ internal static class TurnsBenchmark
         await riley.SendAsync("status R-1");
         var status = await product.WaitForAsync(riley, "Who is waited for");
         await riley.ClickWithoutWaitingAsync(criteria, "Approve");
-        var stack = await product.WaitForAsync(riley, "screened:");
+        var stack = await product.WaitForAsync(riley, "R-1", " screened:");
         var person = await riley.InvokeAsync(Persona.Button(stack.Card!.Value, "Start"), stack.Id);
 
         return string.Join(
