@@ -20,8 +20,31 @@ public sealed class CvScreener(Redactor redactor, IAgent<ScreeningRequest, Scree
     /// <param name="criteria">What is asked for.</param>
     /// <param name="hints">What reviewers pointed out about this CV.</param>
     /// <returns>The request; it holds nothing of the CV that was covered.</returns>
-    public ScreeningRequest Prepare(Document document, Profile profile, CriteriaSet criteria, IReadOnlyList<ReadingHint> hints) =>
-        new(redactor.Redact(document, profile).Pages, profile, criteria, hints);
+    public ScreeningRequest Prepare(Document document, Profile profile, CriteriaSet criteria, IReadOnlyList<ReadingHint> hints)
+    {
+        var redacted = redactor.Redact(document, profile);
+        return new ScreeningRequest(redacted.Pages, RedactedProfile.Of(profile, redacted), criteria, hints);
+    }
+
+    /// <summary>Compares a CV, and then the same CV under another name, with other pronouns and from another university. No verdict may change.</summary>
+    /// <param name="document">The CV.</param>
+    /// <param name="profile">Its profile.</param>
+    /// <param name="request">What <see cref="Prepare"/> made of both.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    /// <returns>The opinion on the CV, with a flag that names the criteria whose verdict the swap changed.</returns>
+    public async Task<ScreeningResult> ScreenWithSwapAsync(Document document, Profile profile, ScreeningRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var result = await ScreenAsync(document, request, cancellationToken);
+        var swapped = SwappedCv.Of(document, profile);
+        var other = await ScreenAsync(swapped.Document, Prepare(swapped.Document, swapped.Profile, request.Criteria, request.Hints), cancellationToken);
+        var pointedAt = request.Hints.Select(hint => hint.CriterionId).ToHashSet(StringComparer.Ordinal);
+        var changed = result.Findings.Zip(other.Findings)
+            .Where(pair => pair.First.Verdict != pair.Second.Verdict && !pointedAt.Contains(pair.First.CriterionId))
+            .Select(pair => request.Criteria.Find(pair.First.CriterionId)?.Text ?? pair.First.CriterionId)
+            .ToList();
+        return changed.Count == 0 ? result : result with { Flags = [.. result.Flags, new Flag(FlagKind.DependsOnPerson, string.Join("; ", changed))] };
+    }
 
     /// <summary>Compares a CV with the criteria. What the screener claims without words of the CV does not count.</summary>
     /// <param name="document">The CV, for what was noticed while it was read.</param>

@@ -3,7 +3,7 @@ using TeamsOrchestrator.Agents.Documents.Profiles;
 
 namespace TeamsOrchestrator.Agents.Redaction;
 
-/// <summary>The patterns of what must not count, in English and German.</summary>
+/// <summary>The patterns of what must not count, in English and German; those of <see cref="RomanceRules"/> come to them.</summary>
 internal static partial class RedactionRules
 {
     // Values of labelled fields end where the next field of the same line begins.

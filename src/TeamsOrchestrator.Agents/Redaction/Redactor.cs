@@ -44,11 +44,11 @@ public sealed class Redactor
         }
 
         var found = name.Find(text)
-            .Concat(RedactionRules.Everywhere.SelectMany(rule => rule.Find(text)))
+            .Concat(RedactionRules.Everywhere.Concat(RomanceRules.Everywhere).SelectMany(rule => rule.Find(text)))
             .Concat(ContactPatterns.FindPhones(text).Select(phone => (RedactionKind.Phone, phone.Index, phone.Length)));
         if (line.Section is CvSection.Head or CvSection.Personal)
         {
-            found = found.Concat(RedactionRules.AmongContacts.SelectMany(rule => rule.Find(text)));
+            found = found.Concat(RedactionRules.AmongContacts.Concat(RomanceRules.AmongContacts).SelectMany(rule => rule.Find(text)));
         }
 
         if (line.Section == CvSection.Education)

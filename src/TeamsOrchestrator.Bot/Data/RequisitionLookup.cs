@@ -54,7 +54,7 @@ internal sealed class RequisitionLookup(HiringDb db, SignHashes hashes)
         var (title, upper) = (CultureInfo.InvariantCulture.TextInfo.ToTitleCase(lower), typed.ToUpperInvariant());
 #pragma warning disable CA1862, CA1311, CA1304, MA0011, RCS1155
         var found = await candidates
-            .Where(row => row.Name != null && (row.Name.ToLower().Contains(lower) || row.Name.Contains(typed) || row.Name.Contains(title) || row.Name.Contains(upper)))
+            .Where(row => row.Name != null && !(row.Blind && row.Outcome == null) && (row.Name.ToLower().Contains(lower) || row.Name.Contains(typed) || row.Name.Contains(title) || row.Name.Contains(upper)))
             .OrderBy(row => row.Number).Take(20).ToListAsync(cancellationToken);
 #pragma warning restore CA1862, CA1311, CA1304, MA0011, RCS1155
         if (found.Count == 0 && PersonKey.OfName(typed) is { } key)

@@ -23,7 +23,7 @@ internal sealed class DossierReader(HiringDb db, ArtifactStore artifacts)
         return new CandidateDossier(
             candidate,
             requisition,
-            fileName ?? candidate.Code,
+            candidate.NameIsHidden ? candidate.Code : fileName ?? candidate.Code,
             draft?.Criteria ?? CriteriaSet.Empty,
             newest,
             await artifacts.ReadAsync(newest, ArtifactJson.Default.ScreeningResult, cancellationToken),

@@ -32,8 +32,20 @@ public sealed class Candidate : ITenantOwned
     /// <summary>Gets the name, or null where it was not found or erased.</summary>
     public string? Name { get; set; }
 
-    /// <summary>Gets the name for people to read, or the code where there is none.</summary>
-    public string DisplayName => Name is { } name ? PersonName.Show(name) : Code;
+    /// <summary>Gets a value indicating whether nobody shall see the name before the decision, as the requisition says.</summary>
+    public bool Blind { get; init; }
+
+    /// <summary>Gets a value indicating whether the name is hidden now: blind, and nothing is decided or proposed.</summary>
+    public bool NameIsHidden => Blind && Outcome is null;
+
+    /// <summary>Gets a value indicating whether the file is hidden with the name. What could not be screened only people can read, so they may.</summary>
+    public bool FileIsHidden => NameIsHidden && Fault is null;
+
+    /// <summary>Gets the name where it may be shown, else null.</summary>
+    public string? ShownName => NameIsHidden ? null : Name;
+
+    /// <summary>Gets the name for people to read, or the code where there is none to show.</summary>
+    public string DisplayName => ShownName is { } name ? PersonName.Show(name) : Code;
 
     /// <summary>Gets where the candidate stands.</summary>
     public CandidateState State { get; private set; }

@@ -29,4 +29,7 @@ public enum FlagKind
 
     /// <summary>The file reads like something other than a CV.</summary>
     NotACv,
+
+    /// <summary>A verdict changes where the CV names another person, other pronouns or another university.</summary>
+    DependsOnPerson,
 }

@@ -34,6 +34,9 @@ public sealed class Requisition : ITenantOwned
     /// <summary>Gets a value indicating whether only the people named see it.</summary>
     public bool Confidential { get; init; }
 
+    /// <summary>Gets a value indicating whether no card names a candidate before the decision.</summary>
+    public bool Blind { get; init; }
+
     /// <summary>Gets how several managers decide.</summary>
     public DecisionPolicy Policy { get; set; }
 

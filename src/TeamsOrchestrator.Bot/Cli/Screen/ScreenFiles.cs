@@ -84,7 +84,7 @@ internal sealed class ScreenFiles(JobFile jobs, CvFolder folder, DocumentReader 
             return new ScreenedFile(name) { Fault = cv.Fault, WasReadable = cv.Document is not null || reading.Reason is UnreadableReason.PdfToolsMissing };
         }
 
-        var screening = await screener.ScreenAsync(document, screener.Prepare(document, profile, criteria, []), cancellationToken);
+        var screening = await screener.ScreenWithSwapAsync(document, profile, screener.Prepare(document, profile, criteria, []), cancellationToken);
         return new ScreenedFile(name) { Person = profile.Name, Screening = screening, WasReadable = true };
     }
 }

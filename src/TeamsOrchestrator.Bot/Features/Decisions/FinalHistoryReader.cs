@@ -41,7 +41,7 @@ internal sealed class FinalHistoryReader(HiringDb db)
                     && (vote.Round == proposal.Round || (vote.Round == proposal.Round - 1 && (vote.Decision == DecisionKind.Revise || vote.Decision == DecisionKind.Withdraw))))))
             .Join(
                 db.Candidates.Where(candidate => candidate.State < CandidateState.Proposed), review => review.CandidateId, candidate => candidate.Id,
-                (review, candidate) => new { review.Id, review.Round, review.DecidedAt, review.DecidedBy, review.Reason, candidate.Name, candidate.Number })
+                (review, candidate) => new { review.Id, review.Round, review.DecidedAt, review.DecidedBy, review.Reason, Name = candidate.Blind && candidate.Outcome == null ? null : candidate.Name, candidate.Number })
             .OrderByDescending(row => row.DecidedAt).ThenBy(row => row.Number).Take(MostSentBack).ToListAsync(cancellationToken);
         var sentBack = new List<FinalSentBack>();
         foreach (var row in rows)

@@ -52,10 +52,11 @@ internal sealed class ReadFile(
     private async Task TakeAsCvAsync(ReceivedFile file, DocumentReading reading, int number, CancellationToken cancellationToken)
     {
         file.Role = FileRole.Cv;
+        var isBlind = await db.Requisitions.Where(row => row.Id == file.RequisitionId).Select(row => row.Blind).SingleAsync(cancellationToken);
         var candidate = new Candidate
         {
             Id = ids.Next(), TenantId = db.Tenant.Id, RequisitionId = file.RequisitionId!.Value, BatchId = file.BatchId,
-            Number = number, FileId = file.Id,
+            Number = number, FileId = file.Id, Blind = isBlind,
         };
         db.Candidates.Add(candidate);
         file.CandidateId = candidate.Id;
@@ -64,7 +65,7 @@ internal sealed class ReadFile(
         await StoreAsync(candidate, cv, cancellationToken);
         file.Become(cv.Document is null ? ReceivedFileState.Failed : ReceivedFileState.Read, fault);
         var agent = AuditActor.Agent(CvReader.Identity.ToString(), InputsOf(file));
-        audit.Add(candidate.RequisitionId, agent, "candidate.created", candidate.Id, candidate.Name, candidate.Id);
+        audit.Add(candidate.RequisitionId, agent, "candidate.created", candidate.Id, candidate.ShownName, candidate.Id);
         if (fault is not null)
         {
             candidate.CannotBeScreened(fault);

@@ -77,7 +77,7 @@ internal sealed class ScreenCandidate(
         }
         else
         {
-            var result = await KeptAsync(candidate, inputs, cancellationToken) ?? await screener.ScreenAsync(inputs.Document, inputs.Request, cancellationToken);
+            var result = await KeptAsync(candidate, inputs, cancellationToken) ?? await screener.ScreenWithSwapAsync(inputs.Document, inputs.Profile, inputs.Request, cancellationToken);
             await TakeAsync(candidate, inputs, result, screener.Screener, "candidate.screened", CancellationToken.None);
         }
 
@@ -110,6 +110,7 @@ internal sealed class ScreenCandidate(
             await artifacts.NewestAsync(ArtifactKind.RevisionAnswer, requisition.Id, candidate.Id, cancellationToken), ArtifactJson.Default.RevisionAnswer, cancellationToken);
         return new Inputs(
             document,
+            profile,
             screener.Prepare(document, profile, criteria.Criteria, answers?.Hints ?? []),
             ArtifactStore.Fingerprint(text!.Id.ToString("N"), requisition.ApprovedCriteriaId!.Value.ToString("N")));
     }
@@ -160,7 +161,7 @@ internal sealed class ScreenCandidate(
             var fingerprint = ArtifactStore.Fingerprint(newest.Id.ToString(), personId.ToString());
             await artifacts.AddAsync(
                 ArtifactKind.Screening, candidate.RequisitionId, candidate, personId, fingerprint, kept, ArtifactJson.Default.ScreeningResult, cancellationToken);
-            await summaries.WriteAsync(candidate, inputs.Request.Criteria, inputs.Request.Profile, kept, fingerprint, cancellationToken);
+            await summaries.WriteAsync(candidate, inputs.Request.Criteria, inputs.Profile, kept, fingerprint, cancellationToken);
             candidate.Take(kept);
         }
     }
@@ -171,7 +172,7 @@ internal sealed class ScreenCandidate(
         var fingerprint = ArtifactStore.Fingerprint(agent.ToString(), inputs.Fingerprint);
         var version = await artifacts.AddAsync(
             ArtifactKind.Screening, candidate.RequisitionId, candidate, agent.ToString(), fingerprint, result, ArtifactJson.Default.ScreeningResult, cancellationToken);
-        await summaries.WriteAsync(candidate, inputs.Request.Criteria, inputs.Request.Profile, result, fingerprint, cancellationToken);
+        await summaries.WriteAsync(candidate, inputs.Request.Criteria, inputs.Profile, result, fingerprint, cancellationToken);
         candidate.Take(result);
         audit.Add(candidate.RequisitionId, AuditActor.Agent(agent.ToString(), fingerprint), code, candidate.Id, $"{version.Id:N} {fingerprint}", candidate.Id);
     }
@@ -189,5 +190,5 @@ internal sealed class ScreenCandidate(
         await outbox.UpdateAllAsync(CardKinds.Progress, candidate.RequisitionId, quiet: true, cancellationToken);
     }
 
-    private sealed record Inputs(Document Document, ScreeningRequest Request, string Fingerprint);
+    private sealed record Inputs(Document Document, Profile Profile, ScreeningRequest Request, string Fingerprint);
 }

@@ -6,19 +6,25 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 
 /// <summary>What follows <c>screen</c>, read without knowing any person.</summary>
 /// <param name="Confidential">Whether only the people named shall see it.</param>
-/// <param name="Title">All of it but the word that makes it confidential, for where no part names a person.</param>
+/// <param name="Blind">Whether nobody shall see a name before the decision.</param>
+/// <param name="Title">All of it but the words that make it confidential or blind, for where no part names a person.</param>
 /// <param name="Splits">The ways to split it into title and managers at a " for ", the last one first.</param>
-internal sealed partial record ScreenText(bool Confidential, string Title, IReadOnlyList<ScreenText.Split> Splits)
+internal sealed partial record ScreenText(bool Confidential, bool Blind, string Title, IReadOnlyList<ScreenText.Split> Splits)
 {
     /// <summary>Reads the text.</summary>
     public static ScreenText Read(string text)
     {
         var rest = VisibleText.Of(MentionTag().Replace(text, string.Empty));
-        var confidential = ConfidentialWord().Match(rest);
-        rest = confidential.Success ? rest[confidential.Length..].Trim() : rest;
+        var (confidential, blind) = (false, false);
+        while (HowWord().Match(rest) is { Success: true } how && !(how.Groups["blind"].Success ? blind : confidential))
+        {
+            (confidential, blind) = (confidential || !how.Groups["blind"].Success, blind || how.Groups["blind"].Success);
+            rest = rest[how.Length..].Trim();
+        }
+
         rest = LastFor().Replace(rest, string.Empty); // "screen Data Engineer for": whoever wrote it is asked for whom
         var splits = ForWord().Matches(rest).Reverse().Select(match => SplitAt(rest, match)).Where(split => split.Managers.Count > 0);
-        return new ScreenText(confidential.Success, rest, [.. splits]);
+        return new ScreenText(confidential, blind, rest, [.. splits]);
     }
 
     private static Split SplitAt(string text, Match match)
@@ -30,8 +36,8 @@ internal sealed partial record ScreenText(bool Confidential, string Title, IRead
         return new Split(text[..match.Index].Trim(), people, [.. names], both.Success ? DecisionPolicy.All : DecisionPolicy.Any);
     }
 
-    [GeneratedRegex(@"^(?:confidential|vertraulich)(?:\s+|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex ConfidentialWord();
+    [GeneratedRegex(@"^(?:confidential|vertraulich|(?<blind>blind|anonym))(?:\s+|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex HowWord();
 
     [GeneratedRegex(@"(?:^|\s+)(?:for|für)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ForWord();

@@ -56,7 +56,7 @@ internal sealed class StartScreening(
             return;
         }
 
-        var requisition = await CreateAsync(call, found, text.Confidential, cancellationToken);
+        var requisition = await CreateAsync(call, found, text, cancellationToken);
         var batch = files.AddBatch(requisition.Id, call.Actor.Id, call.Actor.Conversation.Id);
         Received(call, requisition, batch, files.Add(batch, call.Activity));
         await kept.OfferAsync(call.Actor, cancellationToken);
@@ -72,7 +72,7 @@ internal sealed class StartScreening(
         }
 
         var found = await SampleManagersAsync(call, cancellationToken);
-        var requisition = await CreateAsync(call, found with { Title = samples.Title }, confidential: false, cancellationToken);
+        var requisition = await CreateAsync(call, found with { Title = samples.Title }, text: null, cancellationToken);
         var batch = files.AddBatch(requisition.Id, call.Actor.Id, call.Actor.Conversation.Id);
         var position = 0;
         foreach (var file in samples.Files())
@@ -83,12 +83,12 @@ internal sealed class StartScreening(
         Received(call, requisition, batch, position);
     }
 
-    private async Task<Requisition> CreateAsync(CommandCall call, ManagerSearch.Finding found, bool confidential, CancellationToken cancellationToken)
+    private async Task<Requisition> CreateAsync(CommandCall call, ManagerSearch.Finding found, ScreenText? text, CancellationToken cancellationToken)
     {
         var requisition = new Requisition
         {
             Id = ids.Next(), TenantId = db.Tenant.Id, Number = await codes.NextAsync(TenantCounter.Requisitions, cancellationToken), Title = found.Title,
-            RecruiterId = call.Actor.Id, StartedIn = call.Actor.Conversation.Id, CreatedAt = clock.GetUtcNow().ToUnixTimeMilliseconds(), Confidential = confidential, Policy = found.Policy,
+            RecruiterId = call.Actor.Id, StartedIn = call.Actor.Conversation.Id, CreatedAt = clock.GetUtcNow().ToUnixTimeMilliseconds(), Confidential = text?.Confidential ?? false, Blind = text?.Blind ?? false, Policy = found.Policy,
         };
         db.Requisitions.Add(requisition);
         foreach (var (position, person) in found.Managers.Index())

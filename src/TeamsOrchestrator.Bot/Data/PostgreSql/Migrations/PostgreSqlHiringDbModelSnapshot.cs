@@ -499,6 +499,9 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
                     b.Property<Guid>("BatchId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("Blind")
+                        .HasColumnType("boolean");
+
                     b.Property<long?>("ErasedAt")
                         .HasColumnType("bigint");
 
@@ -949,6 +952,9 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
 
                     b.Property<Guid?>("ApprovedCriteriaId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("Blind")
+                        .HasColumnType("boolean");
 
                     b.Property<int?>("ClosedAs")
                         .HasColumnType("integer");

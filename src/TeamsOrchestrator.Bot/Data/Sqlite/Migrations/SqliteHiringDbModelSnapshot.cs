@@ -493,6 +493,9 @@ namespace TeamsOrchestrator.Bot.Data.Sqlite.Migrations
                     b.Property<Guid>("BatchId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("Blind")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("ErasedAt")
                         .HasColumnType("INTEGER");
 
@@ -943,6 +946,9 @@ namespace TeamsOrchestrator.Bot.Data.Sqlite.Migrations
 
                     b.Property<Guid?>("ApprovedCriteriaId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("Blind")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("ClosedAs")
                         .HasColumnType("INTEGER");

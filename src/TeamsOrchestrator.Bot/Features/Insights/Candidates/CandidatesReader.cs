@@ -38,6 +38,6 @@ internal sealed class CandidatesReader(HiringDb db, WaitingReader waiting)
         var rows = await candidates.ToListAsync(cancellationToken);
         var people = await waiting.OfCandidatesAsync([.. rows.Select(row => row.Id)], cancellationToken);
         return [.. rows.Select(row => new CandidateRow(
-            row.Id, row.Code, row.Name is { } name ? PersonName.Show(name) : null, row.Recommendation, row.Score, row.Flagged, row.State, row.Outcome, [.. people[row.Id].Distinct(StringComparer.Ordinal)]))];
+            row.Id, row.Code, row.ShownName is { } name ? PersonName.Show(name) : null, row.Recommendation, row.Score, row.Flagged, row.State, row.Outcome, [.. people[row.Id].Distinct(StringComparer.Ordinal)]))];
     }
 }

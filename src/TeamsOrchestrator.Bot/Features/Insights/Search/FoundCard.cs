@@ -25,7 +25,7 @@ internal sealed class FoundCard(TimeProvider clock)
     {
         var state = StateWords.Of(candidate, requisition, actor.Words);
         return new MessagingExtensionResult(
-            new ThumbnailCard($"{candidate.Code} {candidate.Name}".TrimEnd(), $"{requisition.Code} {requisition.Title} · {state}"),
+            new ThumbnailCard($"{candidate.Code} {candidate.ShownName}".TrimEnd(), $"{requisition.Code} {requisition.Title} · {state}"),
             Build($"{candidate.Code} · {requisition.Code} {CardText.Escape(requisition.Title)}", [state], new FoundClick(FoundKind.Candidate, candidate.Id), actor));
     }
 

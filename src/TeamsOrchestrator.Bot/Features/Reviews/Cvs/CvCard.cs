@@ -32,6 +32,11 @@ internal static class CvCard
             yield break;
         }
 
+        if (model.IsCompared)
+        {
+            yield return new TextBlock(words[model.IsBlind ? "Cv_Blind" : "Cv_ComparedHint"]) { IsSubtle = true, Size = TextSize.Small };
+        }
+
         yield return new TextBlock(model.IsSource ? words["Cv_Source"] : words["Cv_Page", page + 1, model.Pages.Count]) { IsSubtle = true, Size = TextSize.Small };
         int? before = null;
         foreach (var line in model.Pages[page])
@@ -52,12 +57,17 @@ internal static class CvCard
         var buttons = new List<CardAction>();
         if (page > 0)
         {
-            buttons.Add(OpenCv.Button(words["Cv_Previous"], model.CandidateId, model.StackId, page - 1));
+            buttons.Add(OpenCv.Button(words["Cv_Previous"], model.CandidateId, model.StackId, page - 1, model.IsCompared));
         }
 
         if (page < model.Pages.Count - 1)
         {
-            buttons.Add(OpenCv.Button(words["Cv_Next"], model.CandidateId, model.StackId, page + 1));
+            buttons.Add(OpenCv.Button(words["Cv_Next"], model.CandidateId, model.StackId, page + 1, model.IsCompared));
+        }
+
+        if (model is { IsBlind: false, IsSource: false, Pages.Count: > 0 })
+        {
+            buttons.Add(OpenCv.Button(words[model.IsCompared ? "Cv_AsHandedIn" : "Cv_AsCompared"], model.CandidateId, model.StackId, compared: !model.IsCompared));
         }
 
         if (model.Link is { } link)

@@ -10,11 +10,12 @@ namespace TeamsOrchestrator.Bot.Features.Reviews.Cvs;
 internal sealed class CvFile(HiringDb db, VisibleRequisition visible, CandidateVault vault, AuditLog audit)
 {
     /// <summary>Reads the file.</summary>
-    /// <returns>The file, or null where it is gone or not the person's to see.</returns>
+    /// <returns>The file, or null where it is gone, not the person's to see, or hidden before the decision.</returns>
     public async Task<DownloadedFile?> ReadAsync(Guid fileId, Guid personId, CancellationToken cancellationToken)
     {
         var file = await db.Files.AsNoTracking().SingleOrDefaultAsync(row => row.Id == fileId, cancellationToken);
-        if (file is not { RequisitionId: { } requisitionId } || await visible.FindAsync(requisitionId, personId, cancellationToken) is null)
+        var candidate = file?.CandidateId is { } candidateId ? await db.Candidates.AsNoTracking().SingleOrDefaultAsync(row => row.Id == candidateId, cancellationToken) : null;
+        if (candidate is { FileIsHidden: true } || file is not { RequisitionId: { } requisitionId } || await visible.FindAsync(requisitionId, personId, cancellationToken) is null)
         {
             return null;
         }

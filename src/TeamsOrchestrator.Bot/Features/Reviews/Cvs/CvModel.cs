@@ -26,6 +26,12 @@ internal sealed record CvModel
     /// <summary>Gets a value indicating whether the file can be offered in Teams.</summary>
     public bool CanBeOffered { get; init; }
 
+    /// <summary>Gets a value indicating whether it is the text as the agents got it, with what must not count covered.</summary>
+    public bool IsCompared { get; init; }
+
+    /// <summary>Gets a value indicating whether only that text may be shown before the decision.</summary>
+    public bool IsBlind { get; init; }
+
     /// <summary>Gets a value indicating whether one quote is shown, and not the whole CV.</summary>
     public bool IsSource { get; init; }
 }

@@ -29,6 +29,11 @@ internal sealed class OfferCv(HiringDb db, KeyFactory ids, Outbox outbox, ReadCv
             return CardReply.Say(words["Deciding_NotAsked"]);
         }
 
+        if (dossier.Candidate.FileIsHidden)
+        {
+            return CardReply.Say(words["Cv_Blind"]);
+        }
+
         var offer = new FileOffer
         {
             Id = ids.Next(), TenantId = db.Tenant.Id, FileId = dossier.Candidate.CvFileId, PersonId = actor.Id, ConversationRefId = actor.Conversation.Id,

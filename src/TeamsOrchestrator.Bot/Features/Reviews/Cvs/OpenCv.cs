@@ -28,7 +28,9 @@ internal sealed class OpenCv(ReadCv cvs, DownloadLinks links) : ICardAction
             return CardReply.Say(words["Deciding_NotAsked"]);
         }
 
-        var text = await cvs.TextAsync(dossier, cancellationToken);
+        var isHidden = dossier.Candidate.FileIsHidden;
+        var isCompared = click.Compared || isHidden;
+        var text = isCompared ? await cvs.ComparedAsync(dossier, cancellationToken) : await cvs.TextAsync(dossier, cancellationToken);
         var quotes = dossier.Screening?.Findings.SelectMany(finding => finding.Evidence).Select(evidence => evidence.Quote) ?? [];
         if (click.Page <= 0)
         {
@@ -39,13 +41,13 @@ internal sealed class OpenCv(ReadCv cvs, DownloadLinks links) : ICardAction
             new CvModel
             {
                 CandidateId = click.CandidateId, StackId = click.StackId, Code = dossier.Candidate.Code, Name = dossier.DisplayName, FileName = dossier.FileName,
-                Pages = text is null ? [] : CvPages.Build(text, quotes), Page = click.Page,
-                Fault = EvidencePanel.FaultText(dossier.Candidate.Fault, words), Link = links.Issue(new DownloadTicket(dossier.Candidate.TenantId, actor.Id, CvDownload.Kind, dossier.Candidate.CvFileId)),
-                CanBeOffered = !links.Available,
+                Pages = text is null ? [] : CvPages.Build(text, quotes), Page = click.Page, IsCompared = isCompared, IsBlind = isHidden,
+                Fault = EvidencePanel.FaultText(dossier.Candidate.Fault, words), Link = isHidden ? null : links.Issue(new DownloadTicket(dossier.Candidate.TenantId, actor.Id, CvDownload.Kind, dossier.Candidate.CvFileId)),
+                CanBeOffered = !isHidden && !links.Available,
             },
             words));
     }
 
-    public static ExecuteAction Button(string title, Guid candidateId, Guid? stackId, int page = 0) =>
-        ExecuteAction.For(title, Verb, new CvClick(candidateId, stackId, page), ReviewsJson.Default.CvClick) with { AssociatedInputs = AssociatedInputs.None };
+    public static ExecuteAction Button(string title, Guid candidateId, Guid? stackId, int page = 0, bool compared = false) =>
+        ExecuteAction.For(title, Verb, new CvClick(candidateId, stackId, page, compared), ReviewsJson.Default.CvClick) with { AssociatedInputs = AssociatedInputs.None };
 }

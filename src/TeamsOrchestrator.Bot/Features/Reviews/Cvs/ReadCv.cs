@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Agents.Documents;
+using TeamsOrchestrator.Agents.Redaction;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Evidence;
@@ -10,7 +11,7 @@ using TeamsOrchestrator.Hiring.Candidates;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Cvs;
 
 /// <summary>Reads a CV for somebody who may see it. Opening it is audited.</summary>
-internal sealed class ReadCv(HiringDb db, RequisitionLookup lookup, DossierReader dossiers, ArtifactStore artifacts, AuditLog audit)
+internal sealed class ReadCv(HiringDb db, RequisitionLookup lookup, DossierReader dossiers, ArtifactStore artifacts, Redactor redactor, AuditLog audit)
 {
     /// <summary>Finds a candidate whom a person may look at.</summary>
     public async Task<CandidateDossier?> FindAsync(Guid candidateId, Actor actor, CancellationToken cancellationToken)
@@ -25,6 +26,11 @@ internal sealed class ReadCv(HiringDb db, RequisitionLookup lookup, DossierReade
     /// <returns>The text, or null where the file could not be read.</returns>
     public async Task<Document?> TextAsync(CandidateDossier dossier, CancellationToken cancellationToken) => await artifacts.ReadAsync(
         await artifacts.NewestAsync(ArtifactKind.CvText, dossier.Requisition.Id, dossier.Candidate.Id, cancellationToken), ArtifactJson.Default.Document, cancellationToken);
+
+    /// <summary>Reads the text as the agents got it: what must not count is covered.</summary>
+    /// <returns>The text, or null where the file could not be read.</returns>
+    public async Task<Document?> ComparedAsync(CandidateDossier dossier, CancellationToken cancellationToken) =>
+        await TextAsync(dossier, cancellationToken) is { } text && dossier.Profile is { } profile ? text with { Pages = redactor.Redact(text, profile).Pages } : null;
 
     public void Opened(Candidate candidate, Actor actor) =>
         audit.Add(candidate.RequisitionId, AuditActor.Person(actor.Id), "cv.opened", candidate.Id, detail: null, candidate.Id);

@@ -28,6 +28,7 @@ internal static class StackPerson
                 .. StackParts.Last(model.Last, words),
                 Place(model, words),
                 new TextBlock(NameOf(dossier)) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading, Spacing = Spacing.None },
+                .. dossier.Candidate.NameIsHidden ? [new TextBlock(words["Stack_Blind"]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None }] : Array.Empty<CardElement>(),
                 .. Recommendation(model, words),
                 .. EvidencePanel.Flags(dossier, words),
                 .. SentBack(model, words),
@@ -53,7 +54,7 @@ internal static class StackPerson
         return unmet.Count == 0 ? null : DecisionWords.Cut(words["Stack_ReasonUnmet", string.Join("; ", unmet.Select(criterion => criterion.Text))], Review.MaxReason / 4);
     }
 
-    public static string NameOf(CandidateDossier dossier) => dossier.Candidate.Name is not null ? $"{CardText.Escape(dossier.DisplayName)} ({dossier.Candidate.Code})" : dossier.Candidate.Code;
+    public static string NameOf(CandidateDossier dossier) => dossier.Candidate.ShownName is not null ? $"{CardText.Escape(dossier.DisplayName)} ({dossier.Candidate.Code})" : dossier.Candidate.Code;
 
     private static ColumnSet Place(StackPersonModel model, Words words)
     {

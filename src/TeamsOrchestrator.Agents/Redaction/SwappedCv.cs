@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using TeamsOrchestrator.Agents.Documents;
+using TeamsOrchestrator.Hiring.Candidates;
+
+namespace TeamsOrchestrator.Agents.Redaction;
+
+/// <summary>The same CV of somebody else: another name, the other pronouns and forms of address, another university. Line for line it is the same.</summary>
+/// <param name="Document">The CV.</param>
+/// <param name="Profile">Its profile.</param>
+public sealed partial record SwappedCv(Document Document, Profile Profile)
+{
+    private const int ShortestName = 2;
+
+    private static readonly string[] OtherNames = ["Malika", "Okafor", "Nowak", "Zhang", "Petrova"];
+
+    private static readonly Dictionary<string, string> Others = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["he"] = "she", ["she"] = "he", ["him"] = "her", ["her"] = "his", ["his"] = "her", ["hers"] = "his", ["himself"] = "herself", ["herself"] = "himself",
+        ["Mr"] = "Mrs", ["Mrs"] = "Mr", ["Herr"] = "Frau", ["Herrn"] = "Frau", ["Frau"] = "Herr", ["Monsieur"] = "Madame", ["Madame"] = "Monsieur",
+        ["male"] = "female", ["female"] = "male", ["männlich"] = "weiblich", ["weiblich"] = "männlich",
+    };
+
+    /// <summary>Swaps who a CV is of.</summary>
+    /// <param name="document">The CV.</param>
+    /// <param name="profile">Its profile.</param>
+    /// <returns>The other one; it names other people and schools and says the same of what they can do.</returns>
+    public static SwappedCv Of(Document document, Profile profile)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(profile);
+        var names = (profile.Name ?? string.Empty).Split([' ', '-', ',', '.'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(part => part.Length >= ShortestName && part.All(char.IsLetter))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Select((part, index) => (part, Other: OtherNames[index % OtherNames.Length]))
+            .ToDictionary(pair => pair.part, pair => pair.Other, StringComparer.OrdinalIgnoreCase);
+        return new SwappedCv(
+            document with { Pages = [.. document.Pages.Select(page => page with { Lines = [.. page.Lines.Select(line => Swap(line, names))] })] },
+            profile with
+            {
+                Name = profile.Name is { } name ? Swap(name, names) : null,
+                Email = null,
+                Positions = [.. profile.Positions.Select(position => position with { Title = Swap(position.Title, names), Employer = Swap(position.Employer, names), Text = Swap(position.Text, names) })],
+            });
+    }
+
+    [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
+    private static string? Swap(string? text, Dictionary<string, string> names) => text is null ? null : Word().Replace(University().Replace(text, Elsewhere), match => Other(match.Value, names));
+
+    private static string Elsewhere(Match match) => !match.Groups["en"].Success ? "Universität Nordfelden" : match.Value[^1] is ' ' ? "University of Northfield " : "University of Northfield";
+
+    // A name counts as one where it is written like one: "Will" is swapped, "will" is not.
+    private static string Other(string word, Dictionary<string, string> names) =>
+        names.TryGetValue(word, out var name) && char.IsUpper(word[0]) ? Like(word, name)
+        : Others.TryGetValue(word, out var other) ? Like(word, other)
+        : word;
+
+    private static string Like(string word, string other) =>
+        word.Length > 1 && word.All(char.IsUpper) ? other.ToUpperInvariant()
+        : char.IsUpper(word[0]) ? string.Concat(other[..1].ToUpperInvariant(), other[1..])
+        : other;
+
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Word();
+
+    // A school's name ends where the next field begins. What stands before it without a comma may be the degree, and stays.
+    [GeneratedRegex(
+        @"\b(?<en>(?:University|College|Institute)\s+of\s+(?:(?:Applied|Technology|the|and|for|\p{Lu}[\p{L}.'’-]*)\b\s?){1,4})|(?<=(?:^|[,|·–(]|\s-|\bat)\s*)(?<en>(?:\p{Lu}[\p{L}.'’-]+\s){1,3}(?:University|College|Institute))\b(?!\s+of)"
+        + @"|\b(?:Technische\s+)?(?:Universität|Hochschule|Fachhochschule)\s+(?:für\s+\p{L}+\s+)?\p{Lu}[\p{L}-]+",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000)]
+    private static partial Regex University();
+}
