@@ -4,6 +4,7 @@ using TeamsOrchestrator.Agents.Documents;
 using TeamsOrchestrator.Agents.Drafting;
 using TeamsOrchestrator.Agents.Evaluation;
 using TeamsOrchestrator.Agents.Pipeline;
+using TeamsOrchestrator.Agents.Screening;
 using TeamsOrchestrator.Hiring.Criteria;
 
 namespace TeamsOrchestrator.Bot.Cli.Eval;
@@ -38,6 +39,8 @@ internal sealed class ScreeningEvaluation(DocumentReader reader, IAgent<Criteria
             (At(0.5), At(0.95)));
     }
 
+    private readonly Dictionary<Document, ScreeningRequest> prepared = new(ReferenceEqualityComparer.Instance);
+
     private TimeSpan At(double share) => taken.Count == 0 ? TimeSpan.Zero : taken[(int)(share * (taken.Count - 1))];
 
     private async Task<EvaluatedCategory> RankAsync(CategoryAd ad, IReadOnlyList<CategorisedCv> cvs, PlainRanking plain, CancellationToken cancellationToken)
@@ -68,7 +71,9 @@ internal sealed class ScreeningEvaluation(DocumentReader reader, IAgent<Criteria
             return -1;
         }
 
-        var request = screener.Prepare(document, profile, criteria, []);
+        // What is covered in a CV is the same for every ad.
+        var request = prepared.TryGetValue(document, out var before) ? before with { Criteria = criteria } : screener.Prepare(document, profile, criteria, []);
+        prepared[document] = request;
         var start = Stopwatch.GetTimestamp();
         var result = await screener.ScreenAsync(document, request, cancellationToken);
         taken.Add(Stopwatch.GetElapsedTime(start));

@@ -15,8 +15,11 @@ internal sealed class DigestReader(HiringDb db, WaitingReviews waiting, RoleBook
 {
     private const int MostItems = 10;
 
-    /// <summary>How many reviews of others are looked at, those due first: what one digest shows does not need all of an organisation.</summary>
-    private const int MostReviews = 2000;
+    /// <summary>How many reviews of others are looked at first, those due soonest: what one digest shows does not need all of an organisation.</summary>
+    private const int FirstLook = 300;
+
+    /// <summary>Where those are of too few groups, ten times as many are looked at, up to here.</summary>
+    private const int LastLook = FirstLook * 100;
 
     public async Task<bool> HasAnythingAsync(Person reader, CancellationToken cancellationToken) =>
         await waiting.For(reader.Id).AnyAsync(cancellationToken) || await ForOthers(reader).AnyAsync(cancellationToken);
@@ -70,12 +73,31 @@ internal sealed class DigestReader(HiringDb db, WaitingReviews waiting, RoleBook
 
     private async Task<(List<Found> Groups, bool More)> OthersAsync(Person reader, CancellationToken cancellationToken)
     {
-        var rows = await ForOthers(reader).OrderBy(row => row.DueAt).Take(MostReviews).ToListAsync(cancellationToken);
-        var groups = rows.GroupBy(row => new { row.RequisitionId, row.Kind, row.PersonId })
-            .Select(group => new Found(
-                group.Key.RequisitionId, group.Key.Kind, group.Key.PersonId, group.Count(), group.Min(row => row.OpenedAt), group.Min(row => row.DueAt), group.Min(row => row.ExpiredAt), 0))
+        var (soonest, more) = await SoonestAsync(reader, cancellationToken);
+        var shown = soonest.Take(MostItems).ToHashSet();
+        var ids = shown.Select(group => group.RequisitionId).Distinct().ToList();
+        var counted = await ForOthers(reader).Where(row => ids.Contains(row.RequisitionId))
+            .GroupBy(row => new { row.RequisitionId, row.Kind, row.PersonId })
+            .Select(group => new { group.Key, Count = group.Count(), Since = group.Min(row => row.OpenedAt), DueAt = group.Min(row => row.DueAt), ExpiredAt = group.Min(row => row.ExpiredAt) })
+            .ToListAsync(cancellationToken);
+        var groups = counted.Where(group => shown.Contains((group.Key.RequisitionId, group.Key.Kind, group.Key.PersonId)))
+            .Select(group => new Found(group.Key.RequisitionId, group.Key.Kind, group.Key.PersonId, group.Count, group.Since, group.DueAt, group.ExpiredAt, 0))
             .OrderBy(group => group.DueAt).ThenBy(group => group.Since).ToList();
-        return (groups, rows.Count == MostReviews);
+        return (groups, more || soonest.Count > MostItems);
+    }
+
+    /// <summary>Finds whose reviews are due soonest, in which requisitions: by the index of due dates, since counting all groups of a large organisation would read all that is open.</summary>
+    private async Task<(List<(Guid RequisitionId, ReviewKind Kind, Guid PersonId)> Groups, bool More)> SoonestAsync(Person reader, CancellationToken cancellationToken)
+    {
+        for (var look = FirstLook; ; look *= 10)
+        {
+            var rows = await ForOthers(reader).OrderBy(row => row.DueAt).Take(look).Select(row => new { row.RequisitionId, row.Kind, row.PersonId }).ToListAsync(cancellationToken);
+            var groups = rows.Select(row => (row.RequisitionId, row.Kind, row.PersonId)).Distinct().ToList();
+            if (groups.Count > MostItems || rows.Count < look || look >= LastLook)
+            {
+                return (groups, rows.Count == look);
+            }
+        }
     }
 
     private async Task<List<DigestItem>> ItemsAsync(List<Found> groups, Person reader, Words words, CancellationToken cancellationToken)
