@@ -26,16 +26,19 @@ public sealed class CvScreener(Redactor redactor, IAgent<ScreeningRequest, Scree
         return new ScreeningRequest(redacted.Pages, RedactedProfile.Of(profile, redacted), criteria, hints);
     }
 
-    /// <summary>Compares a CV, and then the same CV under another name, with other pronouns and from another university. No verdict may change.</summary>
+    /// <summary>Compares the same CV under another name, with other pronouns and from another university. No verdict may change.</summary>
     /// <param name="document">The CV.</param>
     /// <param name="profile">Its profile.</param>
     /// <param name="request">What <see cref="Prepare"/> made of both.</param>
+    /// <param name="result">The opinion on the CV as it is.</param>
     /// <param name="cancellationToken">Ends the run.</param>
-    /// <returns>The opinion on the CV, with a flag that names the criteria whose verdict the swap changed.</returns>
-    public async Task<ScreeningResult> ScreenWithSwapAsync(Document document, Profile profile, ScreeningRequest request, CancellationToken cancellationToken)
+    /// <returns>The opinion, with a flag that names the criteria whose verdict the swap changed.</returns>
+    /// <exception cref="OperationCanceledException">The run was ended; nothing is known of a swap.</exception>
+    public async Task<ScreeningResult> SwapAsync(Document document, Profile profile, ScreeningRequest request, ScreeningResult result, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var result = await ScreenAsync(document, request, cancellationToken);
+        ArgumentNullException.ThrowIfNull(result);
+        cancellationToken.ThrowIfCancellationRequested();
         var swapped = SwappedCv.Of(document, profile);
         var other = await ScreenAsync(swapped.Document, Prepare(swapped.Document, swapped.Profile, request.Criteria, request.Hints), cancellationToken);
         var pointedAt = request.Hints.Select(hint => hint.CriterionId).ToHashSet(StringComparer.Ordinal);

@@ -38,7 +38,7 @@ internal sealed class StackDriver(PersonDriver manager)
     public async Task<string> RejectAsync(string reason)
     {
         var name = await NameAsync();
-        await Button("Reject").ClickAsync();
+        await Button("Reject").First.ClickAsync(); // where the card changed under the click, the second one is there when it is tried again
         await Card.GetByLabel("In your own words (instead or in addition)").FillAsync(reason);
         await Button("Reject").Last.ClickAsync();
         await Expect(Card).ToContainTextAsync($"{name}: not taken further");

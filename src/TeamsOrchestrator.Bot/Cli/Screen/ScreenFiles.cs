@@ -84,7 +84,8 @@ internal sealed class ScreenFiles(JobFile jobs, CvFolder folder, DocumentReader 
             return new ScreenedFile(name) { Fault = cv.Fault, WasReadable = cv.Document is not null || reading.Reason is UnreadableReason.PdfToolsMissing };
         }
 
-        var screening = await screener.ScreenWithSwapAsync(document, profile, screener.Prepare(document, profile, criteria, []), cancellationToken);
+        var request = screener.Prepare(document, profile, criteria, []);
+        var screening = await screener.SwapAsync(document, profile, request, await screener.ScreenAsync(document, request, cancellationToken), cancellationToken);
         return new ScreenedFile(name) { Person = profile.Name, Screening = screening, WasReadable = true };
     }
 }

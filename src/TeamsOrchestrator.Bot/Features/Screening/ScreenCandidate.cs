@@ -77,11 +77,30 @@ internal sealed class ScreenCandidate(
         }
         else
         {
-            var result = await KeptAsync(candidate, inputs, cancellationToken) ?? await screener.ScreenWithSwapAsync(inputs.Document, inputs.Profile, inputs.Request, cancellationToken);
+            var result = await CompareAsync(candidate, inputs, cancellationToken);
             await TakeAsync(candidate, inputs, result, screener.Screener, "candidate.screened", CancellationToken.None);
         }
 
         return StepOutcome.Next;
+    }
+
+    private async Task<ScreeningResult> CompareAsync(Candidate candidate, Inputs inputs, CancellationToken cancellationToken)
+    {
+        var result = await KeptAsync(candidate, inputs, cancellationToken) ?? await screener.ScreenAsync(inputs.Document, inputs.Request, cancellationToken);
+        try
+        {
+            return await screener.SwapAsync(inputs.Document, inputs.Profile, inputs.Request, result, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // What came after somebody's stop is kept, and compared as somebody else's once the work goes on. After a stop of the program the run begins anew.
+            if (!await db.Requisitions.AnyAsync(row => row.Id == candidate.RequisitionId && StoppedRequisitions.States.Contains(row.State), CancellationToken.None))
+            {
+                throw;
+            }
+
+            return result;
+        }
     }
 
     // What was ready after a stop, from the same inputs by the same agent, counts now that the work goes on.

@@ -103,9 +103,10 @@ public sealed class CvScreenerTests
         Kind = wording.Contains("years", StringComparison.Ordinal) ? CriterionKind.Experience : wording.Contains("degree", StringComparison.Ordinal) ? CriterionKind.Education : wording.Contains("University", StringComparison.Ordinal) ? CriterionKind.Other : CriterionKind.Skill,
     })]);
 
-    private static Task<ScreeningResult> ScreenAsync(Document document, CriteriaSet criteria)
+    private static async Task<ScreeningResult> ScreenAsync(Document document, CriteriaSet criteria)
     {
         var profile = new ProfileReader(new FixedClock()).Read(document);
-        return Screener.ScreenWithSwapAsync(document, profile, Screener.Prepare(document, profile, criteria, []), CancellationToken.None);
+        var request = Screener.Prepare(document, profile, criteria, []);
+        return await Screener.SwapAsync(document, profile, request, await Screener.ScreenAsync(document, request, CancellationToken.None), CancellationToken.None);
     }
 }
