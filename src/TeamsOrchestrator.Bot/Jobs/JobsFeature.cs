@@ -18,6 +18,7 @@ internal static class JobsFeature
         services.AddHostedService(provider => provider.GetRequiredService<WorkDispatcher>());
         services.AddHostedService<Sweep>();
         services.AddSingleton<AbandonedRuns>();
+        services.AddSingleton<BlockedWork>();
         services.AddSingleton<WorkActivity>();
         services.AddScoped<WorkQueue>();
         services.AddScoped<UnitOfWork>();

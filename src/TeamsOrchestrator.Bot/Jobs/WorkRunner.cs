@@ -1,27 +1,22 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using TeamsOrchestrator.Bot.Data;
-using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Workflows;
 
 namespace TeamsOrchestrator.Bot.Jobs;
 
 /// <summary>Runs a work item that it could lease: its handler, while the lease is renewed, and what follows from a fault.</summary>
 internal sealed partial class WorkRunner(
-    WorkTable table, WorkLeases leases, LeaseRenewal renewals, WorkDispatcher dispatcher, AbandonedRuns abandoned, WorkActivity activity, RunningWork running, IOptions<JobsOptions> options, TimeProvider clock,
+    WorkTable table, WorkLeases leases, LeaseRenewal renewals, WorkDispatcher dispatcher, AbandonedRuns abandoned, BlockedWork blocked, WorkActivity activity, RunningWork running, IOptions<JobsOptions> options, TimeProvider clock,
     IHostApplicationLifetime lifetime, ILogger<WorkRunner> logger)
 {
     private const int ConflictsInARow = 20;
     private const int StoreTries = 10;
-    private const int AttemptsBeforeTelling = 4;
 
     /// <summary>The least pause that the other side can ask for: one of nothing would try again without end.</summary>
     private static readonly TimeSpan LeastPause = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan MostPause = TimeSpan.FromMinutes(5);
-
-    /// <summary>How long work on a workflow that cannot be read waits for its next try, once people were told.</summary>
-    private static readonly TimeSpan ReaderPause = TimeSpan.FromMinutes(15);
 
     /// <summary>Runs an item, unless it is not due, done, or in another run's hands.</summary>
     public async Task RunAsync(string tenantId, Guid itemId, CancellationToken cancellationToken)
@@ -95,10 +90,9 @@ internal sealed partial class WorkRunner(
         {
             Log.LeaseLost(logger, lease.ItemId);
         }
-        catch (UnreadableWorkflowException unreadable)
+        catch (WorkBlockedException fault)
         {
-            Log.Unreadable(logger, lease.ItemId, unreadable.Name, unreadable.Version);
-            await WaitForReaderAsync(lease, unreadable, cancellationToken);
+            await blocked.WaitAsync(lease, fault, cancellationToken);
         }
         catch (Exception exception) when (StoreOutage.MayPass(exception))
         {
@@ -150,34 +144,6 @@ internal sealed partial class WorkRunner(
                 Log.Conflict(logger, lease.ItemId, conflicts + 1);
             }
         }
-    }
-
-    /// <summary>Puts work off until a version of the program runs that can read its workflow. In a rolling update that one takes it at once, so people are told only where it goes on.</summary>
-    private async Task WaitForReaderAsync(WorkLease lease, UnreadableWorkflowException unreadable, CancellationToken cancellationToken)
-    {
-        await using var scope = leases.Enter(lease.TenantId);
-        var item = await FindAsync(scope, lease, cancellationToken);
-        var early = item is { Attempt: < AttemptsBeforeTelling };
-        var dueAt = Now + (long)(early ? MostPause : ReaderPause).TotalMilliseconds;
-        if (early)
-        {
-            await leases.ReleaseAsync(lease, WorkState.Pending, dueAt, cancellationToken);
-        }
-        else
-        {
-            try
-            {
-                await scope.ServiceProvider.GetRequiredService<UnreadableNotice>().TellAsync(item!, unreadable, cancellationToken);
-            }
-            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-            {
-                Log.NobodyTold(logger, exception, lease.ItemId); // the next try tells
-            }
-
-            await leases.PutOffAsync(lease, dueAt, cancellationToken);
-        }
-
-        dispatcher.Wake(new WorkHint(lease.TenantId, lease.ItemId, dueAt, WorkPriority.Normal));
     }
 
     // It is nothing that the item is to blame for: no attempt counts. Where the store stays away the lease runs out, and the sweep finds the item.
@@ -299,9 +265,6 @@ internal sealed partial class WorkRunner(
 
         [LoggerMessage(EventId = 219, Level = LogLevel.Warning, Message = "The store went away under work item {ItemId}; it is given back untried.")]
         public static partial void StoreAway(ILogger logger, Exception exception, Guid itemId);
-
-        [LoggerMessage(EventId = 221, Level = LogLevel.Error, Message = "Work item {ItemId} waits: the workflow {Name}, version {Version}, was stored by another version of the program, and this one cannot read it. The command doctor says what is wrong.")]
-        public static partial void Unreadable(ILogger logger, Guid itemId, string name, int version);
 
         [LoggerMessage(EventId = 215, Level = LogLevel.Information, Message = "Work item {ItemId} was taken over by another run; this one ends without a result.")]
         public static partial void LeaseLost(ILogger logger, Guid itemId);
