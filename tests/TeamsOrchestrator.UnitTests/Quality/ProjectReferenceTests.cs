@@ -25,7 +25,7 @@ public sealed class ProjectReferenceTests
         [Bot] =
         [
             "Markdig", "Microsoft.EntityFrameworkCore.", "Microsoft.Graph", "Npgsql.EntityFrameworkCore.PostgreSQL", "OpenTelemetry", "Quartz",
-            "Spectre.Console", "System.CommandLine", "YamlDotNet",
+            "CsvHelper", "Spectre.Console", "System.CommandLine", "YamlDotNet",
         ],
     };
 

@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
 using TeamsOrchestrator.Agents.Documents;
 using TeamsOrchestrator.Agents.Pipeline;
 using TeamsOrchestrator.Bot.Data;
@@ -35,17 +38,22 @@ internal sealed class CategorisedCvs(DocumentReader reader, CvReader cvs)
 
     private static async IAsyncEnumerable<(string Category, string Name, ReadOnlyMemory<byte> Content)> OfFile(string path, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var records = CsvText.Read(await File.ReadAllTextAsync(path, cancellationToken)).ToList();
-        var header = records.FirstOrDefault()?.Select(field => field.Trim('\uFEFF', ' ').ToLowerInvariant()).ToList() ?? [];
+        using var file = new StreamReader(path);
+        using var csv = new CsvReader(file, new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null, MissingFieldFound = null });
+        var header = await csv.ReadAsync() && csv.ReadHeader() ? csv.HeaderRecord!.Select(field => field.Trim().ToLowerInvariant()).ToList() : [];
         var (category, text) = (header.IndexOf("category"), header.FindIndex(field => field is "resume" or "cv" or "text"));
         if (category < 0 || text < 0)
         {
             throw new RefusedException($"{path} has to be a CSV file whose first line names the columns Category and Resume.");
         }
 
-        foreach (var (record, index) in records.Skip(1).Select((record, index) => (record, index)).Where(pair => pair.record.Count > Math.Max(category, text)))
+        for (var number = 1; await csv.ReadAsync(); number++)
         {
-            yield return (record[category], $"{index + 1}.txt", Encoding.UTF8.GetBytes(record[text]));
+            cancellationToken.ThrowIfCancellationRequested();
+            if (csv.GetField(category) is { } named && csv.GetField(text) is { } resume)
+            {
+                yield return (named, $"{number}.txt", Encoding.UTF8.GetBytes(resume));
+            }
         }
     }
 
