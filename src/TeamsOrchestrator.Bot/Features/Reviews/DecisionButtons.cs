@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Teams.Cards;
@@ -29,22 +30,12 @@ internal static class DecisionButtons
         },
     };
 
-    /// <summary>Builds the choice among reasons, none of them chosen: why somebody is not taken further is for a person to say. Beside it the words of one's own. The choices carry what they say: a reason is kept as the person read it.</summary>
+    /// <summary>Builds the choice among reasons. The choices carry what they say: a reason is kept as the person read it.</summary>
     public static IReadOnlyList<CardElement> Reasons(string label, IReadOnlyList<string> presets, Words words) =>
-    [
-        new InputChoiceSet
-        {
-            Id = PresetInput, Label = label, Style = ChoiceInputStyle.Compact, Placeholder = words["Deciding_PickReason"], Choices = [.. presets.Select(preset => new Choice(preset, preset))],
-        },
-        new InputText { Id = ReasonInput, Label = words["Deciding_OwnWords"], IsMultiline = true, MaxLength = Review.MaxReason },
-    ];
+        ReasonChoice.Build(PresetInput, ReasonInput, label, presets.Select(preset => new Choice(preset, preset)), words);
 
     /// <summary>Reads the chosen reason and the words of one's own as one text.</summary>
-    public static string? ReasonOf(CardCall call)
-    {
-        var (preset, own) = (call.Input(PresetInput), call.Input(ReasonInput));
-        return preset is null || string.Equals(preset, own, StringComparison.Ordinal) ? own : own is null ? preset : $"{preset} {own}";
-    }
+    public static string? ReasonOf(CardCall call) => ReasonChoice.Join(call.Input(PresetInput), call.Input(ReasonInput));
 
     public static InputText Reason(string label, string? value, Words words) => new()
     {
