@@ -141,20 +141,20 @@ internal sealed class ReviewParts(HiringDb db, DueDates due, WorkQueue queue, Ou
             await outbox.PostToAsync(personId, CardKinds.ForCriteriaReview(requisition.Id, review.Id, review.Round), cancellationToken);
         }
 
-        await outbox.UpdateAllAsync(CardKinds.CriteriaReview, requisition.Id, quiet: false, cancellationToken);
+        outbox.UpdateAll(CardKinds.CriteriaReview, requisition.Id, quiet: false);
         if (moved.Exists(review => review.Kind == ReviewKind.Candidate) && !hadStack)
         {
             await PostStackAsync(requisition, personId, cancellationToken);
         }
 
-        await outbox.UpdateAllAsync(CardKinds.Stack, requisition.Id, quiet: false, cancellationToken);
+        outbox.UpdateAll(CardKinds.Stack, requisition.Id, quiet: false);
         if (moved.Exists(review => review.Kind == ReviewKind.Final))
         {
             queue.Ask(WorkKind.PresentFinal, requisition.Id, clock.GetUtcNow().ToUnixTimeMilliseconds());
-            await outbox.UpdateAllAsync(CardKinds.Final, requisition.Id, quiet: false, cancellationToken);
+            outbox.UpdateAll(CardKinds.Final, requisition.Id, quiet: false);
         }
 
-        await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: false, cancellationToken);
+        outbox.UpdateAll(CardKinds.Progress, requisition.Id, quiet: false);
     }
 
     /// <summary>Shows the stack to whoever has it now: whoever had it before is asked by a new message, others when their stack is made.</summary>
@@ -165,7 +165,7 @@ internal sealed class ReviewParts(HiringDb db, DueDates due, WorkQueue queue, Ou
             var older = CardKinds.ForStack(requisition.Id, stack.Id, stack.Posting);
             stack.Posting++;
             stack.ShowOverview();
-            await outbox.UpdateAsync(older.Key, quiet: false, cancellationToken);
+            outbox.Update(older, quiet: false);
             await outbox.PostToAsync(personId, CardKinds.ForStack(requisition.Id, stack.Id, stack.Posting), cancellationToken);
             return;
         }

@@ -70,7 +70,7 @@ internal sealed class Team(HiringDb db, ReviewParts parts, AskedPeople people, I
         foreach (var question in await db.Questions.Where(row => row.AnsweredBy == null && db.Reviews.Any(review => review.Id == row.ReviewId && review.RequisitionId == requisition.Id))
             .OrderBy(row => row.AskedAt).Select(row => row.Id).ToListAsync(cancellationToken))
         {
-            await outbox.UpdateAllAsync(CardKinds.Question, question, quiet: false, cancellationToken);
+            outbox.UpdateAll(CardKinds.Question, question, quiet: false);
             await outbox.PostToAsync(person.Id, CardKinds.ForQuestion(question), cancellationToken);
         }
 
@@ -112,6 +112,6 @@ internal sealed class Team(HiringDb db, ReviewParts parts, AskedPeople people, I
             queue.Ask(WorkKind.PresentBatch, batch);
         }
 
-        await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: false, cancellationToken);
+        outbox.UpdateAll(CardKinds.Progress, requisition.Id, quiet: false);
     }
 }

@@ -216,12 +216,15 @@ internal static class HiringModel
             entity.ToTable("OutboxMessages").HasQueryFilter(row => row.TenantId == db.Tenant.Filter).HasKey(row => new { row.TenantId, row.Id });
             entity.HasIndex(row => new { row.TenantId, row.ConversationRefId, row.State, row.Sequence });
             entity.HasIndex(row => new { row.TenantId, row.PersonId, row.State });
+            entity.HasIndex(row => new { row.TenantId, row.SubjectId }).HasFilter($"\"State\" = {(int)OutboxState.Pending}");
+            entity.Ignore(row => row.Name);
         });
         model.Entity<PostedCard>(entity =>
         {
             entity.ToTable("PostedCards").HasQueryFilter(row => row.TenantId == db.Tenant.Filter)
                 .HasKey(row => new { row.TenantId, row.ConversationRefId, row.CardKey });
-            entity.HasIndex(row => new { row.TenantId, row.CardKind, row.SubjectId });
+            entity.HasIndex(row => new { row.TenantId, row.SubjectId });
+            entity.Ignore(row => row.Name);
         });
     }
 

@@ -46,7 +46,7 @@ internal sealed partial class CardMessages(
         }
         else
         {
-            await outbox.PostToAsync(only!.Id, new CardName(message.CardKind, message.CardKey, message.SubjectId, message.Parameters), cancellationToken);
+            await outbox.PostToAsync(only!.Id, message.Name, cancellationToken);
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed partial class CardMessages(
 
     private async Task<RenderedCard?> RenderAsync(ConversationRef conversation, Person? only, OutboxMessage message, CancellationToken cancellationToken)
     {
-        var name = new CardName(message.CardKind, message.CardKey, message.SubjectId, message.Parameters);
+        var name = message.Name;
         var reader = only ?? (conversation.PersonId is { } id ? await db.People.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken) : null);
         var words = Words.For(reader?.Locale);
         try

@@ -27,45 +27,73 @@ internal sealed class Outbox(HiringDb db, KeyFactory ids, TimeProvider clock)
     public void DeleteDuplicate(ConversationRef conversation, Guid subjectId, string activityId) => Add(
         conversation.Id, conversation.PersonId, new CardName(CardKinds.Duplicate, $"{CardKinds.Duplicate}:{activityId}", subjectId, activityId), updateOnly: false, notBefore: null);
 
-    /// <summary>Updates a card wherever it stands. Where it stands nowhere, nothing happens.</summary>
-    /// <param name="key">The card's key.</param>
+    /// <summary>Updates a card wherever it stands once the commit is made. Where it stands nowhere, nothing happens.</summary>
+    /// <param name="card">The card; its parameters do not matter, the ones that it stands with count.</param>
     /// <param name="quiet">Whether it may wait so that the card changes at most every three seconds.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    public Task UpdateAsync(string key, bool quiet, CancellationToken cancellationToken) =>
-        UpdateAsync(db.Outbox.Where(row => row.CardKey == key), db.PostedCards.Where(row => row.CardKey == key), quiet, cancellationToken);
+    public void Update(CardName card, bool quiet) => updates.Add(new Change(card.SubjectId, card.Key, Kind: null, quiet));
 
     /// <summary>Updates all cards of one kind about one subject, whatever their keys.</summary>
-    public Task UpdateAllAsync(string kind, Guid subjectId, bool quiet, CancellationToken cancellationToken) => UpdateAsync(
-        db.Outbox.Where(row => row.CardKind == kind && row.SubjectId == subjectId),
-        db.PostedCards.Where(row => row.CardKind == kind && row.SubjectId == subjectId),
-        quiet,
-        cancellationToken);
+    public void UpdateAll(string kind, Guid subjectId, bool quiet) => updates.Add(new Change(subjectId, Key: null, kind, quiet));
 
     /// <summary>Updates a card that stands somewhere, as its tracked row says from now on.</summary>
-    public void Update(PostedCard card) =>
-        Add(card.ConversationRefId, card.PersonId, new CardName(card.CardKind, card.CardKey, card.SubjectId, card.Parameters), updateOnly: true, notBefore: null);
+    public void Update(PostedCard card) => Add(card.ConversationRefId, card.PersonId, card.Name, updateOnly: true, notBefore: null);
 
-    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(3);
+    /// <summary>Gets a value indicating whether updates were asked for that are not rows yet.</summary>
+    public bool HasUpdates => updates.Count > 0;
 
-    /// <summary>Adds a row for every card, also where one is pending: that one may be rendered already, from the tables as they were before this commit.</summary>
-    private async Task UpdateAsync(IQueryable<OutboxMessage> messages, IQueryable<PostedCard> cards, bool quiet, CancellationToken cancellationToken)
+    /// <summary>Forgets the updates that were asked for.</summary>
+    public void Clear() => updates.Clear();
+
+    /// <summary>Adds a row for every card that is to be updated, also where one is pending: that one may be rendered already, from the tables as they were before this commit.</summary>
+    public async Task ApplyUpdatesAsync(CancellationToken cancellationToken)
     {
+        if (updates.Count == 0)
+        {
+            return;
+        }
+
+        var changes = updates.ToList();
+        updates.Clear();
+        var subjects = changes.Select(change => change.SubjectId).Distinct().ToList();
+        var keys = changes.Select(change => change.Key).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var kinds = changes.Select(change => change.Kind).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+
         // In this order: a card that is posted between the two questions is found by one of them.
-        var pending = await messages.AsNoTracking().Where(row => row.State == OutboxState.Pending && row.ConversationRefId != null).ToListAsync(cancellationToken);
-        var posted = await cards.AsNoTracking().ToListAsync(cancellationToken);
+        var pending = await db.Outbox.AsNoTracking()
+            .Where(row => row.State == OutboxState.Pending && row.ConversationRefId != null && subjects.Contains(row.SubjectId) && (keys.Contains(row.CardKey) || kinds.Contains(row.CardKind)))
+            .ToListAsync(cancellationToken);
+        var posted = await db.PostedCards.AsNoTracking()
+            .Where(row => subjects.Contains(row.SubjectId) && (keys.Contains(row.CardKey) || kinds.Contains(row.CardKind))).ToListAsync(cancellationToken);
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
         foreach (var card in posted)
         {
-            var waiting = pending.Where(row => row.ConversationRefId == card.ConversationRefId && row.CardKey == card.CardKey).Select(row => (long?)row.NotBefore).Max();
-            var earliest = Math.Max(card.UpdatedAt, waiting <= now ? now : 0) + (long)Quiet.TotalMilliseconds;
-            Add(card.ConversationRefId, card.PersonId, new CardName(card.CardKind, card.CardKey, card.SubjectId, card.Parameters), updateOnly: true, quiet ? Math.Min(earliest, waiting > now ? waiting.Value : earliest) : null);
+            if (IsQuiet(changes, card.Name) is { } quiet)
+            {
+                var waiting = pending.Where(row => row.ConversationRefId == card.ConversationRefId && row.CardKey == card.CardKey).Select(row => (long?)row.NotBefore).Max();
+                var earliest = Math.Max(card.UpdatedAt, waiting <= now ? now : 0) + (long)Quiet.TotalMilliseconds;
+                Add(card.ConversationRefId, card.PersonId, card.Name, updateOnly: true, quiet ? Math.Min(earliest, waiting > now ? waiting.Value : earliest) : null);
+            }
         }
 
         // What is to be posted later is rendered then.
         foreach (var message in pending.Where(row => !row.UpdateOnly && row.NotBefore <= now && !posted.Exists(card => card.ConversationRefId == row.ConversationRefId && card.CardKey == row.CardKey)))
         {
-            Add(message.ConversationRefId, message.PersonId, new CardName(message.CardKind, message.CardKey, message.SubjectId, message.Parameters), updateOnly: true, quiet ? now + (long)Quiet.TotalMilliseconds : null);
+            if (IsQuiet(changes, message.Name) is { } quiet)
+            {
+                Add(message.ConversationRefId, message.PersonId, message.Name, updateOnly: true, quiet ? now + (long)Quiet.TotalMilliseconds : null);
+            }
         }
+    }
+
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(3);
+
+    private readonly List<Change> updates = [];
+
+    /// <summary>Says whether a card's update may wait; null where it is not to be updated. One change that may not wait is enough.</summary>
+    private static bool? IsQuiet(List<Change> changes, CardName card)
+    {
+        var own = changes.FindAll(change => change.IsOf(card));
+        return own.Count == 0 ? null : own.TrueForAll(change => change.Quiet);
     }
 
     private async Task<Guid?> PersonalChatAsync(Guid personId, CancellationToken cancellationToken) =>
@@ -82,5 +110,11 @@ internal sealed class Outbox(HiringDb db, KeyFactory ids, TimeProvider clock)
             CardKind = card.Kind, CardKey = card.Key, SubjectId = card.SubjectId, Parameters = card.Parameters, UpdateOnly = updateOnly,
             NotBefore = Math.Max(now, notBefore ?? now),
         });
+    }
+
+    /// <summary>Which cards are to be updated: the one of a key, or all of a kind about the subject.</summary>
+    private sealed record Change(Guid SubjectId, string? Key, string? Kind, bool Quiet)
+    {
+        public bool IsOf(CardName card) => card.SubjectId == SubjectId && string.Equals(Key ?? Kind, Key is null ? card.Kind : card.Key, StringComparison.Ordinal);
     }
 }

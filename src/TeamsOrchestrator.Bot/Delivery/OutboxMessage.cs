@@ -35,4 +35,7 @@ internal sealed class OutboxMessage : ITenantOwned
     public required long NotBefore { get; set; }
 
     public OutboxState State { get; set; }
+
+    /// <summary>Gets what it shows.</summary>
+    public CardName Name => new(CardKind, CardKey, SubjectId, Parameters);
 }

@@ -28,4 +28,7 @@ internal sealed class PostedCard : ITenantOwned
     public required string ContentHash { get; set; }
 
     public required long UpdatedAt { get; set; }
+
+    /// <summary>Gets what it shows.</summary>
+    public CardName Name => new(CardKind, CardKey, SubjectId, Parameters);
 }

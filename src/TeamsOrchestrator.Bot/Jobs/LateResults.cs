@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Candidates;
@@ -7,13 +8,14 @@ using TeamsOrchestrator.Hiring.Candidates;
 namespace TeamsOrchestrator.Bot.Jobs;
 
 /// <summary>Keeps what an agent made when a person had stopped the requisition meanwhile. It is not acted on; when the work goes on, it is not paid for again.</summary>
-internal sealed class LateResults(HiringDb db, WorkQueue queue, AuditLog audit)
+internal sealed class LateResults(HiringDb db, WorkQueue queue, Outbox outbox, AuditLog audit)
 {
     /// <summary>Leaves of the commit under way the agents' artifacts alone, set apart.</summary>
     /// <returns>Whether there are any.</returns>
     public bool Keep()
     {
         queue.Clear();
+        outbox.Clear();
         audit.Clear();
         var newcomers = db.ChangeTracker.Entries<Candidate>().Where(entry => entry.State == EntityState.Added).Select(entry => (Guid?)entry.Entity.Id).ToList();
         foreach (var entry in db.ChangeTracker.Entries().ToList())

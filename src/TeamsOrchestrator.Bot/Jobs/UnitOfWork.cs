@@ -8,10 +8,10 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Jobs;
 
 /// <summary>The one commit at the end of a turn or a job: rows, work, outbox and audit together; then the scheduler is woken.</summary>
-internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, AuditLog audit, WorkDispatcher dispatcher, LateResults late, RunningWork running, TimeProvider clock)
+internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, Outbox outbox, AuditLog audit, WorkDispatcher dispatcher, LateResults late, RunningWork running, TimeProvider clock)
 {
     /// <summary>Gets a value indicating whether there is anything to commit. Looking at something changes nothing.</summary>
-    public bool HasWork => db.ChangeTracker.HasChanges() || queue.HasSignals || audit.HasEntries;
+    public bool HasWork => db.ChangeTracker.HasChanges() || queue.HasSignals || outbox.HasUpdates || audit.HasEntries;
 
     /// <summary>Commits.</summary>
     /// <exception cref="DbUpdateException">Another turn or job was faster; nothing was written. Start again in a fresh scope.</exception>
@@ -38,6 +38,7 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, A
                 await RefuseIfStoppedAsync(requisitionId, transaction, cancellationToken);
             }
 
+            await outbox.ApplyUpdatesAsync(cancellationToken);
             AskForDelivery();
             AskForClocks();
             hints.AddRange(db.ChangeTracker.Entries<WorkItem>().Where(entry => entry.State == EntityState.Added)

@@ -29,7 +29,7 @@ internal sealed class WorkQueue(HiringDb db, KeyFactory ids, TimeProvider clock)
     /// <param name="priority">One of <see cref="WorkPriority"/>.</param>
     public void Ask(WorkKind kind, Guid subjectId, long? dueAt = null, int priority = WorkPriority.High)
     {
-        var signal = new Signal(kind, subjectId, dueAt ?? Now, priority);
+        var signal = new Signal(kind, subjectId, dueAt ?? 0, priority);
         signals[signal.Key] = signals.TryGetValue(signal.Key, out var before) && before.DueAt < signal.DueAt ? before : signal;
     }
 
@@ -43,42 +43,53 @@ internal sealed class WorkQueue(HiringDb db, KeyFactory ids, TimeProvider clock)
     /// <returns>The items to wake after the commit.</returns>
     public async Task<IReadOnlyList<WorkHint>> ApplySignalsAsync(CancellationToken cancellationToken)
     {
-        var hints = new List<WorkHint>();
-        foreach (var signal in signals.Values.OrderBy(signal => signal.Key, StringComparer.Ordinal))
+        if (signals.Count == 0)
         {
-            hints.Add(await ApplyAsync(signal, cancellationToken));
+            return [];
         }
 
+        var now = Now;
+        var asked = signals.Values.Select(signal => signal with { DueAt = Math.Max(now, signal.DueAt) }).ToList();
         signals.Clear();
-        return hints;
+        var known = await LockAsync(asked.ConvertAll(signal => signal.Key), cancellationToken);
+        foreach (var together in asked.Where(signal => known.ContainsKey(signal.Key)).GroupBy(signal => signal.DueAt, signal => signal.Key).ToList())
+        {
+            await AskAgainAsync([.. together], together.Key, cancellationToken);
+        }
+
+        return asked.ConvertAll(signal => new WorkHint(db.Tenant.Id, known.TryGetValue(signal.Key, out var id) ? id : New(signal), signal.DueAt, signal.Priority));
     }
 
     private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
 
-    private async Task<WorkHint> ApplyAsync(Signal signal, CancellationToken cancellationToken)
+    // Locked in one order by everybody, so that nobody waits for somebody who waits for them.
+    private async Task<Dictionary<string, Guid>> LockAsync(List<string> keys, CancellationToken cancellationToken)
     {
-        // An item that waits after a fault keeps its time: asking again must not hammer whoever said "later".
-        var updated = await db.Work.Where(row => row.Key == signal.Key).ExecuteUpdateAsync(
-            set => set
-                .SetProperty(row => row.Signal, row => row.Signal + 1)
-                .SetProperty(row => row.DueAt, row => row.State != WorkState.Pending ? signal.DueAt
-                    : row.Attempt > 0 || row.DueAt < signal.DueAt ? row.DueAt : signal.DueAt)
-                .SetProperty(row => row.Attempt, row => row.State != WorkState.Pending ? 0 : row.Attempt)
-                .SetProperty(row => row.State, WorkState.Pending),
-            cancellationToken);
-        if (updated == 0)
-        {
-            var item = new WorkItem
-            {
-                Id = ids.Next(), TenantId = db.Tenant.Id, Kind = signal.Kind, SubjectId = signal.SubjectId, Key = signal.Key,
-                DueAt = signal.DueAt, Priority = signal.Priority, CreatedAt = Now,
-            };
-            db.Work.Add(item);
-            return new WorkHint(db.Tenant.Id, item.Id, item.DueAt, item.Priority);
-        }
+        var rows = db.Database.IsNpgsql()
+            ? db.Work.FromSql($"""SELECT * FROM "WorkItems" WHERE "TenantId" = {db.Tenant.Id} AND "Key" = ANY({keys}) ORDER BY "Key" FOR UPDATE""")
+            : db.Work.Where(row => keys.Contains(row.Key));
+        return await rows.AsNoTracking().Select(row => new { row.Key, row.Id }).ToDictionaryAsync(row => row.Key, row => row.Id, StringComparer.Ordinal, cancellationToken);
+    }
 
-        var id = await db.Work.Where(row => row.Key == signal.Key).Select(row => row.Id).SingleAsync(cancellationToken);
-        return new WorkHint(db.Tenant.Id, id, signal.DueAt, signal.Priority);
+    // An item that waits after a fault keeps its time: asking again must not hammer whoever said "later".
+    private Task AskAgainAsync(List<string> keys, long dueAt, CancellationToken cancellationToken) => db.Work.Where(row => keys.Contains(row.Key)).ExecuteUpdateAsync(
+        set => set
+            .SetProperty(row => row.Signal, row => row.Signal + 1)
+            .SetProperty(row => row.DueAt, row => row.State != WorkState.Pending ? dueAt
+                : row.Attempt > 0 || row.DueAt < dueAt ? row.DueAt : dueAt)
+            .SetProperty(row => row.Attempt, row => row.State != WorkState.Pending ? 0 : row.Attempt)
+            .SetProperty(row => row.State, WorkState.Pending),
+        cancellationToken);
+
+    private Guid New(Signal signal)
+    {
+        var item = new WorkItem
+        {
+            Id = ids.Next(), TenantId = db.Tenant.Id, Kind = signal.Kind, SubjectId = signal.SubjectId, Key = signal.Key,
+            DueAt = signal.DueAt, Priority = signal.Priority, CreatedAt = Now,
+        };
+        db.Work.Add(item);
+        return item.Id;
     }
 
     private sealed record Signal(WorkKind Kind, Guid SubjectId, long DueAt, int Priority)

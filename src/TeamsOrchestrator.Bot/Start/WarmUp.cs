@@ -54,7 +54,7 @@ internal sealed partial class WarmUp(IServiceScopeFactory scopes, CardTable card
         {
             var conversation = await db.Conversations.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(row => row.Id == card.ConversationRefId, cancellationToken);
             var reader = conversation?.PersonId is { } id ? await db.People.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken) : null;
-            var name = new CardName(card.CardKind, card.CardKey, card.SubjectId, card.Parameters);
+            var name = card.Name;
             await cards.RenderAsync(card.TenantId, new CardRequest(name, reader, conversation?.Kind ?? ConversationKind.Personal, Words.For(reader?.Locale)), cancellationToken);
         }
 

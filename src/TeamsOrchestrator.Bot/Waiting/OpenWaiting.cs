@@ -46,7 +46,7 @@ internal sealed class OpenWaiting(HiringDb db, WaitingReviews waiting, Outbox ou
             .FirstOrDefaultAsync(row => row.ConversationRefId == call.Actor.Conversation.Id && row.ActivityId == call.ActivityId, cancellationToken);
         return clicked is null || !call.Actor.InPersonalChat
             ? CardReply.Say(call.Actor.Words["Waiting_NothingLeft"])
-            : CardReply.Show(new CardName(clicked.CardKind, clicked.CardKey, clicked.SubjectId, clicked.Parameters));
+            : CardReply.Show(clicked.Name);
     }
 
     private async Task<(CardName Card, string Family)> CardOfAsync(Review review, Actor actor, CancellationToken cancellationToken)

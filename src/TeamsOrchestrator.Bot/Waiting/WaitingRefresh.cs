@@ -14,8 +14,8 @@ internal sealed class WaitingRefresh(HiringDb db, RoleBook roles, Outbox outbox,
 
     public async Task RunAsync(Guid requisitionId, CancellationToken cancellationToken)
     {
-        await outbox.UpdateAllAsync(CardKinds.Reminder, requisitionId, quiet: true, cancellationToken);
-        await outbox.UpdateAllAsync(CardKinds.Overdue, requisitionId, quiet: true, cancellationToken);
+        outbox.UpdateAll(CardKinds.Reminder, requisitionId, quiet: true);
+        outbox.UpdateAll(CardKinds.Overdue, requisitionId, quiet: true);
         var since = clock.GetUtcNow().Subtract(Newest).ToUnixTimeMilliseconds();
         var digests = await db.DigestPlans.AsNoTracking().Where(row => row.PostedAt > since)
             .Join(db.People, plan => plan.PersonId, person => person.Id, (plan, person) => new { plan.Posting, Person = person }).ToListAsync(cancellationToken);
@@ -30,7 +30,7 @@ internal sealed class WaitingRefresh(HiringDb db, RoleBook roles, Outbox outbox,
         var recruiter = await db.Requisitions.Where(row => row.Id == requisitionId).Select(row => row.RecruiterId).SingleAsync(cancellationToken);
         foreach (var digest in digests.Where(row => row.Person.Id == recruiter || involved.Contains(row.Person.Id) || roles.Of(row.Person).HasFlag(Roles.Hr)))
         {
-            await outbox.UpdateAsync(CardKinds.ForDigest(digest.Person.Id, digest.Posting).Key, quiet: true, cancellationToken);
+            outbox.Update(CardKinds.ForDigest(digest.Person.Id, digest.Posting), quiet: true);
         }
     }
 }

@@ -34,7 +34,7 @@ internal sealed class UnreadableNotice(HiringDb db, UnitOfWork unit, Outbox outb
         audit.Add(requisition.Id, AuditActor.System, Code, requisition.Id, $"{unreadable.Name}@{version}");
         await outbox.PostToAsync(
             requisition.RecruiterId, NoticeCard.Name(key, requisition.Id, "Chat_RequisitionPaused", requisition.Code, CardText.Escape(requisition.Title), unreadable.Name, version), cancellationToken);
-        await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: false, cancellationToken);
+        outbox.UpdateAll(CardKinds.Progress, requisition.Id, quiet: false);
         await unit.CommitAsync(cancellationToken);
     }
 }

@@ -8,6 +8,7 @@ namespace TeamsOrchestrator.BotTests.CommandLine;
 internal sealed class TerminalFactAttribute : FactAttribute
 {
     private const string Script = "/usr/bin/script";
+    private const string Env = "/usr/bin/env";
 
     public TerminalFactAttribute() =>
         Skip = OperatingSystem.IsLinux() && File.Exists(Script) ? null : "A terminal is made with script (util-linux), which is not here.";
@@ -16,7 +17,9 @@ internal sealed class TerminalFactAttribute : FactAttribute
     public static Process Start(params string[] arguments)
     {
         var command = string.Join(' ', arguments.Prepend(ProductProgram.Path).Prepend("dotnet").Select(part => $"'{part}'"));
-        var start = new ProcessStartInfo(Script, ["--quiet", "--flush", "--return", "--command", command, "/dev/null"])
+
+        // Whoever runs the tests in the background has them begin with Ctrl-C ignored, and so everything that they start.
+        var start = new ProcessStartInfo(Env, ["--default-signal=INT", Script, "--quiet", "--flush", "--return", "--command", command, "/dev/null"])
         {
             RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false, Environment = { ["TERM"] = "xterm-256color", ["SHELL"] = "/bin/sh" },
         };

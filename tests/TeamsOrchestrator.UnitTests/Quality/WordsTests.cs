@@ -4,6 +4,9 @@ namespace TeamsOrchestrator.UnitTests.Quality;
 
 public sealed partial class WordsTests
 {
+    /// <summary>What is said alike in both languages.</summary>
+    private static readonly HashSet<string> Alike = new(StringComparer.Ordinal) { "normal", "Code", "Name", "TeamsOrchestrator", "Version" };
+
     private static readonly string[] English = [.. Repository.Files("src", ".resx").Where(path => !Translated().IsMatch(path))];
 
     [Fact]
@@ -30,6 +33,14 @@ public sealed partial class WordsTests
                     && !ResourceFile.Placeholders(word.Value).SequenceEqual(ResourceFile.Placeholders(german), StringComparer.Ordinal))
                 .Select(word => $"{pair.Name}: '{word.Key}'"))
             .ShouldBeEmpty("A placeholder that one language lacks is a name or a number that its reader does not see.");
+
+    [Fact]
+    public void German_is_german() =>
+        Pairs().SelectMany(pair => pair.German
+                .Where(word => pair.English.TryGetValue(word.Key, out var english) && string.Equals(word.Value, english, StringComparison.Ordinal))
+                .Where(word => Letters().Matches(Placeholder().Replace(word.Value, " ")).Any(letters => !Alike.Contains(letters.Value)))
+                .Select(word => $"{pair.Name}: '{word.Key}' is “{word.Value}” in both"))
+            .ShouldBeEmpty("A card that is half German is harder to read than an English one.");
 
     [Fact]
     public void No_text_is_empty() =>
@@ -100,4 +111,10 @@ public sealed partial class WordsTests
 
     [GeneratedRegex("""(?<![$\w])"(?<key>[A-Z][A-Za-z]*_(?!_)[A-Za-z0-9_]+)"|(?<interpolated>\$)"(?<key>[A-Z][A-Za-z]*_[A-Za-z0-9_]*)\{""", RegexOptions.None, 1000)]
     private static partial Regex Literal();
+
+    [GeneratedRegex(@"\{\d+[^}]*\}", RegexOptions.None, 1000)]
+    private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"\p{L}{3,}", RegexOptions.None, 1000)]
+    private static partial Regex Letters();
 }

@@ -23,7 +23,7 @@ internal sealed class AnswerOffer(HiringDb db, WorkQueue queue, Outbox outbox) :
 
         if (await OfferAsync(answer, call, cancellationToken) is { } offer && Take(offer, answer))
         {
-            await outbox.UpdateAsync(FileOfferCard.Name(offer).Key, quiet: false, cancellationToken);
+            outbox.Update(FileOfferCard.Name(offer), quiet: false);
         }
 
         return InvokeResponse.Ok();

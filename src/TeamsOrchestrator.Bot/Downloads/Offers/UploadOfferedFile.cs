@@ -20,7 +20,7 @@ internal sealed class UploadOfferedFile(HiringDb db, UnitOfWork unit, IEnumerabl
         if (offer is { State: FileOfferState.Accepted, UploadUrl: { } url })
         {
             await UploadAsync(offer, new Uri(url), item.Attempt, cancellationToken);
-            await outbox.UpdateAsync(FileOfferCard.Name(offer).Key, quiet: false, cancellationToken);
+            outbox.Update(FileOfferCard.Name(offer), quiet: false);
         }
 
         await unit.CommitAsync(item, cancellationToken);
@@ -30,7 +30,7 @@ internal sealed class UploadOfferedFile(HiringDb db, UnitOfWork unit, IEnumerabl
     {
         var offer = await db.FileOffers.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
         offer.Fail();
-        await outbox.UpdateAsync(FileOfferCard.Name(offer).Key, quiet: false, cancellationToken);
+        outbox.Update(FileOfferCard.Name(offer), quiet: false);
     }
 
     private Task<DownloadedFile?> ReadAsync(FileOffer offer, CancellationToken cancellationToken)

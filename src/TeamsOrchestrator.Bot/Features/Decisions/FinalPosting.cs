@@ -18,7 +18,7 @@ internal sealed class FinalPosting(HiringDb db, Outbox outbox)
         await outbox.PostToAsync(personId, CardKinds.ForFinal(requisitionId, new FinalView(Page: 1, Question: question)), cancellationToken);
         foreach (var older in await StandingAsync(requisitionId, personId, cancellationToken))
         {
-            await outbox.UpdateAsync(older.CardKey, quiet: false, cancellationToken);
+            outbox.Update(older.Name, quiet: false);
         }
     }
 

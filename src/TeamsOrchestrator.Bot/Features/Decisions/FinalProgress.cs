@@ -13,10 +13,10 @@ internal sealed class FinalProgress(HiringDb db, Outbox outbox, WaitingRefresh w
     /// <summary>Refreshes the cards of a requisition.</summary>
     public async Task RefreshAsync(Guid requisitionId, CancellationToken cancellationToken)
     {
-        await outbox.UpdateAllAsync(CardKinds.Final, requisitionId, quiet: false, cancellationToken);
-        await outbox.UpdateAllAsync(CardKinds.Stack, requisitionId, quiet: true, cancellationToken);
-        await outbox.UpdateAllAsync(CardKinds.Progress, requisitionId, quiet: true, cancellationToken);
-        await outbox.UpdateAllAsync(FinalDoneCard.Kind, requisitionId, quiet: true, cancellationToken);
+        outbox.UpdateAll(CardKinds.Final, requisitionId, quiet: false);
+        outbox.UpdateAll(CardKinds.Stack, requisitionId, quiet: true);
+        outbox.UpdateAll(CardKinds.Progress, requisitionId, quiet: true);
+        outbox.UpdateAll(FinalDoneCard.Kind, requisitionId, quiet: true);
         await waits.RunAsync(requisitionId, cancellationToken);
     }
 

@@ -24,7 +24,7 @@ internal sealed class PresentFinal(HiringDb db, UnitOfWork unit, Outbox outbox, 
             await PresentAsync(requisitionId, asked, await ReadyAsync(item, cancellationToken), cancellationToken);
         }
 
-        await outbox.UpdateAllAsync(CardKinds.Progress, requisitionId, quiet: true, cancellationToken);
+        outbox.UpdateAll(CardKinds.Progress, requisitionId, quiet: true);
         await unit.CommitAsync(item, cancellationToken);
     }
 
@@ -42,7 +42,7 @@ internal sealed class PresentFinal(HiringDb db, UnitOfWork unit, Outbox outbox, 
 
         if (known && ready == Readiness.AllOfIt)
         {
-            await outbox.UpdateAllAsync(CardKinds.Final, requisitionId, quiet: true, cancellationToken);
+            outbox.UpdateAll(CardKinds.Final, requisitionId, quiet: true);
         }
 
         await GiveTimeAsync(requisitionId, asked, cancellationToken);

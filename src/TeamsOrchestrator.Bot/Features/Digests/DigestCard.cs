@@ -49,7 +49,7 @@ internal sealed class DigestCard(HiringDb db, DigestReader reader, TimeProvider 
                 ],
                 Actions = [SayAction.Button(words["Digest_Pending"], "pending"), SayAction.Button(words["Digest_Status"], "status")],
             },
-            words["Digest_Summary", Count(model)]);
+            words.Count("Digest_Summary", Count(model)));
     }
 
     public static RenderedCard BuildLine(Words words) =>

@@ -47,7 +47,7 @@ internal sealed class PostDigest(
     {
         var before = CardKinds.ForDigest(plan.PersonId, plan.Posting);
         plan.Post(day, now);
-        await outbox.UpdateAsync(before.Key, quiet: false, cancellationToken);
+        outbox.Update(before, quiet: false);
         await outbox.PostToAsync(plan.PersonId, CardKinds.ForDigest(plan.PersonId, plan.Posting), cancellationToken);
     }
 
@@ -60,6 +60,6 @@ internal sealed class PostDigest(
         }
 
         plan.Pass(day);
-        await outbox.UpdateAsync(CardKinds.ForDigest(plan.PersonId, plan.Posting).Key, quiet: false, cancellationToken);
+        outbox.Update(CardKinds.ForDigest(plan.PersonId, plan.Posting), quiet: false);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class ExpireReviews(HiringDb db, ReviewClocks clocks, WorkingCal
         {
             foreach (var kind in new[] { CardKinds.CriteriaReview, CardKinds.Stack, CardKinds.Final, CardKinds.Progress, CardKinds.Reminder })
             {
-                await outbox.UpdateAllAsync(kind, requisition.Id, quiet: false, cancellationToken);
+                outbox.UpdateAll(kind, requisition.Id, quiet: false);
             }
         }
 

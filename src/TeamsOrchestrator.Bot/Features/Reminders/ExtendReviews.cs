@@ -60,7 +60,7 @@ internal sealed class ExtendReviews(
         audit.Add(requisition.Id, AuditActor.Person(actor.Id), "review.extended", requisition.Id);
         foreach (var kind in new[] { CardKinds.CriteriaReview, CardKinds.Stack, CardKinds.Final, CardKinds.Reminder, CardKinds.Overdue })
         {
-            await outbox.UpdateAllAsync(kind, requisition.Id, quiet: false, cancellationToken);
+            outbox.UpdateAll(kind, requisition.Id, quiet: false);
         }
 
         var people = asked.Select(row => row.PersonId).Distinct().ToList();

@@ -40,8 +40,8 @@ internal sealed class NudgeReviewers(
             return groups.Count > 0 ? actor.Words["Nudge_OnlyYou", requisition.Code] : actor.Words["Nudge_Nobody", requisition.Code];
         }
 
-        await outbox.UpdateAllAsync(CardKinds.Overdue, requisition.Id, quiet: false, cancellationToken);
-        await outbox.UpdateAllAsync(CardKinds.Digest, actor.Id, quiet: false, cancellationToken);
+        outbox.UpdateAll(CardKinds.Overdue, requisition.Id, quiet: false);
+        outbox.UpdateAll(CardKinds.Digest, actor.Id, quiet: false);
         return string.Join(' ', said);
     }
 

@@ -18,7 +18,7 @@ internal sealed class ReminderPosting(HiringDb db, Outbox outbox, AuditLog audit
         }).ToList();
         db.Reminders.AddRange(rows);
         var card = CardOf(rows[0]);
-        await outbox.UpdateAllAsync(card.Kind, order.Requisition.Id, quiet: false, cancellationToken);
+        outbox.UpdateAll(card.Kind, order.Requisition.Id, quiet: false);
         await outbox.PostToAsync(order.PersonId, card, order.At, cancellationToken);
         var name = await db.People.Where(row => row.Id == order.PersonId).Select(row => row.Name).SingleAsync(cancellationToken);
         audit.Add(order.Requisition.Id, order.ById is { } by ? AuditActor.Person(by) : AuditActor.System, CodeOf(rows[0]), order.Requisition.Id, name);

@@ -44,7 +44,7 @@ internal sealed class SnoozeReviews(
         snooze.Until = until;
         queue.Ask(WorkKind.Clock, click.RequisitionId, until, WorkPriority.Normal);
         audit.Add(click.RequisitionId, AuditActor.Person(actor.Id), "review.snoozed", click.RequisitionId);
-        await outbox.UpdateAllAsync(CardKinds.Reminder, click.RequisitionId, quiet: false, cancellationToken);
+        outbox.UpdateAll(CardKinds.Reminder, click.RequisitionId, quiet: false);
         var due = await waits.MinAsync(row => row.DueAt, cancellationToken);
         var said = words["Snooze_Done", words.When(until, actor.Person.TimeZone)];
         return CardReply.Say(due is { } day && day < until ? $"{said} {words["Snooze_AfterDue", words.Day(day, actor.Person.TimeZone)]}" : said);

@@ -41,7 +41,7 @@ internal sealed class EndRequisition(HiringDb db, OwnedRequisition owned, Requis
         await ending.CloseAsync(requisition, asked, reason, call.Actor.Id, cancellationToken);
         var own = await db.Instances.Where(row => row.RequisitionId == requisition.Id && row.CandidateId == null).ToListAsync(cancellationToken);
         await workflows.SignalAsync(own, Happenings.RequisitionClosed, cancellationToken);
-        await outbox.UpdateAllAsync(EndCard.Kind, requisition.Id, quiet: false, cancellationToken);
+        outbox.UpdateAll(EndCard.Kind, requisition.Id, quiet: false);
         await owned.RefreshAsync(requisition.Id, cancellationToken);
         return CardReply.Show(EndCard.Name(requisition.Id));
     }

@@ -32,7 +32,7 @@ internal sealed class OwnedRequisition(HiringDb db, RequisitionLookup lookup, Ro
     {
         foreach (var kind in new[] { CardKinds.Progress, CardKinds.CriteriaReview, CardKinds.Stack, CardKinds.Final })
         {
-            await outbox.UpdateAllAsync(kind, requisitionId, quiet: true, cancellationToken);
+            outbox.UpdateAll(kind, requisitionId, quiet: true);
         }
 
         await waits.RunAsync(requisitionId, cancellationToken);

@@ -31,7 +31,7 @@ internal sealed class ReopenRequisition(
 
         var people = await ending.ReopenAsync(requisition, call.Actor.Id, cancellationToken);
         await RestoreRequisitionAsync(requisition.Id, cancellationToken);
-        await outbox.UpdateAllAsync(EndCard.Kind, requisition.Id, quiet: false, cancellationToken);
+        outbox.UpdateAll(EndCard.Kind, requisition.Id, quiet: false);
         await owned.RefreshAsync(requisition.Id, cancellationToken);
         return CardReply.Say(call.Actor.Words.Count("EndRequisition_Reopened", people, requisition.Code));
     }

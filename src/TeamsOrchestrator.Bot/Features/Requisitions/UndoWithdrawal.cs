@@ -44,7 +44,7 @@ internal sealed class UndoWithdrawal(HiringDb db, OwnedRequisition owned, Candid
             }
 
             audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), "candidate.returned", candidate.Id, candidateId: candidate.Id);
-            await outbox.UpdateAllAsync(WithdrawCard.Kind, candidate.Id, quiet: false, cancellationToken);
+            outbox.UpdateAll(WithdrawCard.Kind, candidate.Id, quiet: false);
             await owned.RefreshAsync(requisition.Id, cancellationToken);
         }
 

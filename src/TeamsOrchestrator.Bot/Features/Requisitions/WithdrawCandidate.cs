@@ -40,7 +40,7 @@ internal sealed class WithdrawCandidate(HiringDb db, OwnedRequisition owned, Wor
             candidate.Withdraw();
             queue.Ask(WorkKind.PresentBatch, candidate.BatchId); // the others of the batch may have waited for this one
             queue.Ask(WorkKind.PresentFinal, requisition.Id);
-            await outbox.UpdateAllAsync(WithdrawCard.Kind, candidate.Id, quiet: false, cancellationToken);
+            outbox.UpdateAll(WithdrawCard.Kind, candidate.Id, quiet: false);
             await owned.RefreshAsync(requisition.Id, cancellationToken);
         }
 

@@ -44,7 +44,7 @@ internal sealed class AnswerQuestion(HiringDb db, Outbox outbox, AuditLog audit,
         question.Answer(call.Actor.Id, clock.GetUtcNow().ToUnixTimeMilliseconds());
         audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), Question.AnsweredCode, question.Id, text, review.CandidateId);
         var where = review.Kind == ReviewKind.Final ? CardKinds.Final : review.CandidateId is null ? CardKinds.CriteriaReview : CardKinds.Stack;
-        await outbox.UpdateAllAsync(where, requisition.Id, quiet: true, cancellationToken);
+        outbox.UpdateAll(where, requisition.Id, quiet: true);
         await outbox.PostToAsync(
             question.AskedBy,
             NoticeCard.Name($"answered:{question.Id:N}", requisition.Id, "Question_Answered", CardText.Escape(call.Actor.Person.Name), requisition.Code, CardText.Escape(requisition.Title)),

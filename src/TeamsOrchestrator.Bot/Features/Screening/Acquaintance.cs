@@ -35,7 +35,7 @@ internal sealed class Acquaintance(HiringDb db, ChangeManager manager, PeopleDir
         var requisitions = await db.Managers.Where(row => row.PersonId == conversation.PersonId).Select(row => row.RequisitionId).ToListAsync(cancellationToken);
         foreach (var requisition in requisitions)
         {
-            await outbox.UpdateAllAsync(CardKinds.Progress, requisition, quiet: false, cancellationToken);
+            outbox.UpdateAll(CardKinds.Progress, requisition, quiet: false);
             queue.Ask(WorkKind.Intake, requisition);
         }
     }

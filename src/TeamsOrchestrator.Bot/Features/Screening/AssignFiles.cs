@@ -41,12 +41,12 @@ internal sealed class AssignFiles(HiringDb db, RecruitersRequisition requisition
             }
             else
             {
-                await outbox.UpdateAllAsync(AddFilesCard.Kind, batch.Id, quiet: false, cancellationToken);
+                outbox.UpdateAll(AddFilesCard.Kind, batch.Id, quiet: false);
                 return CardReply.Say(call.Actor.Words["AddFiles_Gone"]);
             }
         }
 
-        await outbox.UpdateAllAsync(AddFilesCard.Kind, batch.Id, quiet: false, cancellationToken);
+        outbox.UpdateAll(AddFilesCard.Kind, batch.Id, quiet: false);
         return CardReply.Show(AddFilesCard.Name(batch.Id));
     }
 

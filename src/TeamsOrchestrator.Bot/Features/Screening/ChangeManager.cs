@@ -63,6 +63,6 @@ internal sealed class ChangeManager(
         requisition.AskFor([.. requisition.UnknownManagers.Where(other => !string.Equals(other, name, StringComparison.Ordinal))]);
         audit.Add(requisition.Id, actor is null ? AuditActor.System : AuditActor.Person(actor.Id), "requisition.manager", person.Id, person.Name);
         queue.Ask(WorkKind.Intake, requisition.Id);
-        await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: false, cancellationToken);
+        outbox.UpdateAll(CardKinds.Progress, requisition.Id, quiet: false);
     }
 }

@@ -56,8 +56,8 @@ internal sealed class ChooseJobDescription(
         audit.Add(requisition.Id, AuditActor.Person(actor.Id), "file.job-description", file.Id, file.Name);
         await DraftAnewAsync(requisition, cancellationToken);
         queue.Ask(WorkKind.Intake, requisition.Id);
-        await outbox.UpdateAllAsync(CardKinds.CriteriaReview, requisition.Id, quiet: false, cancellationToken);
-        await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: false, cancellationToken);
+        outbox.UpdateAll(CardKinds.CriteriaReview, requisition.Id, quiet: false);
+        outbox.UpdateAll(CardKinds.Progress, requisition.Id, quiet: false);
         return true;
     }
 

@@ -38,7 +38,7 @@ internal sealed class DeriveCriteria(
                 ? await ReviseAsync(requisition, job, feedback, cancellationToken)
                 : await DraftAsync(requisition, job, cancellationToken);
             await workflows.AdvanceAsync(instance, instance.StepId, outcome, cancellationToken);
-            await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: true, cancellationToken);
+            outbox.UpdateAll(CardKinds.Progress, requisition.Id, quiet: true);
         }
 
         await unit.CommitAsync(item, cancellationToken);
@@ -59,7 +59,7 @@ internal sealed class DeriveCriteria(
             var version = await StoreAsync(requisition, new CriteriaDraft(Hiring.Criteria.CriteriaSet.Empty, []), "none", cancellationToken);
             audit.Add(requisition.Id, AuditActor.Agent(drafter.Identity.ToString(), version.InputsFingerprint), "criteria.failed", version.Id);
             await workflows.AdvanceAsync(instance, instance.StepId, StepOutcome.Failed, cancellationToken);
-            await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: true, cancellationToken);
+            outbox.UpdateAll(CardKinds.Progress, requisition.Id, quiet: true);
         }
     }
 

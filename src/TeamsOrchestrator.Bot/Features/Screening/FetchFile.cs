@@ -41,7 +41,7 @@ internal sealed class FetchFile(
             RecordEnd(file);
         }
 
-        await SettleAsync(file, cancellationToken);
+        Settle(file);
         await unit.CommitAsync(item, cancellationToken);
     }
 
@@ -63,7 +63,7 @@ internal sealed class FetchFile(
             RecordEnd(file);
         }
 
-        await SettleAsync(file, cancellationToken);
+        Settle(file);
     }
 
     // A host that trickles holds a worker for a minute each time.
@@ -149,16 +149,16 @@ internal sealed class FetchFile(
         }
     }
 
-    private async Task SettleAsync(ReceivedFile file, CancellationToken cancellationToken)
+    private void Settle(ReceivedFile file)
     {
         if (file.RequisitionId is { } requisitionId)
         {
             queue.Ask(WorkKind.Intake, requisitionId);
-            await outbox.UpdateAllAsync(CardKinds.Progress, requisitionId, quiet: true, cancellationToken);
+            outbox.UpdateAll(CardKinds.Progress, requisitionId, quiet: true);
         }
         else
         {
-            await outbox.UpdateAllAsync(AddFilesCard.Kind, file.BatchId, quiet: true, cancellationToken);
+            outbox.UpdateAll(AddFilesCard.Kind, file.BatchId, quiet: true);
         }
     }
 }

@@ -40,9 +40,9 @@ internal sealed class FileChange(HiringDb db, RecruitersRequisition requisitions
         }
 
         queue.Ask(WorkKind.Intake, requisition.Id);
-        await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: false, cancellationToken);
+        outbox.UpdateAll(CardKinds.Progress, requisition.Id, quiet: false);
         outbox.Post(call.Actor.Conversation, current); // after the update of all, so that this chat keeps its pages
-        await outbox.UpdateAllAsync(CardKinds.Stack, requisition.Id, quiet: true, cancellationToken);
+        outbox.UpdateAll(CardKinds.Stack, requisition.Id, quiet: true);
         return CardReply.Show(current);
     }
 }

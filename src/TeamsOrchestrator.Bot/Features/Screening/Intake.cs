@@ -29,7 +29,7 @@ internal sealed class Intake(HiringDb db, UnitOfWork unit, WorkQueue queue, Outb
             }
         }
 
-        await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: true, cancellationToken);
+        outbox.UpdateAll(CardKinds.Progress, requisition.Id, quiet: true);
         await unit.CommitAsync(item, cancellationToken);
     }
 

@@ -30,7 +30,7 @@ internal sealed class KeptFiles(HiringDb db, HandedInFiles files, WorkQueue queu
             .OrderByDescending(row => row.Id).Take(MostCards).Select(row => row.Id).ToListAsync(cancellationToken);
         foreach (var batch in waiting)
         {
-            await outbox.UpdateAllAsync(AddFilesCard.Kind, batch, quiet: false, cancellationToken);
+            outbox.UpdateAll(AddFilesCard.Kind, batch, quiet: false);
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ReadFile(
             await TakeAsync(file, reading, cancellationToken);
         }
 
-        await SettleAsync(file, cancellationToken);
+        Settle(file);
         await unit.CommitAsync(item, cancellationToken);
         counted.Forget(file.Id);
     }
@@ -87,7 +87,7 @@ internal sealed class ReadFile(
             await TakeAsync(file, DocumentReading.Unreadable(reason), cancellationToken);
         }
 
-        await SettleAsync(file, cancellationToken);
+        Settle(file);
         counted.Forget(file.Id);
     }
 
@@ -143,12 +143,12 @@ internal sealed class ReadFile(
         await signs.AddAsync(candidate, profile, cancellationToken);
     }
 
-    private async Task SettleAsync(ReceivedFile file, CancellationToken cancellationToken)
+    private void Settle(ReceivedFile file)
     {
         if (file.RequisitionId is { } requisitionId)
         {
             queue.Ask(WorkKind.Intake, requisitionId);
-            await outbox.UpdateAllAsync(CardKinds.Progress, requisitionId, quiet: true, cancellationToken);
+            outbox.UpdateAll(CardKinds.Progress, requisitionId, quiet: true);
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ResumeScreening(HiringDb db, RecruitersRequisition requisi
             audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), "requisition.resumed", requisition.Id);
             queue.Ask(WorkKind.Intake, requisition.Id);
             queue.Ask(WorkKind.Clock, requisition.Id);
-            await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: false, cancellationToken);
+            outbox.UpdateAll(CardKinds.Progress, requisition.Id, quiet: false);
         }
 
         return RecruitersRequisition.Show(requisition.Id);

@@ -206,7 +206,7 @@ internal sealed class ScreenCandidate(
     {
         await workflows.AdvanceAsync(instance, instance.StepId, outcome, cancellationToken);
         queue.Ask(WorkKind.PresentBatch, candidate.BatchId);
-        await outbox.UpdateAllAsync(CardKinds.Progress, candidate.RequisitionId, quiet: true, cancellationToken);
+        outbox.UpdateAll(CardKinds.Progress, candidate.RequisitionId, quiet: true);
     }
 
     private sealed record Inputs(Document Document, Profile Profile, ScreeningRequest Request, string Fingerprint);

@@ -22,7 +22,7 @@ internal sealed class StopScreening(RecruitersRequisition requisitions, Outbox o
         if (requisition.Stop())
         {
             audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), "requisition.stopped", requisition.Id);
-            await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: false, cancellationToken);
+            outbox.UpdateAll(CardKinds.Progress, requisition.Id, quiet: false);
         }
 
         return RecruitersRequisition.Show(requisition.Id);

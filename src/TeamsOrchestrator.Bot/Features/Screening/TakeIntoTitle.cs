@@ -30,7 +30,7 @@ internal sealed class TakeIntoTitle(RecruitersRequisition requisitions, Outbox o
             requisition.Title = title;
             requisition.AskFor([]);
             audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), "requisition.renamed", requisition.Id, title);
-            await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: false, cancellationToken);
+            outbox.UpdateAll(CardKinds.Progress, requisition.Id, quiet: false);
         }
 
         return RecruitersRequisition.Show(requisition.Id);

@@ -86,7 +86,7 @@ public sealed class ClickRaceTests
             // The stack's card names the title: a change that shows.
             var requisitions = services.GetRequiredService<HiringDb>().Requisitions;
             await requisitions.ExecuteUpdateAsync(set => set.SetProperty(row => row.Title, "Principal Data Engineer"));
-            await services.GetRequiredService<Outbox>().UpdateAllAsync(CardKinds.Stack, (await requisitions.SingleAsync()).Id, quiet: false, CancellationToken.None);
+            services.GetRequiredService<Outbox>().UpdateAll(CardKinds.Stack, (await requisitions.SingleAsync()).Id, quiet: false);
         });
         await arrived.Task.WaitAsync(TimeSpan.FromSeconds(30));
         return (morgan, stack, held);

@@ -26,7 +26,7 @@ public sealed class DigestTests
         // Tuesday, nine o'clock: each person's own, and what waits for others
         await app.UntilAsync("2026-11-24T08:01");
         var own = morgan.Find("What waits on Tuesday 24 November", "For you", "**Criteria to review** · R-1 Senior Data Engineer", "due on Wednesday 25 November");
-        own.Activity.GetProperty("summary").GetString().ShouldBe("Digest: 1 decisions wait");
+        own.Activity.GetProperty("summary").GetString().ShouldBe("Digest: 1 decision waits");
         own.Words.ShouldNotContain("For others");
         var hr = harper.Find("What waits on Tuesday 24 November", "For others", "**Morgan Manager** · the criteria · R-1 Senior Data Engineer");
         riley.Find("What waits on Tuesday 24 November", "**Morgan Manager** · the criteria");

@@ -34,24 +34,28 @@ public sealed class RequisitionRulesTests
     [Fact]
     public void The_ways_tried_come_everywhere()
     {
-        var places = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var moves in Moves.ListOf(60).Sample(400))
-        {
-            var requisition = Start(bothDecide: true);
-            foreach (var (move, person, decision) in moves)
-            {
-                var was = requisition.Reference.Place;
-                requisition.Do(move, person, decision);
-                places.Add(requisition.Reference.Place);
-                places.Add($"{was} → {requisition.Reference.Place}");
-            }
-        }
-
         string[] expected =
         [
             "intake → drafting", "drafting → asked", "asked → drafting", "asked → rejected", "rejected → asked", "rejected → drafting", "rejected → ended", "asked → screening",
             "screening → asked", "screening → changing", "changing → screening", "screening → ended", "ended → screening", "changing → ended", "ended → changing", "ended → drafting",
         ];
+
+        // Some are rare: what tries four hundred ways once misses one of them in a few runs of a hundred.
+        var places = new HashSet<string>(StringComparer.Ordinal);
+        for (var times = 0; times < 10 && !places.IsSupersetOf(expected); times++)
+        {
+            foreach (var moves in Moves.ListOf(60).Sample(400))
+            {
+                var requisition = Start(bothDecide: true);
+                foreach (var (move, person, decision) in moves)
+                {
+                    var was = requisition.Reference.Place;
+                    requisition.Do(move, person, decision);
+                    places.Add($"{was} → {requisition.Reference.Place}");
+                }
+            }
+        }
+
         expected.Except(places, StringComparer.Ordinal).ShouldBeEmpty();
     }
 

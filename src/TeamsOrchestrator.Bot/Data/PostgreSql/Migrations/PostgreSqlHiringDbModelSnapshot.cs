@@ -224,6 +224,9 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
 
                     b.HasKey("TenantId", "Id");
 
+                    b.HasIndex("TenantId", "SubjectId")
+                        .HasFilter("\"State\" = 0");
+
                     b.HasIndex("TenantId", "PersonId", "State");
 
                     b.HasIndex("TenantId", "ConversationRefId", "State", "Sequence");
@@ -268,7 +271,7 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
 
                     b.HasKey("TenantId", "ConversationRefId", "CardKey");
 
-                    b.HasIndex("TenantId", "CardKind", "SubjectId");
+                    b.HasIndex("TenantId", "SubjectId");
 
                     b.ToTable("PostedCards", (string)null);
                 });

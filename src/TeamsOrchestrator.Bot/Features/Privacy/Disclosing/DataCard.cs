@@ -58,7 +58,7 @@ internal sealed class DataCard(HiringDb db, RecordKeeping keeping) : ICard
                 model.Url is { } url
                     ? new OpenUrlAction { Title = words["Privacy_DataDownload"], Url = url }
                     : ExecuteAction.For(words["Privacy_DataExport"], ExportData.Verb, new DataClick(model.CandidateId), PrivacyJson.Default.DataClick),
-                .. model.Erased ? Array.Empty<CardAction>() : [SayAction.Button(words["Privacy_DataForget"], $"forget {model.Code}")],
+                .. model.Erased || model.Held ? Array.Empty<CardAction>() : [SayAction.Button(words["Privacy_DataForget"], $"forget {model.Code}")],
             ],
         },
         words["Privacy_DataSummary", model.Code]);

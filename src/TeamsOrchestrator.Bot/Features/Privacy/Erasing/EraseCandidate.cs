@@ -24,12 +24,16 @@ internal sealed class EraseCandidate(HiringDb db, UnitOfWork unit, ErasePerson e
             await erase.RunAsync(candidate, await ActorAsync(candidate, cancellationToken), cancellationToken);
         }
 
-        await outbox.UpdateAllAsync(ForgetCard.Kind, item.SubjectId, quiet: false, cancellationToken);
+        outbox.UpdateAll(ForgetCard.Kind, item.SubjectId, quiet: false);
         await unit.CommitAsync(item, cancellationToken);
     }
 
     // The card says that it failed, with the button to try again.
-    public Task GiveUpAsync(WorkItem item, CancellationToken cancellationToken) => outbox.UpdateAllAsync(ForgetCard.Kind, item.SubjectId, quiet: false, cancellationToken);
+    public Task GiveUpAsync(WorkItem item, CancellationToken cancellationToken)
+    {
+        outbox.UpdateAll(ForgetCard.Kind, item.SubjectId, quiet: false);
+        return Task.CompletedTask;
+    }
 
     private async Task<AuditActor> ActorAsync(Candidate candidate, CancellationToken cancellationToken)
     {

@@ -26,7 +26,7 @@ internal sealed class OpenCriteriaReview(HiringDb db, StepReviewers reviewers, P
         var requisition = await db.Requisitions.SingleAsync(row => row.Id == instance.RequisitionId, cancellationToken);
         requisition.ApproveCriteria(newest.Id);
         audit.Add(requisition.Id, AuditActor.Agent(agent, newest.InputsFingerprint), "criteria.approved-alone", newest.Id);
-        await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: true, cancellationToken);
+        outbox.UpdateAll(CardKinds.Progress, requisition.Id, quiet: true);
         return true;
     }
 

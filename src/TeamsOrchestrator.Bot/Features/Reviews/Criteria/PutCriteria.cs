@@ -15,13 +15,13 @@ internal sealed class PutCriteria(ReviewCases cases, ArtifactStore artifacts, Ou
         var newest = await artifacts.NewestCriteriaAsync(requisitionId, cancellationToken);
         var answer = await AnswerAsync(request.Instance, newest, cancellationToken);
         review = await cases.PutAsync(request with { ArtifactId = newest?.Id, AnswerId = answer }, review, cancellationToken);
-        await outbox.UpdateAllAsync(CardKinds.CriteriaReview, requisitionId, quiet: false, cancellationToken);
+        outbox.UpdateAll(CardKinds.CriteriaReview, requisitionId, quiet: false);
         foreach (var reviewer in request.Reviewers.Take(review.Policy == ReviewPolicy.Sequence ? 1 : int.MaxValue))
         {
             await outbox.PostToAsync(reviewer.PersonId, CardKinds.ForCriteriaReview(requisitionId, review.Id, review.Round), cancellationToken);
         }
 
-        await outbox.UpdateAllAsync(CardKinds.Progress, requisitionId, quiet: true, cancellationToken);
+        outbox.UpdateAll(CardKinds.Progress, requisitionId, quiet: true);
     }
 
     // Criteria that were drafted anew since, from another job description, answer nobody.

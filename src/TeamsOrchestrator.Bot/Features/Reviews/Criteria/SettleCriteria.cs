@@ -41,8 +41,8 @@ internal sealed class SettleCriteria(HiringDb db, ReviewCases cases, SecondPeopl
 
     public async Task RefreshAsync(Guid requisitionId, CancellationToken cancellationToken)
     {
-        await outbox.UpdateAllAsync(CardKinds.CriteriaReview, requisitionId, quiet: false, cancellationToken);
-        await outbox.UpdateAllAsync(CardKinds.Progress, requisitionId, quiet: true, cancellationToken);
+        outbox.UpdateAll(CardKinds.CriteriaReview, requisitionId, quiet: false);
+        outbox.UpdateAll(CardKinds.Progress, requisitionId, quiet: true);
         await waits.RunAsync(requisitionId, cancellationToken);
     }
 

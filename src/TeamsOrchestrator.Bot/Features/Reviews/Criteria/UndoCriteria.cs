@@ -102,7 +102,7 @@ internal sealed class UndoCriteria(HiringDb db, ReviewCases cases, SettleCriteri
             stack.ShowOverview();
         }
 
-        await outbox.UpdateAllAsync(CardKinds.Stack, requisitionId, quiet: false, cancellationToken);
+        outbox.UpdateAll(CardKinds.Stack, requisitionId, quiet: false);
     }
 
     /// <summary>Finds the step at which a candidate waited for criteria before; null for who waits still.</summary>

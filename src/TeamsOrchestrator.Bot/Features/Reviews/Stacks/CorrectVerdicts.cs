@@ -54,7 +54,7 @@ internal sealed class CorrectVerdicts(
 
         await SaveAsync(review, dossier, verdicts, reason!, actor, cancellationToken);
         contents.Stack.Show(click.ReviewId);
-        await outbox.UpdateAsync(current.Key, quiet: false, cancellationToken);
+        outbox.Update(current, quiet: false);
         await refresh.OthersAsync(contents.Requisition.Id, contents.Stack.Id, [click.ReviewId], cancellationToken);
         return CardReply.Show(current);
     }

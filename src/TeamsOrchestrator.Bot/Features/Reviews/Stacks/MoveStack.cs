@@ -26,7 +26,7 @@ internal sealed class MoveStack(HiringDb db, StackReader stacks, WorkQueue queue
         }
 
         await MoveAsync(click, contents, call.Actor, cancellationToken);
-        await outbox.UpdateAsync(StackRefresh.CardOf(contents.Stack).Key, quiet: false, cancellationToken);
+        outbox.Update(StackRefresh.CardOf(contents.Stack), quiet: false);
         return CardReply.Show(StackRefresh.CardOf(contents.Stack));
     }
 
@@ -99,7 +99,7 @@ internal sealed class MoveStack(HiringDb db, StackReader stacks, WorkQueue queue
         }
 
         audit.Add(contents.Requisition.Id, AuditActor.Person(actor.Id), hold ? "candidate.held" : "candidate.released", candidate.Id, detail: null, candidate.Id);
-        await outbox.UpdateAllAsync(CardKinds.Progress, contents.Requisition.Id, quiet: true, cancellationToken);
+        outbox.UpdateAll(CardKinds.Progress, contents.Requisition.Id, quiet: true);
     }
 
     private static void StepBack(StackContents contents)

@@ -113,7 +113,7 @@ internal sealed class PresentBatch(
             stack.Touch();
             if (stack.View == StackView.Overview)
             {
-                await outbox.UpdateAsync(card.Key, quiet: false, cancellationToken);
+                outbox.Update(card, quiet: false);
             }
 
             return;
@@ -121,7 +121,7 @@ internal sealed class PresentBatch(
 
         stack.Posting++;
         stack.ShowOverview();
-        await outbox.UpdateAsync(card.Key, quiet: false, cancellationToken);
+        outbox.Update(card, quiet: false);
         await outbox.PostToAsync(stack.PersonId, StackRefresh.CardOf(stack), cancellationToken);
     }
 
@@ -142,6 +142,6 @@ internal sealed class PresentBatch(
                 $"batch-presented:{batch.Id:N}", requisition.Id, managers.Count == 1 ? "Stack_Presented" : "Stack_PresentedSeveral", requisition.Code,
                 CardText.Escape(requisition.Title), screened.ToString(culture), (present.Count - screened).ToString(culture), string.Join(", ", managers)),
             cancellationToken);
-        await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: true, cancellationToken);
+        outbox.UpdateAll(CardKinds.Progress, requisition.Id, quiet: true);
     }
 }

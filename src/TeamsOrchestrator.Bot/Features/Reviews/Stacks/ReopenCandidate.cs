@@ -85,8 +85,8 @@ internal sealed class ReopenCandidate(
         }
 
         await refresh.AskAnewAsync(review.Review, cancellationToken);
-        await outbox.UpdateAllAsync(CardKinds.Final, requisition.Id, quiet: false, cancellationToken);
-        await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: true, cancellationToken);
+        outbox.UpdateAll(CardKinds.Final, requisition.Id, quiet: false);
+        outbox.UpdateAll(CardKinds.Progress, requisition.Id, quiet: true);
     }
 
     // A CV that came after the decision counts from now on: it is read again and compared.

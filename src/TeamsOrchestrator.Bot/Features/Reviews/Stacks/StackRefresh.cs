@@ -18,9 +18,9 @@ internal sealed class StackRefresh(HiringDb db, StackReader stacks, WorkQueue qu
     public async Task DecidedAsync(StackContents contents, IReadOnlyCollection<Guid> settled, CancellationToken cancellationToken)
     {
         var own = contents.Stack;
-        await outbox.UpdateAsync(CardOf(own).Key, quiet: false, cancellationToken);
+        outbox.Update(CardOf(own), quiet: false);
         await OthersAsync(own.RequisitionId, own.Id, settled, cancellationToken);
-        await outbox.UpdateAllAsync(CardKinds.Progress, own.RequisitionId, quiet: true, cancellationToken);
+        outbox.UpdateAll(CardKinds.Progress, own.RequisitionId, quiet: true);
         var left = contents.Members.Any(member => (member.Waiting || member.IsReadAgain) && !settled.Contains(member.Review.Id));
         if (!left)
         {
@@ -34,7 +34,7 @@ internal sealed class StackRefresh(HiringDb db, StackReader stacks, WorkQueue qu
         var others = await db.Stacks.AsNoTracking().Where(row => row.RequisitionId == requisitionId && row.Id != exceptStackId).ToListAsync(cancellationToken);
         foreach (var stack in others.Where(stack => stack.View == StackView.Overview || (stack.CurrentReviewId is { } current && reviews.Contains(current))))
         {
-            await outbox.UpdateAsync(CardOf(stack).Key, quiet: false, cancellationToken);
+            outbox.Update(CardOf(stack), quiet: false);
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class StackRefresh(HiringDb db, StackReader stacks, WorkQueue qu
                 stack.Touch();
                 if (stack.View == StackView.Overview || stack.CurrentReviewId == review.Id)
                 {
-                    await outbox.UpdateAsync(CardOf(stack).Key, quiet: false, cancellationToken);
+                    outbox.Update(CardOf(stack), quiet: false);
                 }
             }
             else
@@ -58,7 +58,7 @@ internal sealed class StackRefresh(HiringDb db, StackReader stacks, WorkQueue qu
                 var older = CardOf(stack);
                 stack.Posting++;
                 stack.Show(review.Id);
-                await outbox.UpdateAsync(older.Key, quiet: false, cancellationToken);
+                outbox.Update(older, quiet: false);
                 await outbox.PostToAsync(stack.PersonId, CardOf(stack), cancellationToken);
             }
         }
@@ -80,7 +80,7 @@ internal sealed class StackRefresh(HiringDb db, StackReader stacks, WorkQueue qu
             }
 
             stack.DoneAnnounced = false;
-            await outbox.UpdateAsync(older.Key, quiet: true, cancellationToken);
+            outbox.Update(older, quiet: true);
         }
 
         if (stacksThere.Count < people.Count)

@@ -93,7 +93,7 @@ internal sealed class UndoCandidate(HiringDb db, ReviewCases cases, StackRefresh
         {
             stack.LastDecidedReviewId = null;
             stack.Show(review.Id);
-            await outbox.UpdateAsync(StackRefresh.CardOf(stack).Key, quiet: false, cancellationToken);
+            outbox.Update(StackRefresh.CardOf(stack), quiet: false);
         }
 
         if (stack is null)
@@ -105,7 +105,7 @@ internal sealed class UndoCandidate(HiringDb db, ReviewCases cases, StackRefresh
             await refresh.OthersAsync(review.RequisitionId, stack.Id, [review.Id], cancellationToken);
         }
 
-        await outbox.UpdateAllAsync(CardKinds.Final, review.RequisitionId, quiet: false, cancellationToken);
-        await outbox.UpdateAllAsync(CardKinds.Progress, review.RequisitionId, quiet: true, cancellationToken);
+        outbox.UpdateAll(CardKinds.Final, review.RequisitionId, quiet: false);
+        outbox.UpdateAll(CardKinds.Progress, review.RequisitionId, quiet: true);
     }
 }

@@ -44,9 +44,9 @@ internal sealed class AnswerSamePerson(HiringDb db, RecruitersRequisition requis
         }
 
         queue.Ask(WorkKind.Intake, requisition.Id);
-        await outbox.UpdateAllAsync(SamePersonCard.Kind, match.Id, quiet: true, cancellationToken);
-        await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: true, cancellationToken);
-        await outbox.UpdateAllAsync(CardKinds.Stack, requisition.Id, quiet: true, cancellationToken);
+        outbox.UpdateAll(SamePersonCard.Kind, match.Id, quiet: true);
+        outbox.UpdateAll(CardKinds.Progress, requisition.Id, quiet: true);
+        outbox.UpdateAll(CardKinds.Stack, requisition.Id, quiet: true);
         return card;
     }
 }

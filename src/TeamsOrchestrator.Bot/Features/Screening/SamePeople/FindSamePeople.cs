@@ -36,18 +36,27 @@ internal sealed class FindSamePeople(HiringDb db, JoinCandidates join, KeyFactor
 
         var keys = same.Select(sign => sign.CandidateId).Append(candidateId).ToList();
         var candidates = (await db.Candidates.Where(row => keys.Contains(row.Id)).ToListAsync(cancellationToken)).Where(row => !row.HasLeft && row.ErasedAt is null).ToDictionary(row => row.Id);
-        foreach (var other in same.GroupBy(sign => sign.CandidateId))
+        if (!candidates.TryGetValue(candidateId, out var candidate))
         {
-            // Whoever was joined with somebody else a moment ago has left.
-            if (candidates.TryGetValue(candidateId, out var candidate) && candidates.TryGetValue(other.Key, out var match) && !candidate.HasLeft && !match.HasLeft)
+            return;
+        }
+
+        // Who is one person for certain comes first: of whoever was joined a moment ago, and so has left, nothing needs to be asked.
+        var matches = same.Where(sign => candidates.ContainsKey(sign.CandidateId)).GroupBy(sign => candidates[sign.CandidateId], sign => sign.Kind)
+            .Select(group => (Other: group.Key, Sign: group.Min(), IsSure: IsSure(candidate, group.Key, group.Min()))).OrderByDescending(match => match.IsSure).ThenBy(match => match.Other.Number);
+        foreach (var (other, sign, isSure) in matches.ToList())
+        {
+            if (!candidate.HasLeft && !other.HasLeft)
             {
-                await FoundAsync(requisition, candidate, match, other.Min(sign => sign.Kind), cancellationToken);
+                await FoundAsync(requisition, candidate, other, sign, isSure, cancellationToken);
             }
         }
     }
 
     // An agency writes its own address on everybody's CV: where the names contradict each other, people say what it means.
-    private async Task FoundAsync(Requisition requisition, Candidate candidate, Candidate other, SignKind sign, CancellationToken cancellationToken)
+    private static bool IsSure(Candidate candidate, Candidate other, SignKind sign) => sign != SignKind.Name && PersonKey.MayBeOnePerson(candidate.Name, other.Name);
+
+    private async Task FoundAsync(Requisition requisition, Candidate candidate, Candidate other, SignKind sign, bool isSure, CancellationToken cancellationToken)
     {
         var (earlier, later) = candidate.Number < other.Number ? (candidate, other) : (other, candidate);
         if (db.PossibleMatches.Local.Any(row => row.EarlierId == earlier.Id && row.LaterId == later.Id)
@@ -56,8 +65,7 @@ internal sealed class FindSamePeople(HiringDb db, JoinCandidates join, KeyFactor
             return;
         }
 
-        if (sign != SignKind.Name && PersonKey.MayBeOnePerson(earlier.Name, later.Name)
-            && await join.RunAsync(earlier, later, AuditActor.Agent(Agents.Pipeline.CvReader.Identity.ToString(), inputs: null), cancellationToken))
+        if (isSure && await join.RunAsync(earlier, later, AuditActor.Agent(Agents.Pipeline.CvReader.Identity.ToString(), inputs: null), cancellationToken))
         {
             return;
         }

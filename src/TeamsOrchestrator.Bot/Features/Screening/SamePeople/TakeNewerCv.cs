@@ -57,7 +57,7 @@ internal sealed class TakeNewerCv(
         var instance = await db.Instances.SingleAsync(row => row.CandidateId == candidate.Id, cancellationToken);
         await workflows.RestartAfterFirstStepAsync(instance, fault is null ? StepOutcome.Next : StepOutcome.Failed, cancellationToken);
         queue.Ask(WorkKind.PresentBatch, candidate.BatchId);
-        await outbox.UpdateAllAsync(CardKinds.Stack, candidate.RequisitionId, quiet: false, cancellationToken);
-        await outbox.UpdateAllAsync(CardKinds.Final, candidate.RequisitionId, quiet: false, cancellationToken);
+        outbox.UpdateAll(CardKinds.Stack, candidate.RequisitionId, quiet: false);
+        outbox.UpdateAll(CardKinds.Final, candidate.RequisitionId, quiet: false);
     }
 }

@@ -121,7 +121,7 @@ internal sealed class AnswerCriteriaChange(
             }
 
             var reply = await settle.DecideAsync(review, actor, review.Review.Round, DecisionKind.Approve, change.Reason, cancellationToken);
-            await outbox.UpdateAllAsync(CardKinds.CriteriaChange, change.Id, quiet: false, cancellationToken);
+            outbox.UpdateAll(CardKinds.CriteriaChange, change.Id, quiet: false);
             return reply.Text;
         }
 
@@ -142,7 +142,7 @@ internal sealed class AnswerCriteriaChange(
         var others = review.Assignments.Where(item => item.State == AssignmentState.Asked).OrderBy(item => item.Position).Select(item => item.PersonId).ToList();
         await due.GiveAsync(review.Review, others, cancellationToken);
         var card = CardKinds.ForCriteriaChange(change.Id);
-        await outbox.UpdateAsync(card.Key, quiet: false, cancellationToken);
+        outbox.Update(card, quiet: false);
         var have = await db.PostedCards.Where(row => row.CardKey == card.Key).Join(db.Conversations, row => row.ConversationRefId, chat => chat.Id, (_, chat) => chat.PersonId).ToListAsync(cancellationToken);
         foreach (var personId in others.Where(id => !have.Contains(id)))
         {

@@ -37,7 +37,7 @@ internal sealed class CriteriaInForce(HiringDb db, WorkflowCatalogue catalogue, 
         else if (change?.Approve(actorId) == true)
         {
             audit.Add(requisition.Id, AuditActor.Person(actorId), "criteria.changed", change.AfterId, change.Reason);
-            await outbox.UpdateAllAsync(CardKinds.CriteriaChange, change.Id, quiet: false, cancellationToken);
+            outbox.UpdateAll(CardKinds.CriteriaChange, change.Id, quiet: false);
             await CompareAnewAsync(requisition, change.Id, cancellationToken);
         }
     }
@@ -57,10 +57,10 @@ internal sealed class CriteriaInForce(HiringDb db, WorkflowCatalogue catalogue, 
             var assignments = await db.Assignments.Where(row => row.ReviewId == review.Id).ToListAsync(cancellationToken);
             var votes = await db.Votes.AsNoTracking().Where(row => row.ReviewId == review.Id).ToListAsync(cancellationToken);
             db.Votes.AddRange(review.StandBy(change.BeforeId, assignments, votes, ids.Next));
-            await outbox.UpdateAllAsync(CardKinds.CriteriaReview, requisition.Id, quiet: false, cancellationToken);
+            outbox.UpdateAll(CardKinds.CriteriaReview, requisition.Id, quiet: false);
         }
 
-        await outbox.UpdateAllAsync(CardKinds.CriteriaChange, change.Id, quiet: false, cancellationToken);
+        outbox.UpdateAll(CardKinds.CriteriaChange, change.Id, quiet: false);
         if (change.ProposedBy != actorId)
         {
             var name = await db.People.Where(row => row.Id == actorId).Select(row => row.Name).SingleAsync(cancellationToken);
@@ -94,8 +94,8 @@ internal sealed class CriteriaInForce(HiringDb db, WorkflowCatalogue catalogue, 
             queue.Ask(WorkKind.PresentBatch, candidate.BatchId);
         }
 
-        await outbox.UpdateAllAsync(CardKinds.Stack, requisition.Id, quiet: false, cancellationToken);
-        await outbox.UpdateAllAsync(CardKinds.Final, requisition.Id, quiet: false, cancellationToken);
-        await outbox.UpdateAllAsync(CardKinds.Progress, requisition.Id, quiet: true, cancellationToken);
+        outbox.UpdateAll(CardKinds.Stack, requisition.Id, quiet: false);
+        outbox.UpdateAll(CardKinds.Final, requisition.Id, quiet: false);
+        outbox.UpdateAll(CardKinds.Progress, requisition.Id, quiet: true);
     }
 }

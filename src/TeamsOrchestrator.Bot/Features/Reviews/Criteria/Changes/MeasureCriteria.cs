@@ -29,7 +29,7 @@ internal sealed class MeasureCriteria(HiringDb db, UnitOfWork unit, ArtifactStor
             change.Measure(
                 candidates.Count(candidate => !candidate.HasLeft && candidate.State < CandidateState.Proposed),
                 candidates.Count(candidate => candidate.State is CandidateState.Proposed or CandidateState.Decided));
-            await outbox.UpdateAllAsync(CardKinds.CriteriaChange, change.Id, quiet: false, cancellationToken);
+            outbox.UpdateAll(CardKinds.CriteriaChange, change.Id, quiet: false);
         }
 
         await unit.CommitAsync(item, cancellationToken);
@@ -40,7 +40,7 @@ internal sealed class MeasureCriteria(HiringDb db, UnitOfWork unit, ArtifactStor
     {
         var change = await db.CriteriaChanges.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
         change.Decline(change.ProposedBy);
-        await outbox.UpdateAllAsync(CardKinds.CriteriaChange, change.Id, quiet: false, cancellationToken);
+        outbox.UpdateAll(CardKinds.CriteriaChange, change.Id, quiet: false);
     }
 
     private async Task<CriteriaSet> CriteriaAsync(Guid versionId, CancellationToken cancellationToken) =>

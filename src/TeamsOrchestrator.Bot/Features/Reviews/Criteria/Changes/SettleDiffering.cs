@@ -28,7 +28,7 @@ internal sealed class SettleDiffering(HiringDb db, ReviewCases cases, ReopenCand
             await SettleAsync(row, click.Answer == ChangeAnswer.Reopen && click.CandidateId is not null, change, requisition, actor, cancellationToken);
         }
 
-        await outbox.UpdateAllAsync(CardKinds.CriteriaChange, change.Id, quiet: false, cancellationToken);
+        outbox.UpdateAll(CardKinds.CriteriaChange, change.Id, quiet: false);
         return null;
     }
 
