@@ -32,11 +32,11 @@ internal sealed class Outbox(HiringDb db, KeyFactory ids, TimeProvider clock)
     /// <param name="quiet">Whether it may wait so that the card changes at most every three seconds.</param>
     public void Update(CardName card, bool quiet) => updates.Add(new Change(card.SubjectId, card.Key, Kind: null, quiet));
 
-    /// <summary>Updates all cards of one kind about one subject, whatever their keys.</summary>
-    public void UpdateAll(string kind, Guid subjectId, bool quiet) => updates.Add(new Change(subjectId, Key: null, kind, quiet));
-
     /// <summary>Updates a card that stands somewhere, as its tracked row says from now on.</summary>
     public void Update(PostedCard card) => Add(card.ConversationRefId, card.PersonId, card.Name, updateOnly: true, notBefore: null);
+
+    /// <summary>Updates all cards of one kind about one subject, whatever their keys.</summary>
+    public void UpdateAll(string kind, Guid subjectId, bool quiet) => updates.Add(new Change(subjectId, Key: null, kind, quiet));
 
     /// <summary>Gets a value indicating whether updates were asked for that are not rows yet.</summary>
     public bool HasUpdates => updates.Count > 0;
@@ -93,7 +93,7 @@ internal sealed class Outbox(HiringDb db, KeyFactory ids, TimeProvider clock)
     private static bool? IsQuiet(List<Change> changes, CardName card)
     {
         var own = changes.FindAll(change => change.IsOf(card));
-        return own.Count == 0 ? null : own.TrueForAll(change => change.Quiet);
+        return own.Count == 0 ? null : own.TrueForAll(change => change.MayWait);
     }
 
     private async Task<Guid?> PersonalChatAsync(Guid personId, CancellationToken cancellationToken) =>
@@ -113,7 +113,7 @@ internal sealed class Outbox(HiringDb db, KeyFactory ids, TimeProvider clock)
     }
 
     /// <summary>Which cards are to be updated: the one of a key, or all of a kind about the subject.</summary>
-    private sealed record Change(Guid SubjectId, string? Key, string? Kind, bool Quiet)
+    private sealed record Change(Guid SubjectId, string? Key, string? Kind, bool MayWait)
     {
         public bool IsOf(CardName card) => card.SubjectId == SubjectId && string.Equals(Key ?? Kind, Key is null ? card.Kind : card.Key, StringComparison.Ordinal);
     }
