@@ -5,7 +5,7 @@ namespace TeamsOrchestrator.UnitTests.Quality;
 public sealed partial class WordsTests
 {
     /// <summary>What is said alike in both languages.</summary>
-    private static readonly HashSet<string> Alike = new(StringComparer.Ordinal) { "normal", "Code", "Name", "TeamsOrchestrator", "Version" };
+    private static readonly HashSet<string> Alike = new(StringComparer.Ordinal) { "normal", "Code", "CSV", "Name", "TeamsOrchestrator", "Version" };
 
     private static readonly string[] English = [.. Repository.Files("src", ".resx").Where(path => !Translated().IsMatch(path))];
 
