@@ -210,6 +210,9 @@ report() {
   [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
 }
 
+# Code that is compiled a second time with what was counted in the first pays in a program that runs for days, not in one that runs for minutes.
+export DOTNET_TieredPGO=0
+
 # On a machine that is made for one run the compiler may stay between projects: that halves the build. It is ended before the tests.
 if [ "${CI:-}" = true ]; then
   export UseSharedCompilation=true

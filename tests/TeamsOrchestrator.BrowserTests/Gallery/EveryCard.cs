@@ -11,4 +11,7 @@ internal static class EveryCard
         .. new[] { HelpCards.All(), ScreeningCards.All(), ReviewCards.All(), PlainReviewCards.All(), DecisionCards.All(), DigestCards.All(), InsightCards.All(), RequisitionCards.All(), ReminderCards.All(), ReviewerCards.All(), CriteriaChangeCards.All(), PrivacyCards.All() }
             .SelectMany(cards => cards).Select(item => (item.Name, JsonNode.Parse(item.Card.ToElement().GetRawText())!.AsObject())),
     ];
+
+    /// <summary>Gets the English ones, for what a card's words have no part in: the German ones have the same elements.</summary>
+    public static IReadOnlyList<(string Name, JsonObject Card)> English { get; } = [.. All.Where(item => item.Name.EndsWith("-en", StringComparison.Ordinal))];
 }
