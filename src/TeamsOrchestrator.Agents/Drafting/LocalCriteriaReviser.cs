@@ -20,7 +20,7 @@ public sealed class LocalCriteriaReviser(SkillLexicon skills) : IAgent<CriteriaR
     private readonly CriterionFinder finder = new(skills);
 
     /// <inheritdoc/>
-    public AgentIdentity Identity { get; } = new("local-criteria-reviser", "3");
+    public AgentIdentity Identity { get; } = new("local-criteria-reviser", skills.VersionOf("4"));
 
     /// <inheritdoc/>
     public Task<CriteriaRevision> RunAsync(CriteriaRevisionRequest input, CancellationToken cancellationToken)

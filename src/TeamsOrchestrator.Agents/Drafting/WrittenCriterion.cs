@@ -13,12 +13,14 @@ public static class WrittenCriterion
     /// <param name="text">The wording.</param>
     /// <param name="importance">How much it counts.</param>
     /// <param name="taken">The ids in use; the new one is added.</param>
+    /// <param name="skills">The skills that are known, by which its kind is told.</param>
     /// <returns>A criterion without a source: no sentence of the job description asks for it.</returns>
-    public static Criterion Make(string text, Importance importance, ISet<string> taken)
+    public static Criterion Make(string text, Importance importance, ISet<string> taken, SkillLexicon skills)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(taken);
-        return new Criterion { Id = CriterionSlug.Of(text, taken), Text = text, Kind = CriterionKinds.Of(text, SkillLexicon.Default) }.With(importance);
+        ArgumentNullException.ThrowIfNull(skills);
+        return new Criterion { Id = CriterionSlug.Of(text, taken), Text = text, Kind = CriterionKinds.Of(text, skills) }.With(importance);
     }
 
     /// <summary>Makes a criterion that was written down elsewhere.</summary>
@@ -26,18 +28,21 @@ public static class WrittenCriterion
     /// <param name="text">The wording.</param>
     /// <param name="weight">How much it counts in the score.</param>
     /// <param name="mustHave">Whether nobody is recommended without it.</param>
+    /// <param name="skills">The skills that are known, by which its kind is told.</param>
     /// <returns>The same criterion as the one that was written down, as far as screening goes.</returns>
-    public static Criterion Restore(string id, string text, int weight, bool mustHave) =>
-        new() { Id = id, Text = text, Kind = CriterionKinds.Of(text, SkillLexicon.Default), Weight = weight, MustHave = mustHave };
+    public static Criterion Restore(string id, string text, int weight, bool mustHave, SkillLexicon skills) =>
+        new() { Id = id, Text = text, Kind = CriterionKinds.Of(text, skills), Weight = weight, MustHave = mustHave };
 
     /// <summary>Gives a criterion another wording.</summary>
     /// <param name="criterion">The criterion.</param>
     /// <param name="text">The new wording.</param>
+    /// <param name="skills">The skills that are known, by which its kind is told.</param>
     /// <returns>A criterion with the same id; what belonged to the old wording is gone.</returns>
-    public static Criterion Reword(Criterion criterion, string text)
+    public static Criterion Reword(Criterion criterion, string text, SkillLexicon skills)
     {
         ArgumentNullException.ThrowIfNull(criterion);
         ArgumentNullException.ThrowIfNull(text);
-        return criterion with { Text = text, Kind = CriterionKinds.Of(text, SkillLexicon.Default), Source = null, Accepts = [] };
+        ArgumentNullException.ThrowIfNull(skills);
+        return criterion with { Text = text, Kind = CriterionKinds.Of(text, skills), Source = null, Accepts = [] };
     }
 }

@@ -13,7 +13,7 @@ public sealed class LocalScreeningReviser(LocalScreeningAgent screener, SkillLex
     private readonly CriterionFinder finder = new(skills);
 
     /// <inheritdoc/>
-    public AgentIdentity Identity { get; } = new("local-screening-reviser", "3");
+    public AgentIdentity Identity { get; } = new("local-screening-reviser", skills.VersionOf("3"));
 
     /// <inheritdoc/>
     public async Task<ScreeningRevision> RunAsync(ScreeningRevisionRequest input, CancellationToken cancellationToken)

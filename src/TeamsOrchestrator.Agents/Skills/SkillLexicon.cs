@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace TeamsOrchestrator.Agents.Skills;
 
@@ -7,6 +9,7 @@ namespace TeamsOrchestrator.Agents.Skills;
 public sealed class SkillLexicon
 {
     private const string ResourceName = "TeamsOrchestrator.Agents.Skills.skills.txt";
+    private const int ShownOfFingerprint = 12;
 
     private readonly FrozenDictionary<string, Skill> byName;
     private readonly FrozenDictionary<string, FrozenSet<string>> ancestors;
@@ -26,6 +29,15 @@ public sealed class SkillLexicon
     /// <summary>Gets every skill, in the order of the file.</summary>
     public IReadOnlyList<Skill> Skills { get; }
 
+    /// <summary>Gets the fingerprint of the file of one's own, or null where there is none. Comments, blank lines and blanks around a line do not change it.</summary>
+    public string? Fingerprint { get; private init; }
+
+    /// <summary>Gets the beginning of the fingerprint as agents carry it in their version, or null.</summary>
+    public string? Mark => Fingerprint is null ? null : $"skills.{Fingerprint[..ShownOfFingerprint]}";
+
+    /// <summary>Gets how many lines of the file of one's own name a skill.</summary>
+    public int OwnLines { get; private init; }
+
     internal SkillMatcher Matcher { get; }
 
     /// <summary>Reads a lexicon.</summary>
@@ -38,6 +50,25 @@ public sealed class SkillLexicon
         using var reader = new StreamReader(stream, leaveOpen: true);
         return new SkillLexicon(SkillFile.Parse(reader));
     }
+
+    /// <summary>Reads a file of one's own and joins it to the skills that ship with the product.</summary>
+    /// <param name="stream">The same form. A line with the name of a built-in skill adds synonyms and parents to it; one that begins with <c>!</c> takes its place, and the words that others have.</param>
+    /// <returns>The lexicon.</returns>
+    /// <exception cref="FormatException">A line cannot be read, or contradicts another one or the built-in skills; the message names the line.</exception>
+    /// <exception cref="DecoderFallbackException">The file is not UTF-8.</exception>
+    public static SkillLexicon LoadOwn(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true, leaveOpen: true);
+        var text = reader.ReadToEnd();
+        var lines = SkillFile.Read(new StringReader(text));
+        return new SkillLexicon(JoinedSkills.Of(Default.Skills, lines)) { Fingerprint = FingerprintOf(text), OwnLines = lines.Count };
+    }
+
+    /// <summary>Says which version an agent is that knows these skills: with a file of one's own the same input may give another output.</summary>
+    /// <param name="rules">The version of the agent's rules.</param>
+    /// <returns>For instance <c>4</c>, or <c>4+skills.0f343b093112</c>.</returns>
+    public string VersionOf(string rules) => Mark is null ? rules : $"{rules}+{Mark}";
 
     /// <summary>Finds a skill by its name.</summary>
     /// <param name="name">The name; case does not matter.</param>
@@ -71,6 +102,12 @@ public sealed class SkillLexicon
         using var stream = typeof(SkillLexicon).Assembly.GetManifestResourceStream(ResourceName)
             ?? throw new InvalidOperationException("The skills file is missing from the assembly.");
         return Load(stream);
+    }
+
+    private static string FingerprintOf(string text)
+    {
+        var lines = text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#');
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
     }
 
     private HashSet<string> AncestorsOf(Skill skill)

@@ -16,7 +16,8 @@ internal static class LocalAgents
     /// <summary>Adds the agents and what they read with.</summary>
     /// <param name="services">The services.</param>
     /// <param name="workFolder">Where files lie while a tool reads them; null: the system's temporary folder.</param>
-    public static IServiceCollection AddLocalAgents(this IServiceCollection services, Func<IServiceProvider, string>? workFolder = null)
+    /// <param name="skills">The skills that they know; null: those of the product.</param>
+    public static IServiceCollection AddLocalAgents(this IServiceCollection services, Func<IServiceProvider, string>? workFolder = null, SkillLexicon? skills = null)
     {
         services.AddSingleton(new DocumentLimits());
         services.AddSingleton(PopplerTools.Find());
@@ -27,7 +28,7 @@ internal static class LocalAgents
         services.AddSingleton<Redactor>();
         services.AddSingleton<CvReader>();
         services.AddSingleton<CvScreener>();
-        services.AddSingleton(SkillLexicon.Default);
+        services.AddSingleton(skills ?? SkillLexicon.Default);
         services.AddSingleton<LocalScreeningAgent>();
         services.AddSingleton<IAgent<CriteriaRequest, CriteriaDraft>, LocalCriteriaAgent>();
         services.AddSingleton<IAgent<CriteriaRevisionRequest, CriteriaRevision>, LocalCriteriaReviser>();

@@ -1,4 +1,5 @@
 using TeamsOrchestrator.Agents.Documents;
+using TeamsOrchestrator.Agents.Skills;
 using TeamsOrchestrator.Bot.Access;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Playground;
@@ -15,6 +16,11 @@ internal static class StartLine
         foreach (var warning in SettingsCheck.Warnings(DotEnv.Read(), SettingsCheck.EnvironmentNames(), services.GetRequiredService<IConfiguration>()))
         {
             console.WriteLine(warning);
+        }
+
+        if (services.GetRequiredService<SkillLexicon>() is { Fingerprint: not null } skills)
+        {
+            console.WriteLine($"Skills: {skills.OwnLines} lines of your own join those of the product ({skills.Mark}).");
         }
 
         if (!services.GetRequiredService<PopplerTools>().IsAvailable)

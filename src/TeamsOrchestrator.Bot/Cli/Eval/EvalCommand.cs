@@ -24,14 +24,15 @@ internal static class EvalCommand
     {
         var cvs = new Option<string>("--cvs") { HelpName = "PATH", Description = "The CVs with their categories: a CSV file or a folder of folders." };
         var jobs = new Option<string>("--jobs") { HelpName = "FOLDER", Description = "One job ad for each category." };
-        var screening = new Command("screening", "Ranks categorised CVs for job ads and says how well, beside BM25 and TF-IDF.") { cvs, jobs };
-        screening.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(cvs), parsed.GetValue(jobs), cancellationToken));
+        var skills = SkillsOption.Create();
+        var screening = new Command("screening", "Ranks categorised CVs for job ads and says how well, beside BM25 and TF-IDF.") { cvs, jobs, skills };
+        screening.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(cvs), parsed.GetValue(jobs), parsed.GetValue(skills), cancellationToken));
         return new Command("eval", "Measures how good the agents are.") { screening };
     }
 
-    private static async Task<int> RunAsync(string? cvs, string? jobs, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string? cvs, string? jobs, string? skills, CancellationToken cancellationToken)
     {
-        await using var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddLocalAgents()
+        await using var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddLocalAgents(skills: SkillsOption.Load(skills))
             .AddSingleton<CategorisedCvs>().AddSingleton<ScreeningEvaluation>().BuildServiceProvider();
         var evaluation = services.GetRequiredService<ScreeningEvaluation>();
         var report = await evaluation.RunAsync(

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Agents.Skills;
 using TeamsOrchestrator.Hiring.Criteria;
 
 namespace TeamsOrchestrator.Bot.Cli.Screen;
@@ -11,7 +12,7 @@ internal static class CriteriaFile
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="RefusedException">The file is not there, or does not hold usable criteria.</exception>
-    public static async Task<CriteriaSet> ReadAsync(string path, CancellationToken cancellationToken)
+    public static async Task<CriteriaSet> ReadAsync(string path, SkillLexicon skills, CancellationToken cancellationToken)
     {
         if (!File.Exists(path))
         {
@@ -22,7 +23,7 @@ internal static class CriteriaFile
         {
             await using var file = File.OpenRead(path);
             var written = await JsonSerializer.DeserializeAsync(file, ScreenJson.Default.ListReportedCriterion, cancellationToken);
-            return Check(path, written ?? []);
+            return Check(path, written ?? [], skills);
         }
         catch (JsonException exception)
         {
@@ -35,7 +36,7 @@ internal static class CriteriaFile
         }
     }
 
-    private static CriteriaSet Check(string path, List<ReportedCriterion> written)
+    private static CriteriaSet Check(string path, List<ReportedCriterion> written, SkillLexicon skills)
     {
         if (written.Count is 0 or > CriteriaSet.MaxItems)
         {
@@ -43,10 +44,10 @@ internal static class CriteriaFile
         }
 
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        return new CriteriaSet([.. written.Select((criterion, index) => Check(path, criterion, index + 1, ids))]);
+        return new CriteriaSet([.. written.Select((criterion, index) => Check(path, criterion, index + 1, ids, skills))]);
     }
 
-    private static Criterion Check(string path, ReportedCriterion? written, int number, HashSet<string> ids)
+    private static Criterion Check(string path, ReportedCriterion? written, int number, HashSet<string> ids, SkillLexicon skills)
     {
         if (written is null || string.IsNullOrWhiteSpace(written.Id))
         {
@@ -69,6 +70,6 @@ internal static class CriteriaFile
             throw new RefusedException($"Criterion \"{id}\" of {path} has the weight {written.Weight}. The \"weight\" has to be between {Criterion.MinWeight} and {Criterion.MaxWeight}.");
         }
 
-        return WrittenCriterion.Restore(id, text, written.Weight, written.MustHave);
+        return WrittenCriterion.Restore(id, text, written.Weight, written.MustHave, skills);
     }
 }

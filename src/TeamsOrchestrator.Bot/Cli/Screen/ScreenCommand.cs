@@ -27,13 +27,15 @@ internal static class ScreenCommand
         {
             HelpName = "FILE", Description = "Criteria to use instead of those of the job description: a JSON array such as requisition.criteria of what --json prints.",
         };
+        var skills = SkillsOption.Create();
         var json = new Option<bool>("--json") { Description = "Print JSON with every criterion, quote and page instead of a table." };
-        var command = new Command("screen", "Compares CVs with a job description and prints them ranked, with the agents of the chat. A person decides, not the ranking.") { job, cvs, criteria, json };
+        var command = new Command("screen", "Compares CVs with a job description and prints them ranked, with the agents of the chat. A person decides, not the ranking.") { job, cvs, criteria, skills, json };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             new ScreenOrder(
                 parsed.GetValue(job) ?? throw new RefusedException("--job is missing: name the file with the job description, for instance --job job.md."),
                 parsed.GetValue(cvs) ?? throw new RefusedException("--cvs is missing: name the folder with the CVs, for instance --cvs applications."),
                 parsed.GetValue(criteria),
+                parsed.GetValue(skills),
                 parsed.GetValue(json)),
             cancellationToken));
         return command;
@@ -41,7 +43,7 @@ internal static class ScreenCommand
 
     private static async Task<int> RunAsync(ScreenOrder order, CancellationToken cancellationToken)
     {
-        await using var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddLocalAgents().AddScreenCommand().BuildServiceProvider();
+        await using var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddLocalAgents(skills: SkillsOption.Load(order.Skills)).AddScreenCommand().BuildServiceProvider();
         return await services.GetRequiredService<ScreenFiles>().RunAsync(order, cancellationToken);
     }
 

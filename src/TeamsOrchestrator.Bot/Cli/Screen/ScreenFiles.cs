@@ -2,12 +2,13 @@ using System.Collections.Concurrent;
 using TeamsOrchestrator.Agents.Documents;
 using TeamsOrchestrator.Agents.Drafting;
 using TeamsOrchestrator.Agents.Pipeline;
+using TeamsOrchestrator.Agents.Skills;
 using TeamsOrchestrator.Hiring.Criteria;
 
 namespace TeamsOrchestrator.Bot.Cli.Screen;
 
 /// <summary>Screens the files of a folder against a job description and reports.</summary>
-internal sealed class ScreenFiles(JobFile jobs, CvFolder folder, DocumentReader reader, CvReader cvs, CvScreener screener)
+internal sealed class ScreenFiles(JobFile jobs, CvFolder folder, DocumentReader reader, CvReader cvs, CvScreener screener, SkillLexicon skills)
 {
     private const int Attempts = 3;
 
@@ -15,11 +16,11 @@ internal sealed class ScreenFiles(JobFile jobs, CvFolder folder, DocumentReader 
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(ScreenOrder order, CancellationToken cancellationToken)
     {
-        var paths = CvFolder.List(order.Cvs, order.Criteria is null ? [order.Job] : [order.Job, order.Criteria]);
+        var paths = CvFolder.List(order.Cvs, new[] { order.Job, order.Criteria, order.Skills }.OfType<string>());
         var job = await jobs.ReadAsync(order.Job, cancellationToken);
         var title = JobTitle.Find(job) ?? Path.GetFileNameWithoutExtension(order.Job);
         var criteria = order.Criteria is { } file
-            ? await CriteriaFile.ReadAsync(file, cancellationToken)
+            ? await CriteriaFile.ReadAsync(file, skills, cancellationToken)
             : await jobs.DraftAsync(order.Job, title, job, cancellationToken);
 
         var screened = new ConcurrentBag<ScreenedFile>();

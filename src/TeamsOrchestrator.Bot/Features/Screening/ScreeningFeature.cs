@@ -15,6 +15,9 @@ internal static class ScreeningFeature
     public static IServiceCollection AddScreening(this IServiceCollection services)
     {
         services.AddLocalAgents(provider => provider.GetRequiredService<WorkFolder>().Path);
+        services.AddOptions<ScreeningOptions>().BindConfiguration("Screening").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ScreeningOptions>, ScreeningOptionsValidator>();
+        services.AddSingleton(provider => OwnSkills.Load(provider.GetRequiredService<IOptions<ScreeningOptions>>().Value.SkillsFile));
         services.AddOptions<FilesOptions>().BindConfiguration("Files").ValidateOnStart();
         services.AddSingleton<IValidateOptions<FilesOptions>, FilesOptionsValidator>();
         services.AddSingleton<DocumentLimits>(provider => provider.GetRequiredService<IOptions<FilesOptions>>().Value.ToLimits());

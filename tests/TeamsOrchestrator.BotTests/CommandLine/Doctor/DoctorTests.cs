@@ -52,7 +52,7 @@ public sealed class DoctorTests : IDisposable
             ("Storage__Directory", folder.Write("a-file", "x")), ("Storage__Key", Secret), ("Audit__Key", Secret), ("Bot__AppId", "my-bot"), ("Bot__ClientSecret", Secret),
             ("Bot__CertificatePath", folder.PathTo("none.pfx")), ("Bot__OpenIdMetadataUrl", "http://elsewhere.example"), ("Bot__PublicUrl", $"https://riley:{Secret}@bot.contoso.com"),
             ("Files__Megabytes", "11"), ("Reviews__DueWorkingDays__Final", "often"), ("Privacy__NoticeUrl", "no address"), ("Bot__ApId", Secret), ("ASPNETCORE_URLS", "nowhere"),
-            ("Playground__Enabled", "perhaps"), ("Storage__Provider", "Oracle"),
+            ("Playground__Enabled", "perhaps"), ("Storage__Provider", "Oracle"), ("Screening__SkillsFile", folder.Write("skills.txt", "Bread | | Ovens")),
         ];
 
         // Act
@@ -67,7 +67,7 @@ public sealed class DoctorTests : IDisposable
         {
             "Playground__Enabled is neither true nor false", "Storage__Provider is neither of Sqlite and PostgreSql", "ASPNETCORE_URLS holds 'nowhere'", "Storage__Key is not 32 bytes", "Audit__Key is not 32 bytes", "Bot__TenantId is not set",
             "Bot__ClientSecret and Bot__CertificatePath are set", "names a file that does not exist", "Bot__OpenIdMetadataUrl has to be an https address", "Bot__PublicUrl holds a user name or password",
-            "Files__Megabytes", "Reviews__DueWorkingDays__Final", "Privacy__NoticeUrl",
+            "Files__Megabytes", "Reviews__DueWorkingDays__Final", "Privacy__NoticeUrl", "Line 1: the parent 'Ovens' is neither",
         })
         {
             faults.Count(line => line.Contains(words, StringComparison.Ordinal)).ShouldBe(1, $"{words}\n{said.Output}");

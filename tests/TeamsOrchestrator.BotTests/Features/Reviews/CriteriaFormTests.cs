@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Agents.Skills;
 using TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 using TeamsOrchestrator.Hiring.Criteria;
 
@@ -16,7 +17,7 @@ public sealed class CriteriaFormTests
     {
         var form = new CriteriaForm(Stored, []).Enter(1, "Python 3", RowChoice.High);
 
-        var (criteria, error) = form.Check();
+        var (criteria, error) = form.Check(SkillLexicon.Default);
 
         error.ShouldBeNull();
         criteria!.Items[0].ShouldBe(Stored.Items[0]);
@@ -31,7 +32,7 @@ public sealed class CriteriaFormTests
     {
         var form = new CriteriaForm(Stored, []).Enter(2, "SQL tuning", RowChoice.Low);
 
-        var (criteria, _) = form.Check();
+        var (criteria, _) = form.Check(SkillLexicon.Default);
 
         criteria!.Items.Select(item => item.Id).ShouldBeUnique(StringComparer.Ordinal);
         criteria.Items[2].Importance.ShouldBe(Importance.Low);
@@ -42,26 +43,26 @@ public sealed class CriteriaFormTests
 
     [Fact]
     public void A_set_without_criteria_is_refused() =>
-        new CriteriaForm(Stored, []).Enter(0, null, RowChoice.Drop).Enter(1, null, RowChoice.Drop).Check().Error!.Fault.ShouldBe(CriteriaFormFault.Empty);
+        new CriteriaForm(Stored, []).Enter(0, null, RowChoice.Drop).Enter(1, null, RowChoice.Drop).Check(SkillLexicon.Default).Error!.Fault.ShouldBe(CriteriaFormFault.Empty);
 
     [Fact]
     public void The_same_criterion_twice_is_refused() =>
-        new CriteriaForm(Stored, []).Enter(2, "  python ", RowChoice.Low).Check().Error.ShouldBe(new CriteriaFormError(CriteriaFormFault.Twice, 2));
+        new CriteriaForm(Stored, []).Enter(2, "  python ", RowChoice.Low).Check(SkillLexicon.Default).Error.ShouldBe(new CriteriaFormError(CriteriaFormFault.Twice, 2));
 
     [Fact]
     public void A_dropped_criterion_may_be_written_anew() =>
-        new CriteriaForm(Stored, []).Enter(1, null, RowChoice.Drop).Enter(2, "Python", RowChoice.MustHave).Check().Error.ShouldBeNull();
+        new CriteriaForm(Stored, []).Enter(1, null, RowChoice.Drop).Enter(2, "Python", RowChoice.MustHave).Check(SkillLexicon.Default).Error.ShouldBeNull();
 
     [Theory]
     [InlineData("Native English speaker")]
     [InlineData("young and dynamic")]
     [InlineData("deutsche Staatsangehörigkeit")]
     public void What_must_not_count_is_refused(string text) =>
-        new CriteriaForm(Stored, []).Enter(2, text, RowChoice.Normal).Check().Error!.Fault.ShouldBe(CriteriaFormFault.Protected);
+        new CriteriaForm(Stored, []).Enter(2, text, RowChoice.Normal).Check(SkillLexicon.Default).Error!.Fault.ShouldBe(CriteriaFormFault.Protected);
 
     [Fact]
     public void A_text_over_the_limit_is_refused() =>
-        new CriteriaForm(Stored, []).Enter(0, new string('x', 301), null).Check().Error.ShouldBe(new CriteriaFormError(CriteriaFormFault.TooLong, 0));
+        new CriteriaForm(Stored, []).Enter(0, new string('x', 301), null).Check(SkillLexicon.Default).Error.ShouldBe(new CriteriaFormError(CriteriaFormFault.TooLong, 0));
 
     [Fact]
     public void More_than_eight_rows_make_pages()

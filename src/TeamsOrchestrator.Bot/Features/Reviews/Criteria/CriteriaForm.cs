@@ -1,4 +1,5 @@
 using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Agents.Skills;
 using TeamsOrchestrator.Hiring.Criteria;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
@@ -49,15 +50,16 @@ internal sealed record CriteriaForm(CriteriaSet Stored, IReadOnlyList<CriteriaRo
     }
 
     /// <summary>Makes the criteria that the form says.</summary>
+    /// <param name="skills">The skills that are known, by which the kind of a criterion is told.</param>
     /// <returns>The criteria, or why they cannot be saved.</returns>
-    public (CriteriaSet? Criteria, CriteriaFormError? Error) Check()
+    public (CriteriaSet? Criteria, CriteriaFormError? Error) Check(SkillLexicon skills)
     {
         var kept = Enumerable.Range(0, Count).Where(index => ChoiceAt(index) != RowChoice.Drop).ToList();
         var taken = Stored.Items.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
         var error = kept.Count == 0 ? new CriteriaFormError(CriteriaFormFault.Empty)
             : kept.Count > CriteriaSet.MaxItems ? new CriteriaFormError(CriteriaFormFault.TooMany)
             : kept.Select(ErrorAt).FirstOrDefault(found => found is not null) ?? FirstTwin(kept);
-        return error is null ? (new CriteriaSet([.. kept.Select(index => At(index, taken))]), null) : (null, error);
+        return error is null ? (new CriteriaSet([.. kept.Select(index => At(index, taken, skills))]), null) : (null, error);
     }
 
     public static RowChoice ChoiceOf(Importance importance) => importance switch
@@ -70,7 +72,7 @@ internal sealed record CriteriaForm(CriteriaSet Stored, IReadOnlyList<CriteriaRo
 
     private CriteriaRow? Find(int index) => Changes.FirstOrDefault(row => row.Index == index);
 
-    private Criterion At(int index, HashSet<string> taken)
+    private Criterion At(int index, HashSet<string> taken, SkillLexicon skills)
     {
         var importance = ChoiceAt(index) switch
         {
@@ -81,11 +83,11 @@ internal sealed record CriteriaForm(CriteriaSet Stored, IReadOnlyList<CriteriaRo
         };
         if (index >= Stored.Items.Count)
         {
-            return WrittenCriterion.Make(TextAt(index).Trim(), importance, taken);
+            return WrittenCriterion.Make(TextAt(index).Trim(), importance, taken, skills);
         }
 
         var stored = Stored.Items[index];
-        return (Find(index)?.Text is { } text ? WrittenCriterion.Reword(stored, text.Trim()) : stored).With(importance);
+        return (Find(index)?.Text is { } text ? WrittenCriterion.Reword(stored, text.Trim(), skills) : stored).With(importance);
     }
 
     // What an agent wrote was checked when it was written; what a person wrote is checked here.

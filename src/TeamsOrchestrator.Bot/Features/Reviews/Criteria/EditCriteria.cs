@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Agents.Skills;
 using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Chat.Dialogs;
@@ -12,7 +13,7 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 
 /// <summary>The form for criteria: opens it, turns its pages and saves it. Saving approves with the changes.</summary>
-internal sealed class EditCriteria(HiringDb db, ArtifactStore artifacts, ReviewCases cases, SettleCriteria settle, SecondPeople second, Outbox outbox) : IDialogAction
+internal sealed class EditCriteria(HiringDb db, ArtifactStore artifacts, ReviewCases cases, SettleCriteria settle, SecondPeople second, Outbox outbox, SkillLexicon skills) : IDialogAction
 {
     public static string Verb => "criteria.form";
 
@@ -54,7 +55,7 @@ internal sealed class EditCriteria(HiringDb db, ArtifactStore artifacts, ReviewC
             return Show(form, page, problem: null);
         }
 
-        var (criteria, error) = form.Check();
+        var (criteria, error) = form.Check(skills);
         return error is null
             ? await SaveAsync(review, actor, draft, criteria!, form, cancellationToken)
             : Show(form, error.Index is { } index ? index / form.PageSize : click.Page, error);

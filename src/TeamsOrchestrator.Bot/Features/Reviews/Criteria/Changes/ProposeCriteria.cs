@@ -1,4 +1,5 @@
 using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Agents.Skills;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
@@ -11,7 +12,8 @@ using TeamsOrchestrator.Hiring.Requisitions;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria.Changes;
 
 /// <summary>The form for other criteria: turns its pages, and at the end lets the effect be measured. Nothing counts by it.</summary>
-internal sealed class ProposeCriteria(HiringDb db, ProposalAccess access, ArtifactStore artifacts, WorkQueue queue, Outbox outbox, AuditLog audit, KeyFactory ids, TimeProvider clock) : ICardAction
+internal sealed class ProposeCriteria(
+    HiringDb db, ProposalAccess access, ArtifactStore artifacts, WorkQueue queue, Outbox outbox, AuditLog audit, KeyFactory ids, SkillLexicon skills, TimeProvider clock) : ICardAction
 {
     public static string Verb => "criteria.propose";
 
@@ -38,7 +40,7 @@ internal sealed class ProposeCriteria(HiringDb db, ProposalAccess access, Artifa
             return CardReply.Show(Form(click with { Page = page }, form, error: null, requisition.Code, words));
         }
 
-        var (criteria, error) = form.Check();
+        var (criteria, error) = form.Check(skills);
         if (error is not null)
         {
             return CardReply.Show(Form(click with { Page = error.Index is { } index ? index / form.PageSize : click.Page }, form, error, requisition.Code, words));
