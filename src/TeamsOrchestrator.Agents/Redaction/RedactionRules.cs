@@ -51,7 +51,7 @@ internal static partial class RedactionRules
     [GeneratedRegex(@"\b(?:Mr|Mrs|Miss|Herrn?|Frau|Mme|Madame|Monsieur)\b\.?(?=\s+\p{Lu})|\bMs\b\.?(?=\s+\p{Lu}\p{Ll}+)(?!\s+(?:Office|Excel|Word|Access|Project|Teams|Windows|Outlook|Azure|Dynamics|Visio|Power))", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex FormsOfAddress();
 
-    [GeneratedRegex(@"\b(?:gender|sex|geschlecht|pronouns|pronomen)\b\s*[:\-–]" + Value + @"|^\W*(?:male|female|männlich|weiblich)\W*$|(?<=[,|·•;]\s*)(?:male|female|männlich|weiblich)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:gender|sex|geschlecht|pronouns|pronomen)\b\s*[:\-–]" + Value + @"|^\W*(?:male|female|männlich|weiblich|divers)\W*$|(?<=[,|·•;]\s*)(?:male|female|männlich|weiblich)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex GenderLabel();
 
     [GeneratedRegex(
@@ -67,7 +67,7 @@ internal static partial class RedactionRules
     [GeneratedRegex(@"\b(?:marital\s+status|civil\s+status|family\s+status|familienstand|état\s+civil)\b" + Value, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex MaritalLabel();
 
-    [GeneratedRegex(@"\b(?:unmarried|divorced|widowed|ledig|verheiratet|geschieden|verwitwet|verpartnert|célibataire|married)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:unmarried|divorced|widowed|ledig|verheiratet|geschieden|verwitwet|verpartnert|verlobt|getrennt\s+lebend|eheähnlich\p{L}*|eingetragene\s+(?:Lebens)?partnerschaft|in\s+(?:fester|einer)\s+(?:Beziehung|Partnerschaft)|célibataire|married)\b|\bgeb(?:\.|orene[rn]?)\s+(?!(?:Jan|Feb|März|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{L}*\b)(?-i:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=\s*(?:$|[,|·•;)]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex MaritalWords();
 
     [GeneratedRegex(@"(?<=^|[,|·•;:]\s*)single(?=\s*(?:$|[,|·•;]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
@@ -75,7 +75,8 @@ internal static partial class RedactionRules
 
     [GeneratedRegex(
         @"\b(?:\d+|one|two|three|four|no|ein|eine|zwei|drei|vier|keine?|sans)\s+(?:adult\s+|small\s+|young\s+|kleine?\s+)?(?:child(?:ren)?|kids?|kind(?:er)?|sons?|daughters?|töchter|tochter|söhne?|enfants?(?:\s+à\s+charge)?)\b(?!\s*(?:garten|theme|process))"
-        + @"|\b(?:children|kinder)\s*:\s*(?<it>[^|·•;]{1,40})|\b(?:mother|father|mom|dad|parent|mutter|vater)\s+(?:of|von)\s+(?:\w+\s*){1,3}|\b(?:parental|maternity|paternity|family)\s+leave\b|\belternzeit\b|\bmutterschutz\b|\b(?:my\s+)?(?:wife|husband|spouse|ehefrau|ehemann)\b",
+        + @"|\b(?:children|kinder)\s*:\s*(?<it>[^|·•;]{1,40})|\b(?:mother|father|mom|dad|parent|mutter|vater)\s+(?:of|von)\s+(?:\w+\s*){1,3}|\b(?:parental|maternity|paternity|family)\s+leave\b|\belternzeit\b|\bmutterschutz\b|\b(?:my\s+)?(?:wife|husband|spouse|ehefrau|ehemann|ehegatt(?:e|en|in)|lebenspartner(?:in)?|lebensgefährt(?:e|in))\b"
+        + @"|\b(?:(?:zwei|drei|vier|mehr)fache[rn]?|junge[rn]?|alleinerziehende[rn]?|berufstätige[rn]?)\s+(?:mutter|vater)\b|\b(?:mutter|vater|mama|papa)\s+(?:zweier|dreier|eines|einer)\s+\p{L}+|\balleinerziehend\p{L}*|\bfamilien(?:vater|mutter)\b|\b(?:haus|ehe)frau\b|\bkarenz(?:zeit|urlaub)?\b|\berziehungsurlaub\b|\bkindererziehung\b|\bmeine[rmn]?\s+(?:frau|mann|kinder\p{L}*|familie|tochter|sohn)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex Family();

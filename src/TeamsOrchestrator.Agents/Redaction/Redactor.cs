@@ -8,7 +8,8 @@ namespace TeamsOrchestrator.Agents.Redaction;
 /// <remarks>It works by rules and may miss a thing or cover one too many; the reviewer can see both texts.</remarks>
 public sealed class Redactor
 {
-    private const int LongestLine = 20_000;
+    /// <summary>The longest line that the rules look at.</summary>
+    internal const int LongestLine = 20_000;
 
     /// <summary>Redacts a CV.</summary>
     /// <param name="document">The CV.</param>
@@ -19,6 +20,7 @@ public sealed class Redactor
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
         var name = new NameRules(profile.Name, profile.Email);
+        var pronouns = GermanPronouns.Of(document, profile.Language);
         var instructions = InstructionDetector.Find(document).ToHashSet();
         var spans = new List<RedactedSpan>();
         var redacted = new List<string>();
@@ -26,7 +28,7 @@ public sealed class Redactor
         {
             var found = instructions.Contains(line.Line)
                 ? [(RedactionKind.Instruction, 0, line.Line.Text.Length)]
-                : Find(line, name);
+                : Find(line, name, pronouns);
             spans.AddRange(found.Select(span => new RedactedSpan(span.Kind, line.Line.Page, line.Line.Number, span.Start, span.Length)));
             redacted.Add(Cover(line.Line.Text, found));
         }
@@ -34,7 +36,7 @@ public sealed class Redactor
         return new RedactedDocument(document, Repage(document.Pages, redacted), spans);
     }
 
-    private static List<(RedactionKind Kind, int Start, int Length)> Find(CvLine line, NameRules name)
+    private static List<(RedactionKind Kind, int Start, int Length)> Find(CvLine line, NameRules name, GermanPronouns pronouns)
     {
         var text = line.Line.Text;
         if (text.Length is 0 or > LongestLine)
@@ -44,6 +46,7 @@ public sealed class Redactor
         }
 
         var found = name.Find(text)
+            .Concat(pronouns.Find(text))
             .Concat(RedactionRules.Everywhere.Concat(RomanceRules.Everywhere).SelectMany(rule => rule.Find(text)))
             .Concat(ContactPatterns.FindPhones(text).Select(phone => (RedactionKind.Phone, phone.Index, phone.Length)));
         if (line.Section is CvSection.Head or CvSection.Personal)

@@ -17,6 +17,8 @@ public sealed partial record SwappedCv(Document Document, Profile Profile)
     {
         ["he"] = "she", ["she"] = "he", ["him"] = "her", ["her"] = "his", ["his"] = "her", ["hers"] = "his", ["himself"] = "herself", ["herself"] = "himself",
         ["Mr"] = "Mrs", ["Mrs"] = "Mr", ["Herr"] = "Frau", ["Herrn"] = "Frau", ["Frau"] = "Herr", ["Monsieur"] = "Madame", ["Madame"] = "Monsieur",
+        ["er"] = "sie", ["sie"] = "er", ["ihm"] = "ihr", ["ihn"] = "sie", ["sein"] = "ihr", ["seine"] = "ihre", ["seinem"] = "ihrem", ["seinen"] = "ihren", ["seiner"] = "ihrer",
+        ["seines"] = "ihres", ["ihr"] = "sein", ["ihre"] = "seine", ["ihrem"] = "seinem", ["ihren"] = "seinen", ["ihrer"] = "seiner", ["ihres"] = "seines",
         ["male"] = "female", ["female"] = "male", ["männlich"] = "weiblich", ["weiblich"] = "männlich",
     };
 
@@ -51,11 +53,14 @@ public sealed partial record SwappedCv(Document Document, Profile Profile)
     // A name counts as one where it is written like one: "Will" is swapped, "will" is not.
     private static string Other(string word, Dictionary<string, string> names) =>
         names.TryGetValue(word, out var name) && char.IsUpper(word[0]) ? Like(word, name)
-        : Others.TryGetValue(word, out var other) ? Like(word, other)
+        : !IsInCapitals(word) && Others.TryGetValue(word, out var other) ? Like(word, other)
         : word;
 
+    // ER diagrams and HE are no pronouns.
+    private static bool IsInCapitals(string word) => word.Length > 1 && word.All(char.IsUpper);
+
     private static string Like(string word, string other) =>
-        word.Length > 1 && word.All(char.IsUpper) ? other.ToUpperInvariant()
+        IsInCapitals(word) ? other.ToUpperInvariant()
         : char.IsUpper(word[0]) ? string.Concat(other[..1].ToUpperInvariant(), other[1..])
         : other;
 

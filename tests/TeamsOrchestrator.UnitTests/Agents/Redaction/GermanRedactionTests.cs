@@ -1,0 +1,100 @@
+using TeamsOrchestrator.Agents.Documents;
+using TeamsOrchestrator.Agents.Pipeline;
+using TeamsOrchestrator.Agents.Redaction;
+using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.Criteria;
+using TeamsOrchestrator.UnitTests.Agents.Documents;
+using TeamsOrchestrator.UnitTests.Agents.Screening;
+
+namespace TeamsOrchestrator.UnitTests.Agents.Redaction;
+
+/// <summary>What a German CV says of gender and family, and German words that only look like it.</summary>
+public sealed class GermanRedactionTests
+{
+    private static readonly Profile Nobody = new() { Language = "de" };
+
+    [Theory]
+    [InlineData("Er leitete ein Team", "██ leitete ein Team")]
+    [InlineData("Seit 2019 ist sie Teamleitung", "Seit 2019 ist ███ Teamleitung")]
+    [InlineData("Sie verfügt über zehn Jahre Erfahrung mit SQL", "███ verfügt über zehn Jahre Erfahrung mit SQL")]
+    [InlineData("In dieser Zeit arbeitete sie mit Python", "In dieser Zeit arbeitete ███ mit Python")]
+    [InlineData("Sie hat ihre Aufgaben und ihr Team gut geführt", "███ hat ████ Aufgaben und ███ Team gut geführt")]
+    [InlineData("Er hat seine Aufgaben mit seinem Team gelöst, ihm gelang viel", "██ hat █████ Aufgaben mit ██████ Team gelöst, ███ gelang viel")]
+    [InlineData("Er war stets freundlich. Sein Verhalten war gut.", "██ war stets freundlich. ████ Verhalten war gut.")]
+    [InlineData("Sie war beliebt. Ihre Kunden arbeiteten gern mit ihr.", "███ war beliebt. ████ Kunden arbeiteten gern mit ███.")]
+    public void Pronouns_go_where_a_CV_speaks_of_its_person(string line, string redacted)
+    {
+        var result = new Redactor().Redact(Reading.Of(line), Nobody);
+
+        result.Text.ShouldBe(redacted);
+        result.Redactions.ShouldAllBe(span => span.Kind == RedactionKind.Gender);
+    }
+
+    [Theory]
+    [InlineData("Ich schulte die Kunden und begleitete sie mit Workshops")]
+    [InlineData("Die Abteilungen und ihre Systeme, sie laufen heute auf SAP")]
+    [InlineData("Wenn Sie Fragen haben, erreichen Sie mich am Abend")]
+    [InlineData("Ich freue mich auf Ihre Antwort und Ihr Interesse")]
+    [InlineData("Ziel war, verständlich zu sein und seine Kunden zu kennen")]
+    [InlineData("ER-Modelle, ER diagrams und die Notaufnahme (ER)")]
+    [InlineData("Das Unternehmen und seine 300 Mitarbeiter")]
+    public void In_a_CV_in_the_first_person_such_words_stay(string line) =>
+        new Redactor().Redact(Reading.Of("Berufserfahrung\n" + line), Nobody).Redactions.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Die Kunden, sie arbeiten mit SQL")]
+    [InlineData("Damit Sie die Daten prüfen können, bauten sie Berichte")]
+    [InlineData("Beratung: wir freuen uns auf Ihre Fragen")]
+    [InlineData("Verantwortlich zu sein für ER-Modelle")]
+    [InlineData("Kunden in der Schweiz, die sie mit SAP betreuten")]
+    public void They_you_and_to_be_stay_everywhere(string line)
+    {
+        var result = new Redactor().Redact(Reading.Of("Er leitete das Team.\n" + line), Nobody);
+
+        result.Text.ShouldEndWith(line);
+    }
+
+    [Theory]
+    [InlineData("Herr Dr. Weber", RedactionKind.Gender, "Herr")]
+    [InlineData("Frau Weber", RedactionKind.Gender, "Frau")]
+    [InlineData("verheiratet, Mutter von zwei Kindern", RedactionKind.Family, "Mutter")]
+    [InlineData("Zweifache Mutter", RedactionKind.Family, "Mutter")]
+    [InlineData("Vater dreier Töchter", RedactionKind.Family, "Vater")]
+    [InlineData("alleinerziehend", RedactionKind.Family, "erziehend")]
+    [InlineData("2016 - 2018 Elternzeit und Kindererziehung", RedactionKind.Family, "Kinder")]
+    [InlineData("Umzug mit meiner Familie", RedactionKind.Family, "meiner Familie")]
+    [InlineData("verlobt", RedactionKind.MaritalStatus, "verlobt")]
+    [InlineData("Erika Musterfrau, geb. Weber", RedactionKind.MaritalStatus, "Weber")]
+    [InlineData("geborene Schmidt-Lang", RedactionKind.MaritalStatus, "Schmidt")]
+    public void Titles_and_family_go(string line, RedactionKind kind, string gone)
+    {
+        var result = new Redactor().Redact(Reading.Of(line), Nobody);
+
+        result.Text.ShouldNotContain(gone, Case.Sensitive);
+        result.Redactions.ShouldContain(span => span.Kind == kind);
+    }
+
+    [Fact]
+    public async Task Covered_pronouns_cost_no_evidence_and_swapped_ones_change_no_verdict()
+    {
+        // Arrange
+        const string Text = "Profil\nSie verfügt über sehr gute Kenntnisse in Python und SQL.\n\nBerufserfahrung\n01/2017 - heute Data Engineer, Fabrikam\nSie leitete ihr Team und baute mit ihrem Team Berichte in Power BI. Ihre Datenmodelle laufen auf PostgreSQL.\n";
+        var document = Reading.Of(Text);
+        var profile = new ProfileReader(TimeProvider.System).Read(document);
+        var screener = new CvScreener(new Redactor(), Cv.Screener());
+        var criteria = new CriteriaSet([.. new[] { "Python", "SQL", "Power BI", "PostgreSQL", "Data modelling" }.Select((text, index) => new Criterion { Id = $"c{index}", Text = text })]);
+        var request = screener.Prepare(document, profile, criteria, []);
+
+        // Act
+        var result = await screener.ScreenAsync(document, request, CancellationToken.None);
+        var swapped = await screener.SwapAsync(document, profile, request, result, CancellationToken.None);
+        var plain = await screener.ScreenAsync(document, new(document.Pages, profile, criteria, []), CancellationToken.None);
+
+        // Assert
+        string.Join('\n', request.Pages.SelectMany(page => page.Lines)).ShouldNotContain("ihrem");
+        result.Findings.Select(finding => finding.Verdict).ShouldBe(plain.Findings.Select(finding => finding.Verdict));
+        result.Findings.Count(finding => finding.Verdict == Verdict.Met).ShouldBeGreaterThanOrEqualTo(4);
+        result.Findings.SelectMany(finding => finding.Evidence).ShouldAllBe(evidence => document.Text.Contains(evidence.Quote) && !evidence.Quote.Contains('█'));
+        swapped.Flags.ShouldNotContain(flag => flag.Kind == FlagKind.DependsOnPerson);
+    }
+}
