@@ -12,6 +12,9 @@ internal sealed partial class GermanPronouns
 
     private readonly bool speaksOfIts;
 
+    /// <summary>Gets those of a CV that speaks of its person so.</summary>
+    public static GermanPronouns Everywhere { get; } = new(speaksOfIts: true);
+
     private GermanPronouns(bool speaksOfIts) => this.speaksOfIts = speaksOfIts;
 
     /// <summary>Looks how a CV speaks of its person.</summary>
@@ -20,7 +23,7 @@ internal sealed partial class GermanPronouns
     public static GermanPronouns Of(Document document, string? language) =>
         language is not (null or "de") || !document.EnumerateLines().Any(line => line.Text.Length <= Redactor.LongestLine && (He().IsMatch(line.Text) || She().IsMatch(line.Text)))
             ? None
-            : new GermanPronouns(speaksOfIts: true);
+            : Everywhere;
 
     public IEnumerable<(RedactionKind Kind, int Start, int Length)> Find(string line) => !speaksOfIts
         ? []

@@ -11,11 +11,42 @@ public sealed class Redactor
     /// <summary>The longest line that the rules look at.</summary>
     internal const int LongestLine = 20_000;
 
+    // Where no name was found it stands in the first lines, before the first heading.
+    private const int LinesOfHead = 12;
+
     /// <summary>Redacts a CV.</summary>
     /// <param name="document">The CV.</param>
     /// <param name="profile">What was read from it: its name is what is covered as the name.</param>
     /// <returns>The redacted document, line for line as long as the original.</returns>
-    public RedactedDocument Redact(Document document, Profile profile)
+    public RedactedDocument Redact(Document document, Profile profile) => Redact(document, profile, coversHead: false);
+
+    /// <summary>Redacts a CV for somebody who must not learn whose it is: where the name was not found, the head of the CV is covered as a whole.</summary>
+    /// <param name="document">The CV.</param>
+    /// <param name="profile">What was read from it.</param>
+    /// <returns>The redacted document, line for line as long as the original.</returns>
+    public RedactedDocument RedactNamelessly(Document document, Profile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return Redact(document, profile, coversHead: profile.Name is null);
+    }
+
+    /// <summary>Redacts a few words that were taken from a CV, such as text in it that nobody can see.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="profile">The profile of the CV.</param>
+    /// <returns>As many characters; all of them covered where the name is not known.</returns>
+    public string RedactWords(string words, Profile? profile)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        if (profile?.Name is null || words.Length > LongestLine)
+        {
+            return new string([.. words.Select(character => char.IsLetterOrDigit(character) ? RedactedDocument.Block : character)]);
+        }
+
+        var line = new CvLine(new DocumentLine(null, 1, words), CvSection.Personal, IsHeading: false, words);
+        return Cover(words, Find(line, new NameRules(profile.Name, profile.Email), GermanPronouns.Everywhere));
+    }
+
+    private static RedactedDocument Redact(Document document, Profile profile, bool coversHead)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
@@ -28,6 +59,8 @@ public sealed class Redactor
         {
             var found = instructions.Contains(line.Line)
                 ? [(RedactionKind.Instruction, 0, line.Line.Text.Length)]
+                : coversHead && line is { Section: CvSection.Head, IsHeading: false } && line.Line.Text.Length > 0 && redacted.Count < LinesOfHead
+                ? [(RedactionKind.Name, 0, line.Line.Text.Length)]
                 : Find(line, name, pronouns);
             spans.AddRange(found.Select(span => new RedactedSpan(span.Kind, line.Line.Page, line.Line.Number, span.Start, span.Length)));
             redacted.Add(Cover(line.Line.Text, found));

@@ -32,5 +32,8 @@ internal sealed record CandidateDossier(
     public string DisplayName => Candidate.DisplayName;
 
     /// <summary>Gets what a reviewer should see before deciding.</summary>
-    public IReadOnlyList<Flag> Flags => Screening?.Flags ?? [];
+    public IReadOnlyList<Flag> Flags => CoveredFlags ?? Screening?.Flags ?? [];
+
+    /// <summary>Gets the flags as somebody reads them who must not learn the name yet, or null where anybody may.</summary>
+    public IReadOnlyList<Flag>? CoveredFlags { get; init; }
 }

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Agents.Redaction;
+using TeamsOrchestrator.Agents.Summaries;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Candidates;
@@ -7,7 +9,7 @@ using TeamsOrchestrator.Hiring.Criteria;
 namespace TeamsOrchestrator.Bot.Evidence;
 
 /// <summary>Gathers what is known of a candidate.</summary>
-internal sealed class DossierReader(HiringDb db, ArtifactStore artifacts)
+internal sealed class DossierReader(HiringDb db, ArtifactStore artifacts, Redactor redactor)
 {
     public async Task<CandidateDossier> ReadAsync(Candidate candidate, CancellationToken cancellationToken)
     {
@@ -20,7 +22,7 @@ internal sealed class DossierReader(HiringDb db, ArtifactStore artifacts)
             .OrderByDescending(row => row.Number).ToListAsync(cancellationToken);
         var newest = screenings.Count == 0 ? null : screenings[0];
         var agents = newest?.PersonId is null ? null : screenings.Find(row => row.Agent is not null);
-        return new CandidateDossier(
+        var dossier = new CandidateDossier(
             candidate,
             requisition,
             candidate.NameIsHidden ? candidate.Code : fileName ?? candidate.Code,
@@ -33,7 +35,19 @@ internal sealed class DossierReader(HiringDb db, ArtifactStore artifacts)
         {
             CriteriaNumber = approved?.Number, AgentVersion = agents,
         };
+        return candidate.NameIsHidden ? Cover(dossier) : dossier;
     }
+
+    // A flag quotes what nobody can see in the file, and a position may be called after its person.
+    private CandidateDossier Cover(CandidateDossier dossier) => dossier with
+    {
+        CoveredFlags = [.. dossier.Flags.Select(flag => flag.Kind is FlagKind.HiddenText or FlagKind.Instructions ? flag with { Detail = redactor.RedactWords(flag.Detail, dossier.Profile) } : flag)],
+        Summary = dossier.Summary is { } summary
+            ? summary with { LastPosition = Cover(summary.LastPosition, dossier), Sentences = [.. summary.Sentences.Select(sentence => Cover(sentence, dossier)!)] }
+            : null,
+    };
+
+    private string? Cover(string? words, CandidateDossier dossier) => words is null || dossier.Profile?.Name is null ? words : redactor.RedactWords(words, dossier.Profile);
 
     private async Task<T?> ReadNewestAsync<T>(
         ArtifactKind kind, Candidate candidate, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, CancellationToken cancellationToken)

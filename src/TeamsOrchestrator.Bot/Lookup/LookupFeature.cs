@@ -10,6 +10,7 @@ internal static class LookupFeature
         services.AddScoped<NamedCandidate>();
         services.AddScoped<NamedPerson>();
         services.AddScoped<Standing>();
+        services.AddScoped<BlindReading>();
         services.AddScoped<PersonalAnswer>();
         services.AddScoped<VisibleRequisition>();
         services.AddScoped<RecordKeeping>();

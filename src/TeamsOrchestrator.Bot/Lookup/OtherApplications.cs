@@ -11,11 +11,11 @@ internal sealed class OtherApplications(HiringDb db, RequisitionLookup lookup, R
 {
     private const int Most = 5;
 
-    /// <summary>Names the other applications of a candidate.</summary>
+    /// <summary>Names the other applications of a candidate. Where nobody shall see a name before the decision, none: the other one may name the person.</summary>
     /// <returns>Code and title of each requisition with the candidate's code there; nothing in it is escaped.</returns>
     public async Task<IReadOnlyList<string>> OfAsync(Candidate candidate, Person? reader, CancellationToken cancellationToken)
     {
-        if (reader is null)
+        if (reader is null || candidate.NameIsHidden)
         {
             return [];
         }
@@ -29,7 +29,7 @@ internal sealed class OtherApplications(HiringDb db, RequisitionLookup lookup, R
         var visible = lookup.VisibleTo(reader.Id, roles.Of(reader));
         var found = await db.PersonSigns.Where(row => hashes.Contains(row.Hash) && row.RequisitionId != candidate.RequisitionId)
             .Join(db.Candidates, sign => sign.CandidateId, other => other.Id, (_, other) => other)
-            .Where(other => other.ErasedAt == null && other.State != CandidateState.Removed)
+            .Where(other => other.ErasedAt == null && other.State != CandidateState.Removed && !(other.Blind && other.Outcome == null))
             .Join(visible, other => other.RequisitionId, requisition => requisition.Id, (other, requisition) => new { other.Number, other.Name, RequisitionNumber = requisition.Number, requisition.Title })
             .Distinct().OrderBy(row => row.RequisitionNumber).ThenBy(row => row.Number).ToListAsync(cancellationToken);
         return [.. found.Where(row => PersonKey.MayBeOnePerson(row.Name, candidate.Name)).Take(Most).Select(row => $"R-{row.RequisitionNumber} {row.Title} (C-{row.Number})")];

@@ -38,9 +38,6 @@ public sealed class Candidate : ITenantOwned
     /// <summary>Gets a value indicating whether the name is hidden now: blind, and nothing is decided or proposed.</summary>
     public bool NameIsHidden => Blind && Outcome is null;
 
-    /// <summary>Gets a value indicating whether the file is hidden with the name. What could not be screened only people can read, so they may.</summary>
-    public bool FileIsHidden => NameIsHidden && Fault is null;
-
     /// <summary>Gets the name where it may be shown, else null.</summary>
     public string? ShownName => NameIsHidden ? null : Name;
 

@@ -35,7 +35,7 @@ internal sealed class ChooseJobDescription(
         var file = await db.Files.SingleOrDefaultAsync(row => row.Id == chosen && row.RequisitionId == requisition.Id && row.State == ReceivedFileState.Read, cancellationToken);
         if (file is null)
         {
-            return CardReply.Show(await form.RenderAsync(requisition, words, cancellationToken));
+            return CardReply.Show(await form.RenderAsync(requisition, call.Actor, cancellationToken));
         }
 
         return file.Id == requisition.JobDescriptionFileId || await UseAsync(requisition, file, call.Actor, cancellationToken)

@@ -12,7 +12,7 @@ using TeamsOrchestrator.Teams.Cards;
 namespace TeamsOrchestrator.Bot.Features.Screening;
 
 /// <summary>The recruiter's card of one requisition, edited in place: what is read, what is missing, who is waited for.</summary>
-internal sealed class ProgressCard(HiringDb db, ProgressReader reader, Standing standing) : ICard
+internal sealed class ProgressCard(HiringDb db, ProgressReader reader, Standing standing, BlindReading blind) : ICard
 {
     public static string Kind => CardKinds.Progress;
 
@@ -30,7 +30,7 @@ internal sealed class ProgressCard(HiringDb db, ProgressReader reader, Standing 
             return BuildHandedOver(requisition.Code, requisition.Title, recruiter ?? "?", request.Words);
         }
 
-        return await reader.ReadAsync(requisition.Id, request.Name.Parameters, cancellationToken) is { } view ? Build(view, request.Words) : null;
+        return await reader.ReadAsync(requisition.Id, request.Name.Parameters, await blind.HidesAsync(requisition, person, cancellationToken), cancellationToken) is { } view ? Build(view, request.Words) : null;
     }
 
     /// <summary>Builds the one line that is left for who is no longer its recruiter.</summary>

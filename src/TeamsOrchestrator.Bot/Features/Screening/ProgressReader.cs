@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Bot.Microsoft365;
 using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Candidates;
@@ -21,7 +22,12 @@ internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, Crit
     private const int MostChoices = 8;
     private const int MostRemoved = 3;
 
-    public async Task<ProgressView?> ReadAsync(Guid requisitionId, string? parameters, CancellationToken cancellationToken)
+    /// <summary>Reads it.</summary>
+    /// <param name="requisitionId">The requisition.</param>
+    /// <param name="parameters">Which pages are shown.</param>
+    /// <param name="isBlind">Whether the reader must not learn names before the decision, so that CVs go by their code or place: file names are people's names.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<ProgressView?> ReadAsync(Guid requisitionId, string? parameters, bool isBlind, CancellationToken cancellationToken)
     {
         if (await db.Requisitions.AsNoTracking().SingleOrDefaultAsync(row => row.Id == requisitionId, cancellationToken) is not { } requisition)
         {
@@ -50,17 +56,17 @@ internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, Crit
             MayChangeJob = CriteriaPosition.MayChangeJob(requisition, progress),
             JobChoices = await LinesAsync(
                 files.Where(row => row.Role == FileRole.JobDescription && row.Id != requisition.JobDescriptionFileId && row.CandidateId == null
-                    && row.State != ReceivedFileState.Removed && row.State != ReceivedFileState.Failed).OrderBy(row => row.Position).ThenBy(row => row.Id).Take(MostChoices), cancellationToken),
+                    && row.State != ReceivedFileState.Removed && row.State != ReceivedFileState.Failed).OrderBy(row => row.Position).ThenBy(row => row.Id).Take(MostChoices), isBlind: false, cancellationToken),
             Files = await files.CountAsync(row => row.State != ReceivedFileState.Unpacked && row.State != ReceivedFileState.Removed, cancellationToken),
             FilesSettled = await files.CountAsync(
                 row => row.State == ReceivedFileState.Read || row.State == ReceivedFileState.Failed || row.State == ReceivedFileState.Duplicate, cancellationToken),
             Criteria = progress,
             Counts = await CountsAsync(requisitionId, cancellationToken),
             Problems = await LinesAsync(
-                problems.OrderBy(row => row.State == ReceivedFileState.Duplicate).ThenBy(row => row.Position).ThenBy(row => row.Id).Skip(pages.Problems * PageSize).Take(PageSize), cancellationToken),
+                problems.OrderBy(row => row.State == ReceivedFileState.Duplicate).ThenBy(row => row.Position).ThenBy(row => row.Id).Skip(pages.Problems * PageSize).Take(PageSize), isBlind, cancellationToken),
             ProblemCount = problemCount,
-            Removed = requisition.HasEnded ? [] : await RemovedAsync(requisitionId, cancellationToken),
-            Cvs = await LinesAsync(cvs.OrderBy(row => row.Position).ThenBy(row => row.Id).Skip(pages.Cvs * PageSize).Take(PageSize), cancellationToken),
+            Removed = requisition.HasEnded ? [] : await RemovedAsync(requisitionId, isBlind, cancellationToken),
+            Cvs = await LinesAsync(cvs.OrderBy(row => row.Position).ThenBy(row => row.Id).Skip(pages.Cvs * PageSize).Take(PageSize), isBlind, cancellationToken),
             Pages = pages,
             CvCount = cvCount,
             Unreadable = !requisition.HasEnded && await catalogue.FindUnreadableAsync(db, requisitionId, cancellationToken) is { } unreadable ? (unreadable.Name, unreadable.Version) : null,
@@ -111,24 +117,25 @@ internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, Crit
         return [.. managers.Where(person => !reachable.Contains(person.Id)).Select(NameOf)];
     }
 
-    private async Task<IReadOnlyList<ProgressView.FileLine>> RemovedAsync(Guid requisitionId, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ProgressView.FileLine>> RemovedAsync(Guid requisitionId, bool isBlind, CancellationToken cancellationToken)
     {
         var last = await db.AuditEvents.AsNoTracking().Where(row => row.ChainId == requisitionId && row.Code == RemoveFile.AuditCode)
             .OrderByDescending(row => row.Number).Take(MostRemoved).Select(row => row.SubjectId).ToListAsync(cancellationToken);
         var lines = await LinesAsync(
-            db.Files.AsNoTracking().Where(row => last.Contains(row.Id) && row.State == ReceivedFileState.Removed && row.BlobId != null), cancellationToken);
+            db.Files.AsNoTracking().Where(row => last.Contains(row.Id) && row.State == ReceivedFileState.Removed && row.BlobId != null), isBlind, cancellationToken);
         return [.. lines.OrderBy(line => last.IndexOf(line.FileId))];
     }
 
-    private async Task<IReadOnlyList<ProgressView.FileLine>> LinesAsync(IQueryable<ReceivedFile> files, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ProgressView.FileLine>> LinesAsync(IQueryable<ReceivedFile> files, bool isBlind, CancellationToken cancellationToken)
     {
         var rows = await files.Select(file => new
         {
-            file.Id, file.Name, file.Fault, file.State,
+            file.Id, file.Name, file.Fault, file.State, file.Position, file.Role,
             Number = db.Candidates.Where(candidate => candidate.Id == file.CandidateId).Select(candidate => (int?)candidate.Number).FirstOrDefault(),
+            IsDecided = db.Candidates.Any(candidate => candidate.Id == file.CandidateId && candidate.Outcome != null),
         }).ToListAsync(cancellationToken);
         return [.. rows.Select(row => new ProgressView.FileLine(
-            row.Id, row.Name, row.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"C-{number}") : null, row.Fault, row.State))];
+            row.Id, isBlind && !row.IsDecided && row.Role != FileRole.JobDescription ? BlindReading.FileName(row.Name, row.Position) : row.Name, row.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"C-{number}") : null, row.Fault, row.State))];
     }
 
     private async Task<ProgressView.CandidateCounts> CountsAsync(Guid requisitionId, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Features.Screening.SamePeople;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Jobs;
+using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Requisitions;
 
@@ -29,7 +30,7 @@ internal sealed class RestoreFile(FileChange files, HandedInFiles handedIn, File
         var hash = HandedInFiles.HashOf(bytes);
         if ((await handedIn.HashesAsync(file, cancellationToken)).Contains(hash))
         {
-            return CardReply.Say(actor.Words["Progress_HandedInAgain", file.Name]);
+            return CardReply.Say(actor.Words["Progress_HandedInAgain", requisition.Blind ? BlindReading.FileName(file.Name, file.Position) : file.Name]);
         }
 
         file.ContentHash = hash;

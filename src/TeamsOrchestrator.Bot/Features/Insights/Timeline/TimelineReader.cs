@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Requisitions;
@@ -82,11 +83,17 @@ internal sealed class TimelineReader(HiringDb db)
             .Join(db.Candidates, review => review.CandidateId, candidate => candidate.Id, (review, candidate) => new { review.Id, candidate.Number }).ToListAsync(cancellationToken);
         var criteria = await db.Reviews.Where(row => subjects.Contains(row.Id) && row.CandidateId == null).Select(row => row.Id).ToListAsync(cancellationToken);
         var versions = await db.Artifacts.Where(row => subjects.Contains(row.Id)).Select(row => new { row.Id, row.Number }).ToListAsync(cancellationToken);
-        var files = await db.Files.Where(row => subjects.Contains(row.Id)).Select(row => new { row.Id, row.Name }).ToListAsync(cancellationToken);
+        var files = await db.Files.Where(row => subjects.Contains(row.Id))
+            .Select(row => new
+            {
+                row.Id, row.Name, row.Position,
+                IsHidden = row.Role != FileRole.JobDescription && db.Requisitions.Any(requisition => requisition.Id == row.RequisitionId && requisition.Blind)
+                    && !db.Candidates.Any(candidate => candidate.Id == row.CandidateId && candidate.Outcome != null),
+            }).ToListAsync(cancellationToken);
         return candidates.Concat(reviewed).Select(row => (row.Id, What: string.Create(CultureInfo.InvariantCulture, $"C-{row.Number}")))
             .Concat(criteria.Select(id => (Id: id, What: words["Insights_Criteria"])))
             .Concat(versions.Select(row => (row.Id, What: string.Create(CultureInfo.InvariantCulture, $"v{row.Number}"))))
-            .Concat(files.Select(row => (row.Id, What: row.Name)))
+            .Concat(files.Select(row => (row.Id, What: row.IsHidden ? BlindReading.FileName(row.Name, row.Position) : row.Name)))
             .DistinctBy(row => row.Id).ToDictionary(row => row.Id, row => row.What);
     }
 }

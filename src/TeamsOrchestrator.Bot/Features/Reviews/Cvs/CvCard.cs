@@ -28,7 +28,7 @@ internal static class CvCard
     {
         if (model.Pages.Count == 0)
         {
-            yield return new TextBlock(words["Cv_NoText", model.Fault ?? string.Empty]);
+            yield return new TextBlock(model.IsBlind ? words["Cv_BlindClosed", model.Fault ?? string.Empty] : words["Cv_NoText", model.Fault ?? string.Empty]);
             yield break;
         }
 

@@ -7,7 +7,7 @@ using TeamsOrchestrator.Hiring.Audit;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Cvs;
 
 /// <summary>Reads the file of a CV, as it was handed in, for somebody who may see it. It is audited.</summary>
-internal sealed class CvFile(HiringDb db, VisibleRequisition visible, CandidateVault vault, AuditLog audit)
+internal sealed class CvFile(HiringDb db, VisibleRequisition visible, BlindReading blind, CandidateVault vault, AuditLog audit)
 {
     /// <summary>Reads the file.</summary>
     /// <returns>The file, or null where it is gone, not the person's to see, or hidden before the decision.</returns>
@@ -15,7 +15,8 @@ internal sealed class CvFile(HiringDb db, VisibleRequisition visible, CandidateV
     {
         var file = await db.Files.AsNoTracking().SingleOrDefaultAsync(row => row.Id == fileId, cancellationToken);
         var candidate = file?.CandidateId is { } candidateId ? await db.Candidates.AsNoTracking().SingleOrDefaultAsync(row => row.Id == candidateId, cancellationToken) : null;
-        if (candidate is { FileIsHidden: true } || file is not { RequisitionId: { } requisitionId } || await visible.FindAsync(requisitionId, personId, cancellationToken) is null)
+        if (file is not { RequisitionId: { } requisitionId } || await visible.FindAsync(requisitionId, personId, cancellationToken) is not { } requisition
+            || (candidate is not null && await blind.HidesAsync(candidate, requisition, personId, cancellationToken)))
         {
             return null;
         }

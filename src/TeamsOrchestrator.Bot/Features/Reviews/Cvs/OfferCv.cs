@@ -29,7 +29,7 @@ internal sealed class OfferCv(HiringDb db, KeyFactory ids, Outbox outbox, ReadCv
             return CardReply.Say(words["Deciding_NotAsked"]);
         }
 
-        if (dossier.Candidate.FileIsHidden)
+        if (await cvs.HidesAsync(dossier, actor, cancellationToken))
         {
             return CardReply.Say(words["Cv_Blind"]);
         }

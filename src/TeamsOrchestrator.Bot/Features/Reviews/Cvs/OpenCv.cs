@@ -28,9 +28,11 @@ internal sealed class OpenCv(ReadCv cvs, DownloadLinks links) : ICardAction
             return CardReply.Say(words["Deciding_NotAsked"]);
         }
 
-        var isHidden = dossier.Candidate.FileIsHidden;
+        var isHidden = await cvs.HidesAsync(dossier, actor, cancellationToken);
         var isCompared = click.Compared || isHidden;
-        var text = isCompared ? await cvs.ComparedAsync(dossier, cancellationToken) : await cvs.TextAsync(dossier, cancellationToken);
+        var text = isHidden ? await cvs.NamelessAsync(dossier, cancellationToken)
+            : isCompared ? await cvs.ComparedAsync(dossier, cancellationToken)
+            : await cvs.TextAsync(dossier, cancellationToken);
         var quotes = dossier.Screening?.Findings.SelectMany(finding => finding.Evidence).Select(evidence => evidence.Quote) ?? [];
         if (click.Page <= 0)
         {

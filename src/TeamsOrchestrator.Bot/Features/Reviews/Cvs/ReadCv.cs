@@ -4,6 +4,7 @@ using TeamsOrchestrator.Agents.Redaction;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Evidence;
+using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Candidates;
@@ -11,7 +12,7 @@ using TeamsOrchestrator.Hiring.Candidates;
 namespace TeamsOrchestrator.Bot.Features.Reviews.Cvs;
 
 /// <summary>Reads a CV for somebody who may see it. Opening it is audited.</summary>
-internal sealed class ReadCv(HiringDb db, RequisitionLookup lookup, DossierReader dossiers, ArtifactStore artifacts, Redactor redactor, AuditLog audit)
+internal sealed class ReadCv(HiringDb db, RequisitionLookup lookup, DossierReader dossiers, ArtifactStore artifacts, Redactor redactor, BlindReading blind, AuditLog audit)
 {
     /// <summary>Finds a candidate whom a person may look at.</summary>
     public async Task<CandidateDossier?> FindAsync(Guid candidateId, Actor actor, CancellationToken cancellationToken)
@@ -22,6 +23,9 @@ internal sealed class ReadCv(HiringDb db, RequisitionLookup lookup, DossierReade
             : null;
     }
 
+    /// <summary>Says whether the CV is hidden from a person until the decision.</summary>
+    public Task<bool> HidesAsync(CandidateDossier dossier, Actor actor, CancellationToken cancellationToken) => blind.HidesAsync(dossier.Candidate, dossier.Requisition, actor, cancellationToken);
+
     /// <summary>Reads the text.</summary>
     /// <returns>The text, or null where the file could not be read.</returns>
     public async Task<Document?> TextAsync(CandidateDossier dossier, CancellationToken cancellationToken) => await artifacts.ReadAsync(
@@ -31,6 +35,11 @@ internal sealed class ReadCv(HiringDb db, RequisitionLookup lookup, DossierReade
     /// <returns>The text, or null where the file could not be read.</returns>
     public async Task<Document?> ComparedAsync(CandidateDossier dossier, CancellationToken cancellationToken) =>
         await TextAsync(dossier, cancellationToken) is { } text && dossier.Profile is { } profile ? text with { Pages = redactor.Redact(text, profile).Pages } : null;
+
+    /// <summary>Reads the text for somebody who must not learn the name: where it was not found, all of the head is covered, in which names stand.</summary>
+    /// <returns>The text, or null where the file could not be read.</returns>
+    public async Task<Document?> NamelessAsync(CandidateDossier dossier, CancellationToken cancellationToken) =>
+        await TextAsync(dossier, cancellationToken) is { } text && dossier.Profile is { } profile ? text with { Pages = redactor.RedactNamelessly(text, profile).Pages } : null;
 
     public void Opened(Candidate candidate, Actor actor) =>
         audit.Add(candidate.RequisitionId, AuditActor.Person(actor.Id), "cv.opened", candidate.Id, detail: null, candidate.Id);

@@ -28,7 +28,8 @@ internal sealed class ShowSource(ReadCv cvs) : ICardAction
 
         var finding = dossier.Screening?.Findings.FirstOrDefault(item => string.Equals(item.CriterionId, click.CriterionId, StringComparison.Ordinal));
         var quote = finding?.Evidence.ElementAtOrDefault(click.Index)?.Quote;
-        var text = quote is null ? null : dossier.Candidate.FileIsHidden ? await cvs.ComparedAsync(dossier, cancellationToken) : await cvs.TextAsync(dossier, cancellationToken);
+        var isHidden = await cvs.HidesAsync(dossier, actor, cancellationToken);
+        var text = quote is null ? null : isHidden ? await cvs.NamelessAsync(dossier, cancellationToken) : await cvs.TextAsync(dossier, cancellationToken);
         if (text is null)
         {
             return CardReply.Say(words["Cv_SourceGone"]);
@@ -40,7 +41,7 @@ internal sealed class ShowSource(ReadCv cvs) : ICardAction
             new CvModel
             {
                 CandidateId = click.CandidateId, Code = dossier.Candidate.Code, Name = dossier.DisplayName, FileName = dossier.FileName, Pages = pages,
-                Page = CvPages.FirstMarked(pages), IsSource = true, IsCompared = dossier.Candidate.FileIsHidden, IsBlind = dossier.Candidate.FileIsHidden,
+                Page = CvPages.FirstMarked(pages), IsSource = true, IsCompared = isHidden, IsBlind = isHidden,
             },
             words));
     }

@@ -99,7 +99,7 @@ internal static class StackPerson
         }
         else
         {
-            yield return new TextBlock(words["Stack_LookYourself", EvidencePanel.FaultText(dossier.Candidate.Fault, words)]) { Spacing = Spacing.None };
+            yield return new TextBlock(words[dossier is { Candidate.NameIsHidden: true, Profile: null } ? "Stack_LookYourselfBlind" : "Stack_LookYourself", EvidencePanel.FaultText(dossier.Candidate.Fault, words)]) { Spacing = Spacing.None };
         }
 
         var facts = new[]

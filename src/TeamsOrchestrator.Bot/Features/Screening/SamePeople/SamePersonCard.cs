@@ -11,7 +11,7 @@ using TeamsOrchestrator.Teams.Cards;
 namespace TeamsOrchestrator.Bot.Features.Screening.SamePeople;
 
 /// <summary>Asks the recruiter whether two applications with one name are of one person.</summary>
-internal sealed class SamePersonCard(HiringDb db, RoleBook roles) : ICard
+internal sealed class SamePersonCard(HiringDb db, RoleBook roles, BlindReading blind) : ICard
 {
     public static string Kind => CardKinds.SamePerson;
 
@@ -30,11 +30,12 @@ internal sealed class SamePersonCard(HiringDb db, RoleBook roles) : ICard
         var candidates = await db.Candidates.AsNoTracking().Where(row => row.Id == match.EarlierId || row.Id == match.LaterId).OrderBy(row => row.Number).ToListAsync(cancellationToken);
         var fileIds = candidates.ConvertAll(row => row.CvFileId);
         var files = await db.Files.AsNoTracking().Where(row => fileIds.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellationToken);
+        var hides = await blind.HidesAsync(requisition, reader, cancellationToken);
         return Build(
             new SamePersonView
             {
                 MatchId = match.Id, Requisition = $"{requisition.Code} {requisition.Title}", Sign = match.Sign, State = match.State,
-                Applications = [.. candidates.Select(row => (row.Code, row.DisplayName, files.GetValueOrDefault(row.CvFileId, row.Code), StateWords.Of(row, requisition, request.Words)))],
+                Applications = [.. candidates.Select(row => (row.Code, row.DisplayName, hides && row.NameIsHidden ? row.Code : files.GetValueOrDefault(row.CvFileId, row.Code), StateWords.Of(row, requisition, request.Words)))],
                 AnsweredBy = match.AnsweredBy is { } personId ? await db.People.Where(row => row.Id == personId).Select(row => row.Name).SingleOrDefaultAsync(cancellationToken) : null,
                 IsOver = requisition.HasEnded || candidates.Exists(row => row.HasLeft),
             },
