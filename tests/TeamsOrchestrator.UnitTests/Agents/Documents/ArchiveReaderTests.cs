@@ -113,7 +113,7 @@ public sealed class ArchiveReaderTests
         return (entries, refusals);
     }
 
-    private static byte[] Zip(params (string Name, string Content)[] files) => Zip([.. files.Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Content)))]);
+    internal static byte[] Zip(params (string Name, string Content)[] files) => Zip([.. files.Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Content)))]);
 
     private static byte[] Zip(params (string Name, byte[] Content)[] files)
     {

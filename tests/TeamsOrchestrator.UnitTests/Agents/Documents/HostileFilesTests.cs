@@ -36,6 +36,7 @@ public sealed class HostileFilesTests
     [InlineData("cv.html")]
     [InlineData("cv.md")]
     [InlineData("cv.json")]
+    [InlineData("cv.txt")]
     public async Task A_good_file_with_damage_anywhere_never_crashes_a_reader(string name)
     {
         var good = Good(name);
@@ -46,6 +47,21 @@ public sealed class HostileFilesTests
             var reading = await reader.ReadAsync(name, Damage(good, random), CancellationToken.None);
 
             ((reading.Document is null) != (reading.Reason is null)).ShouldBeTrue($"{name} {number}");
+        }
+    }
+
+    [Fact]
+    public async Task A_zip_with_damage_anywhere_ends_with_files_or_refusals()
+    {
+        var good = ArchiveReaderTests.Zip(("ana.txt", "Ana Silva"), ("cvs/ben.md", new string('b', 500)), ("__MACOSX/x", "x"), ("c.docx", "no docx"));
+        var random = new Random(20_262);
+        for (var number = 0; number < 4 * Mutants; number++)
+        {
+            using var zip = new MemoryStream(Damage(good, random));
+            await foreach (var reading in new ArchiveReader(new DocumentLimits()).ReadAsync("cvs.zip", zip, CancellationToken.None))
+            {
+                ((reading.Entry is null) != (reading.Refusal is null)).ShouldBeTrue($"{number}");
+            }
         }
     }
 
@@ -93,6 +109,7 @@ public sealed class HostileFilesTests
     {
         "cv.docx" => new DocxBuilder().Paragraph("Ana Silva").Paragraph("hidden", "<w:vanish/>").Xml("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>cell</w:t></w:r></w:p></w:tc></w:tr></w:tbl>").Build(),
         "cv.odt" => OdtReaderTests.Odt("<text:h>Ana Silva</text:h><text:list><text:list-item><text:p>SQL</text:p></text:list-item></text:list>"),
+        "cv.txt" => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Ana Müller 🙂\r\nStraße 1\u200B\tIngenieurin seit 2019\n\u202Eabc\n")],
         "cv.rtf" => Encoding.Latin1.GetBytes(@"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset204 Arial;}}{\colortbl;\red255\green255\blue255;}\pard\b Ana\par{\cf1 white}\u8364?\'e4{\field{\*\fldinst X}{\fldrslt y}}}"),
         "cv.html" => Encoding.UTF8.GetBytes("<html><head><style>.a{color:#fff}</style></head><body><h1>Ana</h1><ul><li class=a>SQL<li>C#</ul><table><tr><td>1<td>2</table></body></html>"),
         "cv.json" => Encoding.UTF8.GetBytes("{\"basics\":{\"name\":\"Ana\"},\"work\":[{\"name\":\"Acme\",\"startDate\":\"2019-01\",\"highlights\":[\"SQL\"]}]}"),
