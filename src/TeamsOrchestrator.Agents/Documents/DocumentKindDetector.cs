@@ -20,10 +20,7 @@ public static partial class DocumentKindDetector
     public static DocumentKind Classify(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var text = document.Text;
-        text = text.Length > LongestSample ? text[..LongestSample] : text;
-        var lines = text.Split('\n');
-        var lead = CvScore(text, lines) - JobAdScore(text, lines);
+        var lead = Patiently.Do(() => LeadOfCv(document.Text));
         return lead >= ClearLead ? DocumentKind.Cv : lead <= -ClearLead ? DocumentKind.JobAd : DocumentKind.Unclear;
     }
 
@@ -34,6 +31,13 @@ public static partial class DocumentKindDetector
     {
         ArgumentNullException.ThrowIfNull(fileName);
         return NameWord().Matches(Path.GetFileNameWithoutExtension(fileName)).Any(word => JobNames.Contains(word.Value));
+    }
+
+    private static double LeadOfCv(string text)
+    {
+        text = text.Length > LongestSample ? text[..LongestSample] : text;
+        var lines = text.Split('\n');
+        return CvScore(text, lines) - JobAdScore(text, lines);
     }
 
     private static double JobAdScore(string text, string[] lines)

@@ -16,7 +16,6 @@ public sealed class DocumentReader
 {
     private const int LongestQuote = 200;
     private const int MostQuotes = 5;
-    private const int MostAttempts = 3;
 
     // A lone page number off the page is a slip, not a message.
     private const int ShortestHidden = 4;
@@ -68,7 +67,7 @@ public sealed class DocumentReader
                 async () =>
                 {
                     time.Begin(); // only now: waiting for a thread is not the file's fault
-                    return await ReadPatientlyAsync(fileName, reader, content, either.Token);
+                    return await Patiently.DoAsync(async () => ToReading(fileName, await reader.ReadAsync(content, either.Token)), either.Token);
                 },
                 either.Token);
             return await reading.WaitAsync(either.Token);
@@ -80,22 +79,6 @@ public sealed class DocumentReader
         catch (Exception slow) when (slow is OperationCanceledException or RegexMatchTimeoutException && !cancellationToken.IsCancellationRequested)
         {
             return DocumentReading.Unreadable(UnreadableReason.TooSlow);
-        }
-    }
-
-    // A pattern's limit is time on the clock, which passes for a thread that waits for a busy machine as well: it is tried again.
-    private static async Task<DocumentReading> ReadPatientlyAsync(string fileName, IDocumentFormatReader reader, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return ToReading(fileName, await reader.ReadAsync(content, cancellationToken));
-            }
-            catch (RegexMatchTimeoutException) when (attempt < MostAttempts && !cancellationToken.IsCancellationRequested)
-            {
-                // The next attempt says whether it was the machine.
-            }
         }
     }
 

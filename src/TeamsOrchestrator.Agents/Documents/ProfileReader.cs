@@ -17,6 +17,22 @@ public sealed partial class ProfileReader(TimeProvider clock)
     public Profile Read(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        return Patiently.Do(() => ReadLines(document));
+    }
+
+    /// <summary>Returns the dated positions of a profile as time.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <returns>The history, counted until this month.</returns>
+    public EmploymentHistory HistoryOf(Profile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        var now = clock.GetUtcNow();
+        var studies = Patiently.Do(() => profile.Education.SelectMany(DateRanges.FindRanges).Select(range => (range.From, range.To)).ToList());
+        return new EmploymentHistory(profile.Positions, new YearMonth(now.Year, now.Month), studies);
+    }
+
+    private static Profile ReadLines(Document document)
+    {
         var lines = CvLine.Divide(document);
         var email = FirstOf(lines, text => ContactPatterns.Email().Match(text) is { Success: true } match ? match.Value : null);
         var phone = FirstOf(lines, text => ContactPatterns.FindPhone(text)?.Value.Trim());
@@ -48,17 +64,6 @@ public sealed partial class ProfileReader(TimeProvider clock)
                 .. Places(ProfileField.Language, languages), .. Places(ProfileField.Link, links),
             ],
         };
-    }
-
-    /// <summary>Returns the dated positions of a profile as time.</summary>
-    /// <param name="profile">The profile.</param>
-    /// <returns>The history, counted until this month.</returns>
-    public EmploymentHistory HistoryOf(Profile profile)
-    {
-        ArgumentNullException.ThrowIfNull(profile);
-        var now = clock.GetUtcNow();
-        var studies = profile.Education.SelectMany(DateRanges.FindRanges).Select(range => (range.From, range.To)).ToList();
-        return new EmploymentHistory(profile.Positions, new YearMonth(now.Year, now.Month), studies);
     }
 
     private static IEnumerable<ProfilePlace> Places(ProfileField field, IEnumerable<Found?> found) =>

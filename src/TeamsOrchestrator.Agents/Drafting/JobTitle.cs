@@ -25,6 +25,11 @@ public static class JobTitle
     public static string? Find(Document job)
     {
         ArgumentNullException.ThrowIfNull(job);
+        return Patiently.Do(() => FindIn(job));
+    }
+
+    private static string? FindIn(Document job)
+    {
         var lines = job.EnumerateLines().Select(line => PageText.Fold(line.Text)).Where(line => line.Length > 0).Take(LinesToLookAt).Select(AdLine.Of).ToList();
         var labelled = lines.Select(line => Label.Match(AdReader.Plain(line.Text))).FirstOrDefault(match => match.Success)?.Groups["title"].Value.Trim();
         if (labelled is { Length: > 1 and <= Longest })

@@ -19,7 +19,11 @@ public sealed class LocalCriteriaAgent(SkillLexicon skills) : IAgent<CriteriaReq
     {
         ArgumentNullException.ThrowIfNull(input);
         cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(Patiently.Do(() => Read(input, cancellationToken)));
+    }
 
+    private CriteriaDraft Read(CriteriaRequest input, CancellationToken cancellationToken)
+    {
         var culture = CultureInfo.GetCultureInfo(WrittenLanguage.IsGerman(input.JobDescription.Text) ? "de" : "en");
         var warnings = new List<CriteriaWarning>();
         var drafted = new List<Criterion>();
@@ -38,7 +42,7 @@ public sealed class LocalCriteriaAgent(SkillLexicon skills) : IAgent<CriteriaReq
             }
         }
 
-        return Task.FromResult(new CriteriaDraft(CriteriaMerge.Merge(drafted, skills), warnings));
+        return new CriteriaDraft(CriteriaMerge.Merge(drafted, skills), warnings);
     }
 
     // A bullet is one criterion, unless one of its sentences weighs differently; a paragraph gives those of its sentences that ask for something.

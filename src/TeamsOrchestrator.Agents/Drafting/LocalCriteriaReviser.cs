@@ -27,7 +27,11 @@ public sealed class LocalCriteriaReviser(SkillLexicon skills) : IAgent<CriteriaR
     {
         ArgumentNullException.ThrowIfNull(input);
         cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(Patiently.Do(() => Revise(input)));
+    }
 
+    private CriteriaRevision Revise(CriteriaRevisionRequest input)
+    {
         var items = input.Current.Items.ToList();
         var understood = new List<UnderstoodInstruction>();
         var notUsed = new List<string>();
@@ -42,7 +46,7 @@ public sealed class LocalCriteriaReviser(SkillLexicon skills) : IAgent<CriteriaR
         }
 
         var isChanged = !items.SequenceEqual(input.Current.Items);
-        return Task.FromResult(new CriteriaRevision(isChanged ? new CriteriaSet(items) : null, understood, notUsed));
+        return new CriteriaRevision(isChanged ? new CriteriaSet(items) : null, understood, notUsed);
     }
 
     private IReadOnlyList<UnderstoodInstruction> Apply(Instruction instruction, List<Criterion> items, Document? ad)

@@ -39,6 +39,11 @@ public static class ProtectedAttributes
     public static IReadOnlyList<ProtectedAttributeHit> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Patiently.Do(() => FindWords(text));
+    }
+
+    private static List<ProtectedAttributeHit> FindWords(string text)
+    {
         var hits = new List<(int At, ProtectedAttributeHit Hit)>();
         var offset = 0;
         foreach (var sentence in Composed(text).Split('\n').SelectMany(Sentences.Split))

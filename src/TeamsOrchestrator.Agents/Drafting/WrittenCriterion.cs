@@ -20,7 +20,7 @@ public static class WrittenCriterion
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(taken);
         ArgumentNullException.ThrowIfNull(skills);
-        return new Criterion { Id = CriterionSlug.Of(text, taken), Text = text, Kind = CriterionKinds.Of(text, skills) }.With(importance);
+        return new Criterion { Id = CriterionSlug.Of(text, taken), Text = text, Kind = KindOf(text, skills) }.With(importance);
     }
 
     /// <summary>Makes a criterion that was written down elsewhere.</summary>
@@ -31,7 +31,7 @@ public static class WrittenCriterion
     /// <param name="skills">The skills that are known, by which its kind is told.</param>
     /// <returns>The same criterion as the one that was written down, as far as screening goes.</returns>
     public static Criterion Restore(string id, string text, int weight, bool mustHave, SkillLexicon skills) =>
-        new() { Id = id, Text = text, Kind = CriterionKinds.Of(text, skills), Weight = weight, MustHave = mustHave };
+        new() { Id = id, Text = text, Kind = KindOf(text, skills), Weight = weight, MustHave = mustHave };
 
     /// <summary>Gives a criterion another wording.</summary>
     /// <param name="criterion">The criterion.</param>
@@ -43,6 +43,8 @@ public static class WrittenCriterion
         ArgumentNullException.ThrowIfNull(criterion);
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(skills);
-        return criterion with { Text = text, Kind = CriterionKinds.Of(text, skills), Source = null, Accepts = [] };
+        return criterion with { Text = text, Kind = KindOf(text, skills), Source = null, Accepts = [] };
     }
+
+    private static CriterionKind KindOf(string text, SkillLexicon skills) => Patiently.Do(() => CriterionKinds.Of(text, skills));
 }

@@ -43,13 +43,18 @@ public sealed class Redactor
         }
 
         var line = new CvLine(new DocumentLine(null, 1, words), CvSection.Personal, IsHeading: false, words);
-        return Cover(words, Find(line, new NameRules(profile.Name, profile.Email), GermanPronouns.Everywhere));
+        return Patiently.Do(() => Cover(words, Find(line, new NameRules(profile.Name, profile.Email), GermanPronouns.Everywhere)));
     }
 
     private static RedactedDocument Redact(Document document, Profile profile, bool coversHead)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
+        return Patiently.Do(() => RedactLines(document, profile, coversHead));
+    }
+
+    private static RedactedDocument RedactLines(Document document, Profile profile, bool coversHead)
+    {
         var name = new NameRules(profile.Name, profile.Email);
         var pronouns = GermanPronouns.Of(document, profile.Language);
         var instructions = InstructionDetector.Find(document).ToHashSet();

@@ -35,14 +35,14 @@ public sealed partial record SwappedCv(Document Document, Profile Profile)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Select((part, index) => (part, Other: OtherNames[index % OtherNames.Length]))
             .ToDictionary(pair => pair.part, pair => pair.Other, StringComparer.OrdinalIgnoreCase);
-        return new SwappedCv(
+        return Patiently.Do(() => new SwappedCv(
             document with { Pages = [.. document.Pages.Select(page => page with { Lines = [.. page.Lines.Select(line => Swap(line, names))] })] },
             profile with
             {
                 Name = profile.Name is { } name ? Swap(name, names) : null,
                 Email = null,
                 Positions = [.. profile.Positions.Select(position => position with { Title = Swap(position.Title, names), Employer = Swap(position.Employer, names), Text = Swap(position.Text, names) })],
-            });
+            }));
     }
 
     [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]

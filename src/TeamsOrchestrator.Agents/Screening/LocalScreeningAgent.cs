@@ -22,7 +22,11 @@ public sealed class LocalScreeningAgent(SkillLexicon skills, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(input);
         cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(Patiently.Do(() => Screen(input, cancellationToken)));
+    }
 
+    private ScreeningResult Screen(ScreeningRequest input, CancellationToken cancellationToken)
+    {
         var today = clock.GetUtcNow();
         var cv = new CvReading(input.Pages, input.Profile, skills, new YearMonth(today.Year, today.Month));
         var findings = new List<Finding>(input.Criteria.Items.Count);
@@ -32,7 +36,7 @@ public sealed class LocalScreeningAgent(SkillLexicon skills, TimeProvider clock)
             findings.Add(PointedAt(criterion, input) ?? Find(criterion, cv));
         }
 
-        return Task.FromResult(ScreeningRules.Screen(input.Criteria, findings, cv.Career.Flags));
+        return ScreeningRules.Screen(input.Criteria, findings, cv.Career.Flags);
     }
 
     private static Finding? PointedAt(Criterion criterion, ScreeningRequest input)

@@ -16,9 +16,14 @@ public sealed class LocalScreeningReviser(LocalScreeningAgent screener, SkillLex
     public AgentIdentity Identity { get; } = new("local-screening-reviser", skills.VersionOf("3"));
 
     /// <inheritdoc/>
-    public async Task<ScreeningRevision> RunAsync(ScreeningRevisionRequest input, CancellationToken cancellationToken)
+    public Task<ScreeningRevision> RunAsync(ScreeningRevisionRequest input, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(input);
+        return Patiently.DoAsync(() => ReviseAsync(input, cancellationToken), cancellationToken);
+    }
+
+    private async Task<ScreeningRevision> ReviseAsync(ScreeningRevisionRequest input, CancellationToken cancellationToken)
+    {
         var understood = new List<UnderstoodInstruction>();
         var notUsed = new List<string>();
         var hints = new List<ReadingHint>();
