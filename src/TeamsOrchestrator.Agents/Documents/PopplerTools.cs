@@ -3,15 +3,16 @@ namespace TeamsOrchestrator.Agents.Documents;
 /// <summary>Where the tools that read PDFs are on this machine. They are programs of poppler, run as child processes.</summary>
 public sealed class PopplerTools
 {
-    private PopplerTools(string? pdfToHtml, string? pdfToPpm, string? limiter)
+    private PopplerTools(string? pdfToHtml, string? pdfToText, string? pdfToPpm, string? limiter)
     {
         PdfToHtml = pdfToHtml;
+        PdfToText = pdfToText;
         PdfToPpm = pdfToPpm;
         Limiter = limiter;
     }
 
     /// <summary>Gets tools that are not there, for running without PDF.</summary>
-    public static PopplerTools Missing { get; } = new(null, null, null);
+    public static PopplerTools Missing { get; } = new(null, null, null, null);
 
     /// <summary>Gets a value indicating whether PDFs can be read.</summary>
     public bool IsAvailable => PdfToHtml is not null && PdfToPpm is not null;
@@ -25,6 +26,9 @@ public sealed class PopplerTools
 
     /// <summary>Gets the full path of <c>pdftohtml</c>, or null.</summary>
     internal string? PdfToHtml { get; }
+
+    /// <summary>Gets the full path of <c>pdftotext</c>, or null: then text that is turned is read where it begins.</summary>
+    internal string? PdfToText { get; }
 
     /// <summary>Gets the full path of <c>pdftoppm</c>, or null.</summary>
     internal string? PdfToPpm { get; }
@@ -41,7 +45,7 @@ public sealed class PopplerTools
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Where(Path.IsPathRooted)
             .ToList();
-        return new PopplerTools(Locate("pdftohtml", folders), Locate("pdftoppm", folders), OperatingSystem.IsLinux() ? Locate("prlimit", folders) : null);
+        return new PopplerTools(Locate("pdftohtml", folders), Locate("pdftotext", folders), Locate("pdftoppm", folders), OperatingSystem.IsLinux() ? Locate("prlimit", folders) : null);
     }
 
     private static string? Locate(string name, IEnumerable<string> folders)

@@ -27,6 +27,9 @@ internal sealed class PdfDrawing
     /// <summary>Gets a value indicating whether some text may be covered, cut off or of the colour of what is behind it.</summary>
     public bool IsSuspect { get; private set; }
 
+    /// <summary>Gets a value indicating whether some text is drawn, or may be by another stream, so that it does not read from left to right.</summary>
+    public bool HasTurned { get; private set; }
+
     /// <summary>Gets a value indicating whether any text is drawn.</summary>
     public bool HasText { get; private set; }
 
@@ -71,6 +74,7 @@ internal sealed class PdfDrawing
                 IsLetter = true;
                 break;
             case [(byte)'D', (byte)'o'] or [(byte)'B', (byte)'I'] or [(byte)'E', (byte)'I']:
+                HasTurned |= state.Now.IsTurned;
                 Cover(Transform(0, 0, 1, 1), color: null);
                 break;
             case [(byte)'s', (byte)'h']:
@@ -177,8 +181,9 @@ internal sealed class PdfDrawing
     {
         HasText = true;
         HasInvisibleText |= state.Mode is 3 or 7;
-        var (x, y) = line.Then(state.Now).Apply(0, 0);
-        var point = (x + 1, y + 1);
+        var place = line.Then(state.Now);
+        HasTurned |= place.IsTurned;
+        var point = place.FirstLetter;
         if (IsSuspect || texts.Count >= MostShapes)
         {
             IsSuspect = true;

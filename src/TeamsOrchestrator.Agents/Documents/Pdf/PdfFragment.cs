@@ -15,5 +15,32 @@ internal sealed record PdfFragment(double Left, double Top, double Width, double
 
     public double Bottom => Top + Height;
 
-    public double Middle => Top + (Height / 2);
+    public PdfBox Box => new(Left, Top, Right, Bottom);
+
+    /// <summary>Gets which way it reads.</summary>
+    public PdfTurn Turn { get; init; }
+
+    /// <summary>Gets where its letters stand: of slanted text part by part, of any other it is the box of all.</summary>
+    public IReadOnlyList<PdfBox> Boxes => Parts ?? [Box];
+
+    /// <summary>Gets how far it goes the way it reads.</summary>
+    public double Length => Turn switch
+    {
+        PdfTurn.Up or PdfTurn.Down => Height,
+        PdfTurn.Slanted => double.Hypot(Width, Height),
+        _ => Width,
+    };
+
+    private IReadOnlyList<PdfBox>? Parts { get; init; }
+
+    /// <summary>Returns the piece at another place.</summary>
+    /// <param name="box">The place.</param>
+    /// <returns>The piece, which reads from left to right.</returns>
+    public PdfFragment In(PdfBox box) => new(box.Left, box.Top, box.Width, box.Height, FontSize, Color, Opacity, Text);
+
+    /// <summary>Returns the piece where its letters were found.</summary>
+    /// <param name="turn">Which way it reads.</param>
+    /// <param name="found">Where they were found.</param>
+    /// <returns>The piece.</returns>
+    public PdfFragment Turned(PdfTurn turn, IReadOnlyList<PdfBox> found) => In(PdfBox.Around(found)) with { Turn = turn, Parts = turn == PdfTurn.Slanted ? found : null };
 }

@@ -29,6 +29,8 @@ internal sealed class PdfLine
 
     public double Bottom { get; }
 
+    public PdfBox Box => new(Left, Top, Right, Bottom);
+
     public double Height => Bottom - Top;
 
     public double Middle => (Top + Bottom) / 2;

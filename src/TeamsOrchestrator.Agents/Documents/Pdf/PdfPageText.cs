@@ -5,8 +5,6 @@ namespace TeamsOrchestrator.Agents.Documents.Pdf;
 /// <summary>Writes a page as lines in reading order: words that a line end splits are whole again, paragraphs stand apart.</summary>
 internal static class PdfPageText
 {
-    private const double ParagraphGap = 0.55;
-
     // Headings are set larger than this many times the letters that most of the page is set in.
     private const double HeadingSize = 1.25;
 
@@ -15,7 +13,7 @@ internal static class PdfPageText
         var lines = new List<string>();
         var sizes = new SortedDictionary<int, double>();
         var hyphens = new LineEndHyphen(visible.Select(fragment => fragment.Text));
-        foreach (var region in PdfColumns.Split(PdfLine.FromFragments(visible)))
+        foreach (var region in PdfReadingOrder.Of(page, visible))
         {
             if (lines.Count > 0 && lines[^1].Length > 0)
             {
@@ -45,7 +43,7 @@ internal static class PdfPageText
     private static void WriteRegion(List<PdfLine> region, List<string> lines, SortedDictionary<int, double> sizes, LineEndHyphen hyphens, ICollection<string> hidden)
     {
         PdfLine? before = null;
-        foreach (var row in PdfLine.ToRows(region))
+        foreach (var row in region)
         {
             var text = VisibleLine.Clean(row.Text, hidden).Trim();
             if (text.Length == 0)
@@ -53,7 +51,7 @@ internal static class PdfPageText
                 continue;
             }
 
-            var isApart = before is not null && row.Top - before.Bottom > ParagraphGap * Math.Min(row.Height, before.Height);
+            var isApart = before is not null && PdfReadingOrder.AreApart(before, row);
             before = row;
             if (isApart)
             {

@@ -11,6 +11,9 @@ internal sealed class PdfPicture
 
     private const double NarrowestLetter = 1;
 
+    // At its sides the box of a line holds parts of its neighbours.
+    private const double Margin = 0.15;
+
     private readonly ReadOnlyMemory<byte> pixels;
     private readonly int width;
     private readonly int height;
@@ -68,10 +71,14 @@ internal sealed class PdfPicture
     /// <returns>Whether it stands out from its background.</returns>
     public bool Shows(PdfFragment fragment, IReadOnlyList<PdfFragment> others)
     {
-        var (left, right) = (Clamp(fragment.Left, width), Clamp(fragment.Right, width));
-        var (top, bottom) = (Clamp(fragment.Top + (fragment.Height * 0.15), height), Clamp(fragment.Bottom - (fragment.Height * 0.15), height));
-        var above = others.Where(other => other.Left < fragment.Right && other.Right > fragment.Left
-            && other.Top < fragment.Bottom && other.Bottom > fragment.Top).ToList();
+        var isUpright = fragment.Turn is PdfTurn.None or PdfTurn.Over;
+        return fragment.Boxes.Any(box => Shows(isUpright ? Inside(box, 0, box.Height * Margin) : Inside(box, box.Width * Margin, 0), others.SelectMany(other => other.Boxes).Where(box.Overlaps).ToList()));
+    }
+
+    private bool Shows(PdfBox box, List<PdfBox> above)
+    {
+        var (left, right) = (Clamp(box.Left, width), Clamp(box.Right, width));
+        var (top, bottom) = (Clamp(box.Top, height), Clamp(box.Bottom, height));
         int darkest = 255, lightest = 0;
         for (var y = top; y < bottom; y++)
         {
@@ -96,14 +103,14 @@ internal sealed class PdfPicture
     /// <returns>Whether nothing can be seen of it.</returns>
     public bool IsBlank(PdfFragment fragment)
     {
-        // Of text that stands upright the tool says where it begins, and not how far it goes.
-        if (fragment.Text.Count(char.IsLetterOrDigit) < 2 || fragment.Width < NarrowestLetter * fragment.Text.Length)
-        {
-            return false;
-        }
+        // Of text that is turned and was not found again, nobody knows how far it goes.
+        return fragment.Text.Count(char.IsLetterOrDigit) >= 2 && fragment.Length >= NarrowestLetter * fragment.Text.Length && fragment.Boxes.All(IsBlank);
+    }
 
-        var (left, right) = (Clamp(Math.Floor(fragment.Left), width), Clamp(Math.Ceiling(fragment.Right), width));
-        var (top, bottom) = (Clamp(Math.Floor(fragment.Top), height), Clamp(Math.Ceiling(fragment.Bottom), height));
+    private bool IsBlank(PdfBox box)
+    {
+        var (left, right) = (Clamp(Math.Floor(box.Left), width), Clamp(Math.Ceiling(box.Right), width));
+        var (top, bottom) = (Clamp(Math.Floor(box.Top), height), Clamp(Math.Ceiling(box.Bottom), height));
         int darkest = 255, lightest = 0;
         for (var y = top; y < bottom; y++)
         {
@@ -116,6 +123,8 @@ internal sealed class PdfPicture
 
         return right > left && bottom > top && lightest - darkest <= BarelyVisible;
     }
+
+    private static PdfBox Inside(PdfBox box, double aside, double below) => new(box.Left + aside, box.Top + below, box.Right - aside, box.Bottom - below);
 
     private static int Clamp(double value, int limit) => (int)Math.Clamp(Math.Round(value), 0, limit);
 

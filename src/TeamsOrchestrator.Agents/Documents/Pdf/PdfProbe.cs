@@ -17,18 +17,18 @@ internal static class PdfProbe
     /// <returns>What may be wrong with it.</returns>
     public static PdfSuspicion Look(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
-        const PdfSuspicion Both = PdfSuspicion.Invisible | PdfSuspicion.Covered;
+        const PdfSuspicion All = PdfSuspicion.Invisible | PdfSuspicion.Covered | PdfSuspicion.Turned;
         var bytes = content.Span;
         var found = HiddenLayers.MayBe(bytes) ? PdfSuspicion.Layer : PdfSuspicion.None;
         if (bytes.IndexOf("/Encrypt"u8) >= 0)
         {
-            return found | Both;
+            return found | All;
         }
 
         long budget = LongestTogether;
         var position = 0;
         int next;
-        while ((next = bytes[position..].IndexOf("stream"u8)) >= 0 && (found & Both) != Both)
+        while ((next = bytes[position..].IndexOf("stream"u8)) >= 0 && (found & All) != All)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var keyword = position + next;
@@ -41,7 +41,7 @@ internal static class PdfProbe
             var dictionary = DictionaryBefore(bytes[..keyword]);
             if (dictionary.IsEmpty)
             {
-                return found | Both;
+                return found | All;
             }
 
             var start = StartOf(bytes, position);
@@ -56,7 +56,7 @@ internal static class PdfProbe
 
     private static PdfSuspicion Look(ReadOnlySpan<byte> dictionary, ReadOnlyMemory<byte> stream, ref long budget)
     {
-        const PdfSuspicion Unknown = PdfSuspicion.Invisible | PdfSuspicion.Covered;
+        const PdfSuspicion Unknown = PdfSuspicion.Invisible | PdfSuspicion.Covered | PdfSuspicion.Turned;
         if (dictionary.IndexOf("/Filter"u8) < 0)
         {
             return LookAt(dictionary, stream.Span);
@@ -88,7 +88,8 @@ internal static class PdfProbe
 
         // A stream of its own that only covers may lie over the text of another one.
         var isCover = drawing is { HasCover: true, HasText: false, IsLetter: false } && dictionary.IndexOf("/PatternType"u8) < 0;
-        return (drawing.HasInvisibleText ? PdfSuspicion.Invisible : PdfSuspicion.None) | (drawing.IsSuspect || isCover ? PdfSuspicion.Covered : PdfSuspicion.None);
+        return (drawing.HasInvisibleText ? PdfSuspicion.Invisible : PdfSuspicion.None) | (drawing.IsSuspect || isCover ? PdfSuspicion.Covered : PdfSuspicion.None)
+            | (drawing.HasTurned ? PdfSuspicion.Turned : PdfSuspicion.None);
     }
 
     // Operators are text; tables, programs and colours of pictures are not.

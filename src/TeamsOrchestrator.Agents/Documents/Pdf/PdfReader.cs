@@ -44,6 +44,7 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
         var reading = ReadPagesAsync(path, process, withInvisible: false, cancellationToken);
         var suspicion = PdfProbe.Look(content, cancellationToken);
         var pages = await reading;
+        var turned = suspicion.HasFlag(PdfSuspicion.Turned) || pages.Exists(page => page.Fragments.Any(PdfTurnedText.IsNarrow)) ? await FindTurnedAsync(path, process, cancellationToken) : null;
         var all = suspicion.HasFlag(PdfSuspicion.Invisible) ? await ReadPagesAsync(path, process, withInvisible: true, cancellationToken) : pages;
 
         var hidden = new List<string>();
@@ -62,7 +63,7 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
 
         foreach (var (page, drawn) in all.Take(limits.Pages).Zip(pages))
         {
-            var visible = await FindVisibleAsync(page, drawn, suspicion.HasFlag(PdfSuspicion.Covered), looks, hidden, cancellationToken);
+            var visible = await FindVisibleAsync(page, drawn, turned, suspicion.HasFlag(PdfSuspicion.Covered), looks, hidden, cancellationToken);
             result.Add(PdfPageText.Write(page, visible, hidden));
         }
 
@@ -91,6 +92,25 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
             : UnreadableReason.Corrupt);
     }
 
+    // Without it, text that is turned is read where it begins; no reason to give up the file.
+    private async Task<PdfTurnedText?> FindTurnedAsync(string path, PdfToolProcess process, CancellationToken cancellationToken)
+    {
+        if (tools.PdfToText is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            var output = await process.RunAsync(tools.PdfToText, ["-bbox", "-l", limits.Pages.ToString(CultureInfo.InvariantCulture), path, "-"], cancellationToken);
+            return new PdfTurnedText(PdfWordBoxes.Read(output.Output.Span));
+        }
+        catch (UnreadableException)
+        {
+            return null;
+        }
+    }
+
     // What only a switched-on layer shows is hidden.
     private async Task AddLayersAsync(
         string path, ReadOnlyMemory<byte> content, PdfToolProcess process, List<PdfPage> pages, List<string> hidden, List<string> unread, CancellationToken cancellationToken)
@@ -111,13 +131,14 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
     }
 
     private static async Task<List<PdfFragment>> FindVisibleAsync(
-        PdfPage page, PdfPage drawn, bool mayBeCovered, PageLooks looks, List<string> hidden, CancellationToken cancellationToken)
+        PdfPage page, PdfPage drawn, PdfTurnedText? turned, bool mayBeCovered, PageLooks looks, List<string> hidden, CancellationToken cancellationToken)
     {
-        var judged = page.Fragments.Select(fragment => (Fragment: fragment, Visibility: PdfVisibility.Of(page, fragment))).ToList();
+        var placed = turned?.Place(page) ?? page.Fragments;
+        var judged = placed.Select(fragment => (Fragment: fragment, Visibility: PdfVisibility.Of(page, fragment))).ToList();
         if (!ReferenceEquals(page, drawn))
         {
             var plain = drawn.Fragments.ToHashSet();
-            judged = [.. judged.Select(pair => plain.Contains(pair.Fragment) || pair.Visibility == Visibility.Hidden ? pair : (pair.Fragment, Visibility.Suspect))];
+            judged = [.. judged.Zip(page.Fragments, (pair, fragment) => plain.Contains(fragment) || pair.Visibility == Visibility.Hidden ? pair : (pair.Fragment, Visibility.Suspect))];
         }
 
         if (judged.Exists(pair => pair.Visibility == Visibility.Suspect))

@@ -15,4 +15,7 @@ internal enum PdfSuspicion
 
     /// <summary>There may be a layer that is switched off.</summary>
     Layer = 4,
+
+    /// <summary>Text may read another way than from left to right.</summary>
+    Turned = 8,
 }

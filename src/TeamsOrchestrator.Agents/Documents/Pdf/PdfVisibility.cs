@@ -21,7 +21,7 @@ internal static class PdfVisibility
             return Visibility.Hidden;
         }
 
-        if (fragment.FontSize is > 0 and < TinySize && fragment.Width / fragment.Text.Length < TinyAdvance)
+        if (fragment.FontSize is > 0 and < TinySize && fragment.Length / fragment.Text.Length < TinyAdvance)
         {
             return Visibility.Hidden;
         }

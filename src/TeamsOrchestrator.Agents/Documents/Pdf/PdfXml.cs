@@ -46,6 +46,32 @@ internal static partial class PdfXml
         return pages;
     }
 
+    /// <summary>Returns the opening tag that a text begins with.</summary>
+    /// <param name="rest">The text.</param>
+    /// <returns>The tag with its attributes.</returns>
+    public static ReadOnlySpan<char> Head(ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOf('>');
+        return end < 0 ? rest : rest[..(end + 1)];
+    }
+
+    /// <summary>Returns the value of an attribute.</summary>
+    /// <param name="head">The opening tag.</param>
+    /// <param name="name">The attribute, with the blank before and the sign after its name.</param>
+    /// <returns>The value, or nothing.</returns>
+    public static ReadOnlySpan<char> Value(ReadOnlySpan<char> head, string name)
+    {
+        var start = head.IndexOf(name, StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return [];
+        }
+
+        var value = head[(start + name.Length + 1)..];
+        var end = value.IndexOf('"');
+        return end < 0 ? [] : value[..end];
+    }
+
     private static PdfPage ReadPage(ReadOnlySpan<char> head, List<PdfFragment> fragments) =>
         new(Number(head, " number="), Number(head, " width=") / (double)Zoom, Number(head, " height=") / (double)Zoom, fragments);
 
@@ -81,12 +107,6 @@ internal static partial class PdfXml
     [GeneratedRegex(@"awesome|simple-?icons|academicons|ionicons|material-?(?:icons|symbols|design)|fontello|icomoon|glyphicons|bootstrap-?icons|typicons|fontisto|line-?icons|linearicons|entypo|octicons|feather|marvosym", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex IconFont();
 
-    private static ReadOnlySpan<char> Head(ReadOnlySpan<char> rest)
-    {
-        var end = rest.IndexOf('>');
-        return end < 0 ? rest : rest[..(end + 1)];
-    }
-
     private static string TextOf(ReadOnlySpan<char> inner)
     {
         var text = new StringBuilder(inner.Length);
@@ -115,19 +135,6 @@ internal static partial class PdfXml
 
     private static double Opacity(ReadOnlySpan<char> head) =>
         double.TryParse(Value(head, " opacity="), NumberStyles.Float, CultureInfo.InvariantCulture, out var opacity) ? opacity : 1;
-
-    private static ReadOnlySpan<char> Value(ReadOnlySpan<char> head, string name)
-    {
-        var start = head.IndexOf(name, StringComparison.Ordinal);
-        if (start < 0)
-        {
-            return [];
-        }
-
-        var value = head[(start + name.Length + 1)..];
-        var end = value.IndexOf('"');
-        return end < 0 ? [] : value[..end];
-    }
 
     private readonly record struct PdfFont(double Size, int Ink, double Cover, bool IsIcons);
 }
