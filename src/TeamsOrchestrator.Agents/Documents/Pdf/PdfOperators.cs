@@ -19,8 +19,8 @@ internal ref struct PdfOperators(ReadOnlySpan<byte> content)
     public readonly int Count => count;
 
     /// <summary>Gets a number that stands before it.</summary>
-    /// <param name="index">Its place, from 0.</param>
-    public readonly double this[int index] => index < count ? numbers[index] : 0;
+    /// <param name="index">Its place, from 0; where there is none, it is 0.</param>
+    public readonly double this[int index] => index >= 0 && index < count ? numbers[index] : 0;
 
     /// <summary>Moves on to the next operator.</summary>
     /// <returns>Whether there is one.</returns>
@@ -105,7 +105,7 @@ internal ref struct PdfOperators(ReadOnlySpan<byte> content)
         for (; position < content.Length; position++)
         {
             var value = content[position];
-            if (value == '\\')
+            if (value == '\\' && position + 1 < content.Length)
             {
                 position++;
             }

@@ -73,7 +73,7 @@ internal static partial class PdfXml
     }
 
     private static PdfPage ReadPage(ReadOnlySpan<char> head, List<PdfFragment> fragments) =>
-        new(Number(head, " number="), Number(head, " width=") / (double)Zoom, Number(head, " height=") / (double)Zoom, fragments);
+        new(Number(head, " number="), Math.Max(0, Number(head, " width=") / (double)Zoom), Math.Max(0, Number(head, " height=") / (double)Zoom), fragments);
 
     private static int ReadText(ReadOnlySpan<char> rest, Dictionary<int, PdfFont> fonts, List<PdfFragment> fragments)
     {

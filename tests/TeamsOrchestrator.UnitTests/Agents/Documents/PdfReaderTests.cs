@@ -1,3 +1,4 @@
+using System.Text;
 using TeamsOrchestrator.Agents.Documents;
 using TeamsOrchestrator.Agents.Documents.Formats;
 using TeamsOrchestrator.Agents.Documents.Pdf;
@@ -127,6 +128,19 @@ public sealed class PdfReaderTests
 
         document.Text.ShouldContain("Kubernetes");
         document.Flags.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("c v y re cm 1 Tm BT (a) Tj ET")]
+    [InlineData("BT (a string without an end \\")]
+    [InlineData("BT (a) Tj <41")]
+    public void Operators_without_their_numbers_and_strings_without_an_end_are_passed_over(string operators)
+    {
+        var drawing = new PdfDrawing();
+
+        Should.NotThrow(() => drawing.Follow(Encoding.Latin1.GetBytes(operators)));
+
+        drawing.HasInvisibleText.ShouldBeFalse();
     }
 
     [PopplerTheory]
