@@ -39,13 +39,18 @@ internal sealed partial class LineEndHyphen
     public LineEndHyphen(IEnumerable<string> texts) =>
         words = texts.SelectMany(text => Word().Matches(text)).Select(match => match.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Says whether a line ends in a hyphen that may divide a word.</summary>
+    /// <param name="line">The line.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool EndsIn(string line) => line.Length > 2 && line[^1] is '-' or '\u2010' && char.IsLetter(line[^2]) && char.IsLetter(line[^3]);
+
     /// <summary>Joins a line with the next one where a word is divided between them.</summary>
     /// <param name="line">The line.</param>
     /// <param name="next">The line below it.</param>
     /// <returns>The line with the whole word, and what is left of the next one; null where no word is divided.</returns>
     public (string Line, string Remainder)? Join(string line, string next)
     {
-        if (line.Length <= 2 || line[^1] != '-' || !char.IsLetter(line[^2]) || !char.IsLetter(line[^3]) || !char.IsLower(next[0]))
+        if (!EndsIn(line) || !char.IsLower(next[0]))
         {
             return null;
         }

@@ -11,12 +11,25 @@ internal static partial class PdfColumns
     private const int FewestLines = 3;
     private const int DeepestSplit = 12;
 
+    // Of a table both columns may be labels.
+    private const double AsMany = 0.6;
+
     /// <summary>Splits lines into regions in reading order.</summary>
     /// <param name="lines">The lines of a page.</param>
     /// <returns>The regions; within one, lines are read from top to bottom.</returns>
-    public static IEnumerable<List<PdfLine>> Split(List<PdfLine> lines) => Split(lines, DeepestSplit);
+    public static IEnumerable<List<PdfLine>> Split(List<PdfLine> lines)
+    {
+        var whole = PdfJustified.Join(lines);
+        var sentences = PdfSentences.Find(whole);
+        return Split(whole, sentences, DeepestSplit).SelectMany(region => SetApart(region, sentences, DeepestSplit));
+    }
 
-    private static IEnumerable<List<PdfLine>> Split(List<PdfLine> lines, int depth)
+    /// <summary>Says whether a text is a date or a mark, which belongs to what stands beside it.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsDateOrMark(string text) => DateOrMark().IsMatch(text);
+
+    private static IEnumerable<List<PdfLine>> Split(List<PdfLine> lines, List<List<PdfLine>> sentences, int depth)
     {
         if (lines.Count == 0)
         {
@@ -28,14 +41,43 @@ internal static partial class PdfColumns
             return [lines];
         }
 
-        List<PdfLine> above = [], left = [], right = [], below = [];
-        foreach (var line in lines)
+        var sides = Divide(lines, sentences, 4, line => line.Middle < gutter.Top ? 0 : line.Middle > gutter.Bottom ? 3 : line.Right <= gutter.X ? 1 : 2);
+        return sides.SelectMany(side => Split(side, sentences, depth - 1));
+    }
+
+    // What stands beside the lines of a sentence is read before it or after it, not in the middle of it.
+    private static IEnumerable<List<PdfLine>> SetApart(List<PdfLine> region, List<List<PdfLine>> sentences, int depth)
+    {
+        if (depth == 0 || sentences.Find(sentence => region.Contains(sentence[0]) && IsTorn(sentence, region)) is not { } torn)
         {
-            var side = line.Middle < gutter.Top ? above : line.Middle > gutter.Bottom ? below : line.Right <= gutter.X ? left : right;
-            side.Add(line);
+            return [region];
         }
 
-        return [.. Split(above, depth - 1), .. Split(left, depth - 1), .. Split(right, depth - 1), .. Split(below, depth - 1)];
+        var place = PdfBox.Around(torn.Select(line => line.Box));
+        var sides = Divide([.. region.Except(torn)], sentences, 4, line => line.Middle < place.Top ? 0 : line.Middle > place.Bottom ? 3 : line.Box.Middle.X < place.Middle.X ? 1 : 2);
+        sides.Insert(2, [.. torn]);
+        return sides.Where(side => side.Count > 0).SelectMany(side => ReferenceEquals(side, sides[2]) ? [side] : SetApart(side, sentences, depth - 1));
+    }
+
+    private static bool IsTorn(List<PdfLine> sentence, List<PdfLine> region) => region.Exists(other => !sentence.Contains(other) && Tears(other, sentence));
+
+    // Before the first line and after the last one there may be something; anywhere else it would be read in the middle.
+    private static bool Tears(PdfLine other, List<PdfLine> sentence) =>
+        sentence.Exists(other.IsOnRowOf)
+            ? sentence.Index().Any(line => other.IsOnRowOf(line.Item) && (other.Left >= line.Item.Right ? line.Index < sentence.Count - 1 : line.Index > 0))
+            : other.Middle > sentence[0].Middle && other.Middle < sentence[^1].Middle;
+
+    // A sentence goes where most of its lines go.
+    private static List<List<PdfLine>> Divide(List<PdfLine> lines, List<List<PdfLine>> sentences, int count, Func<PdfLine, int> sideOf)
+    {
+        var here = lines.ToHashSet();
+        var together = sentences.Where(sentence => sentence.TrueForAll(here.Contains))
+            .Select(sentence => (sentence, Side: sentence.GroupBy(sideOf).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key))
+            .SelectMany(pair => pair.sentence.Select(line => (line, pair.Side)))
+            .ToDictionary(pair => pair.line, pair => pair.Side);
+        var sides = Enumerable.Range(0, count).Select(_ => new List<PdfLine>()).ToList();
+        lines.ForEach(line => sides[together.TryGetValue(line, out var side) ? side : sideOf(line)].Add(line));
+        return sides;
     }
 
     private static Gutter? FindGutter(List<PdfLine> lines)
@@ -96,8 +138,12 @@ internal static partial class PdfColumns
     // Labels, dates and bullets stand on the baselines of what they belong to; columns of prose rarely do.
     private static bool IsTable(List<PdfLine> left, List<PdfLine> right)
     {
-        var leftIsLabel = left.Count < right.Count || (left.Count == right.Count && MeanLength(left) <= MeanLength(right));
-        var (labels, texts) = leftIsLabel ? (left, right) : (right, left);
+        var areAlike = Math.Min(left.Count, right.Count) >= AsMany * Math.Max(left.Count, right.Count);
+        return areAlike ? AreLabels(left, right) || AreLabels(right, left) : left.Count < right.Count ? AreLabels(left, right) : AreLabels(right, left);
+    }
+
+    private static bool AreLabels(List<PdfLine> labels, List<PdfLine> texts)
+    {
         var aligned = labels.Count(label => texts.Exists(text => IsOnOneBaseline(label, text)));
         var share = aligned / (double)labels.Count;
         var dates = labels.Count(label => DateOrMark().IsMatch(label.Text)) / (double)labels.Count;

@@ -9,6 +9,8 @@ internal sealed class PdfLine
     private const double BlankFrom = 0.14;
     private const double ApartFrom = 0.9;
 
+    private const double SameSize = 0.12;
+
     private readonly List<PdfFragment> fragments;
 
     private PdfLine(IEnumerable<PdfFragment> ordered)
@@ -68,6 +70,21 @@ internal sealed class PdfLine
 
         return lines;
     }
+
+    /// <summary>Says whether another line stands beside it.</summary>
+    /// <param name="other">The other one.</param>
+    /// <returns>Whether they are on one row.</returns>
+    public bool IsOnRowOf(PdfLine other) => !ReferenceEquals(this, other) && Math.Min(Bottom, other.Bottom) - Math.Max(Top, other.Top) > 0.5 * Math.Min(Height, other.Height);
+
+    /// <summary>Says whether another line is set in letters of the same size.</summary>
+    /// <param name="other">The other one.</param>
+    /// <returns>Whether it is.</returns>
+    public bool IsSameSize(PdfLine other) => Math.Abs(FontSize - other.FontSize) <= SameSize * FontSize;
+
+    /// <summary>Joins the line with one to its right.</summary>
+    /// <param name="right">The other one.</param>
+    /// <returns>Both as one.</returns>
+    public PdfLine With(PdfLine right) => new(fragments.Concat(right.fragments));
 
     /// <summary>Joins lines on one baseline to rows.</summary>
     /// <param name="lines">The lines of a region.</param>

@@ -8,6 +8,7 @@ public sealed class LineEndHyphenTests
     [InlineData("Ten years of experi-", "ence with SQL", "Ten years of experience", "with SQL")]
     [InlineData("Softwareent-", "wicklung", "Softwareentwicklung", "")]
     [InlineData("multi-", "ple teams", "multiple", "teams")]
+    [InlineData("Ali\u2010", "quam erat", "Aliquam", "erat")]
     public void The_hyphen_of_a_line_end_goes(string line, string next, string joined, string rest) =>
         new LineEndHyphen([]).Join(line, next).ShouldBe((joined, rest));
 
