@@ -95,7 +95,7 @@ internal ref struct PdfOperators(ReadOnlySpan<byte> content)
             position++;
         }
 
-        position += position == start ? 1 : 0;
+        position += position == start && position < content.Length ? 1 : 0;
         return content[start..position];
     }
 

@@ -134,6 +134,7 @@ public sealed class PdfReaderTests
     [InlineData("c v y re cm 1 Tm BT (a) Tj ET")]
     [InlineData("BT (a string without an end \\")]
     [InlineData("BT (a) Tj <41")]
+    [InlineData("BT (a) Tj /")]
     public void Operators_without_their_numbers_and_strings_without_an_end_are_passed_over(string operators)
     {
         var drawing = new PdfDrawing();
