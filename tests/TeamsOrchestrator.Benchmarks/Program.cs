@@ -37,6 +37,11 @@ var reading = new Command("reading", "Reading PDFs, against a bare pdftotext on 
 reading.SetAction(async (options, cancellationToken) =>
     await Console.Out.WriteLineAsync(await ReadingBenchmark.RunAsync(options.GetRequiredValue(files), options.GetRequiredValue(repeats), cancellationToken)));
 
+var many = new Option<int>("--count") { Description = "How many files are read, again and again from the first.", DefaultValueFactory = _ => 1000 };
+var memory = new Command("memory", "What is left in memory of the CVs of a folder that were read one after the other.") { files, many };
+memory.SetAction(async (options, cancellationToken) =>
+    await Console.Out.WriteLineAsync(await MemoryBenchmark.RunAsync(options.GetRequiredValue(files), options.GetRequiredValue(many), cancellationToken)));
+
 var managers = new Option<int>("--managers") { Description = "How many managers decide at the same time, 26 at most.", DefaultValueFactory = _ => 8 };
 var each = new Option<int>("--cvs") { Description = "How many CVs each manager gets.", DefaultValueFactory = _ => 20 };
 var nodes = new Option<int>("--nodes") { Description = "How many processes; more than one needs PostgreSql.", DefaultValueFactory = _ => 1 };
@@ -45,4 +50,4 @@ team.SetAction(async (options, cancellationToken) => await Console.Out.WriteLine
     options.GetRequiredValue(managers), options.GetRequiredValue(each), options.GetRequiredValue(nodes), options.GetRequiredValue(database), cancellationToken)));
 
 var channel = new Command(ChannelHost.Name, "A bot of the channel library alone, for a load driver: --urls http://127.0.0.1:4101") { TreatUnmatchedTokensAsErrors = false };
-return await new RootCommand("Measures the product from outside, in a process of its own.") { screening, turns, reading, team, pending, channel }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures the product from outside, in a process of its own.") { screening, turns, reading, memory, team, pending, channel }.Parse(args).InvokeAsync();
