@@ -43,7 +43,7 @@ internal sealed class StepReviewers(HiringDb db, AskedPeople people, RoleBook ro
             return [requisition.RecruiterId];
         }
 
-        return hr ??= [.. (await db.People.AsNoTracking().ToListAsync(cancellationToken)).Where(person => roles.Of(person).HasFlag(Roles.Hr)).Select(person => person.Id)];
+        return hr ??= await roles.HrAmong(db.People).Select(person => person.Id).ToListAsync(cancellationToken);
     }
 
     private async Task<IReadOnlyList<Person>> NamedAsync(ReviewerChoice choice, Requisition requisition, CancellationToken cancellationToken)

@@ -31,14 +31,16 @@ internal static class DataFeature
         if (configuration.GetValue("Storage:Provider", StorageProvider.Sqlite) == StorageProvider.PostgreSql)
         {
             services.AddSingleton(new WriteGate(closed: false));
-            services.AddDbContext<HiringDb, PostgreSqlHiringDb>((provider, options) =>
-                Tune(options.UseNpgsql(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString)));
+            services.AddDbContext<HiringDb, PostgreSqlHiringDb>(
+                (provider, options) => Tune(options.UseNpgsql(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString)),
+                optionsLifetime: ServiceLifetime.Singleton);
         }
         else
         {
             services.AddSingleton(new WriteGate(closed: true));
-            services.AddDbContext<HiringDb, SqliteHiringDb>((provider, options) =>
-                Tune(options.UseSqlite($"Data Source={provider.GetRequiredService<StoragePaths>().Database};Default Timeout=30")));
+            services.AddDbContext<HiringDb, SqliteHiringDb>(
+                (provider, options) => Tune(options.UseSqlite($"Data Source={provider.GetRequiredService<StoragePaths>().Database};Default Timeout=30")),
+                optionsLifetime: ServiceLifetime.Singleton);
         }
 
         return services;

@@ -92,6 +92,6 @@ internal sealed class TellOthers(HiringDb db, RoleBook roles, ReviewClocks clock
     }
 
     private async Task<IReadOnlyList<Guid>> HrAsync(CancellationToken cancellationToken) => hr ??= roles.HasHr
-        ? [.. (await db.People.AsNoTracking().ToListAsync(cancellationToken)).Where(person => roles.Of(person).HasFlag(Roles.Hr)).Select(person => person.Id)]
+        ? await roles.HrAmong(db.People).Select(person => person.Id).ToListAsync(cancellationToken)
         : [];
 }
