@@ -45,4 +45,18 @@ public sealed class PossibleMatch : ITenantOwned
         Version++;
         return true;
     }
+
+    /// <summary>Takes the answer back: the question is open again.</summary>
+    /// <returns>Whether there was an answer.</returns>
+    public bool TakeBack()
+    {
+        if (State == MatchState.Asked)
+        {
+            return false;
+        }
+
+        (State, AnsweredBy) = (MatchState.Asked, null);
+        Version++;
+        return true;
+    }
 }

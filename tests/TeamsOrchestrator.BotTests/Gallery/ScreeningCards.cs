@@ -40,6 +40,7 @@ public static class ScreeningCards
         yield return ("same-person", SamePersonCard.Build(same, words).Card!);
         yield return ("same-person-agency", SamePersonCard.Build(same with { Sign = SignKind.Email }, words).Card!);
         yield return ("same-person-answered", SamePersonCard.Build(same with { Sign = SignKind.Phone, State = MatchState.Different, AnsweredBy = Hostile }, words).Card!);
+        yield return ("same-person-undo", SamePersonCard.Build(same with { State = MatchState.Same, AnsweredBy = Hostile, MayUndo = true }, words).Card!);
         yield return ("same-person-over", SamePersonCard.Build(same with { IsOver = true }, words).Card!);
         yield return ("job-form", JobDescriptionForm.Build(Guid.Empty, "R-1", [.. Enumerable.Range(1, 100).Select(number => (File(number).FileId, number % 2 == 0 ? Hostile : LongName))], words).Card!);
         yield return ("job-form-none", JobDescriptionForm.Build(Guid.Empty, "R-1", [], words).Card!);

@@ -28,6 +28,7 @@ internal static class ScreeningFeature
         services.AddScoped<CandidateSigns>();
         services.AddScoped<FindSamePeople>();
         services.AddScoped<JoinCandidates>();
+        services.AddScoped<SeparateCandidates>();
         services.AddScoped<TakeNewerCv>();
         services.AddScoped<SeveralCvs>();
         services.AddScoped<FileChange>();
@@ -50,6 +51,7 @@ internal static class ScreeningFeature
         services.AddCard<AddFilesCard>();
         services.AddCard<SamePersonCard>();
         services.AddCardAction<AnswerSamePerson>();
+        services.AddCardAction<UndoSamePerson>();
         services.AddCardAction<TurnProgressPage>();
         services.AddCardAction<StopScreening>();
         services.AddCardAction<ResumeScreening>();

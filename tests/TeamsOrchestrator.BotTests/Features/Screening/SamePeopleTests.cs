@@ -80,6 +80,57 @@ public sealed class SamePeopleTests
         (await app.LookAsync(db => db.PossibleMatches.CountAsync(row => row.State == MatchState.Asked))).ShouldBe(0, "the newer CV of Dana is no new question about Cleo");
     }
 
+    [Theory]
+    [OnEveryDatabase]
+    public async Task Same_person_can_be_taken_back_until_somebody_decides_and_both_stand_where_they_stood(Database database)
+    {
+        // Arrange
+        await using var app = await TestApp.StartAsync(database);
+        var (riley, morgan, harper) = await Scenes.ScreenAsync(app, Cvs.Ana);
+        await riley.SayAsync("screen R-1", Named("Ana Soler", "soler.a@other.example", "namesake.txt", "Knows Kafka and Terraform."));
+        var question = riley.Find("One person or two?");
+        var before = await StandAsync(app);
+        var signs = await app.LookAsync(db => db.PersonSigns.OrderBy(row => row.Hash).ThenBy(row => row.CandidateId).Select(row => new { row.CandidateId, row.Hash }).ToListAsync());
+
+        // Act
+        var same = await riley.ClickAsync(question, "Same person");
+        var joined = await StandAsync(app);
+        var notHers = await morgan.InvokeAsync(Persona.Button(same.Card!.Value, "Undo"), null);
+        var undone = await riley.ClickAsync(same, "Undo");
+        await app.SettleAsync();
+        var after = await StandAsync(app);
+        var signsAfter = await app.LookAsync(db => db.PersonSigns.OrderBy(row => row.Hash).ThenBy(row => row.CandidateId).Select(row => new { row.CandidateId, row.Hash }).ToListAsync());
+        var opened = await morgan.ClickAsync(morgan.Messages.First(message => message.Words.Contains("screened:", StringComparison.Ordinal)), "Start");
+        var cv = await morgan.ClickAsync(opened, "Open CV");
+        var twice = await riley.ClickAsync(same, "Undo");
+        await harper.SayAsync("audit R-1");
+
+        // ... and once more, until Morgan has decided
+        var again = await riley.ClickAsync(undone, "Same person");
+        await app.SettleAsync();
+        var rejoined = await StandAsync(app);
+        var current = await morgan.ClickAsync(opened, "Approve"); // on what was shown before nobody decides: it shows who is asked about by now
+        var undecided = await StandAsync(app);
+        await morgan.ClickAsync(current, "Approve");
+        var late = await riley.ClickAsync(again, "Undo");
+
+        // Assert
+        joined.ShouldBe([("C-1", CandidateState.Screened, "namesake.txt", "namesake.txt:NewerCv ana-soler.txt:OlderCv"), ("C-2", CandidateState.Removed, "namesake.txt", string.Empty)], string.Join(", ", joined));
+        notHers.Text.ShouldNotBeNull("nobody but the recruiter and HR takes it back");
+        undone.Words.ShouldContain("Same person: the newest CV counts");
+        after.ShouldBe(before);
+        signsAfter.ShouldBe(signs);
+        cv.Words.ShouldContain("ana.soler@mail.example");
+        cv.Words.ShouldNotContain("Kafka");
+        Scenes.Buttons(twice).ShouldBe(["Same person", "Different people"]);
+        rejoined.ShouldBe(joined);
+        undecided.ShouldBe(joined);
+        harper.Everything.ShouldContain("took back that two applications are of one person");
+        again.Words.ShouldContain("It can be done as long as nobody has decided on this person.");
+        late.Text.ShouldNotBeNull().ShouldContain("This can no longer be taken back");
+        (await CountAsync(app)).ShouldBe(1);
+    }
+
     [Fact]
     public async Task What_else_somebody_applied_to_is_seen_by_those_involved_in_both_alone()
     {
@@ -121,6 +172,14 @@ public sealed class SamePeopleTests
         var candidate = await app.LookAsync(db => db.Candidates.SingleAsync(row => row.State != CandidateState.Removed));
         (candidate.State, candidate.CvFileId == before.Id).ShouldBe((CandidateState.Screened, false));
     }
+
+    private static async Task<List<(string Code, CandidateState State, string CountingCv, string Files)>> StandAsync(TestApp app) => await app.LookAsync(async db =>
+    {
+        var files = await db.Files.Where(row => row.Role == FileRole.Cv || row.Role == FileRole.Unknown).OrderByDescending(row => row.Fault == "NewerCv").ThenBy(row => row.Name).ToListAsync();
+        return (await db.Candidates.OrderBy(row => row.Number).ToListAsync()).ConvertAll(row => (
+            row.Code, row.State, files.First(file => file.Id == row.CvFileId).Name,
+            string.Join(' ', files.Where(file => file.CandidateId == row.Id).Select(file => $"{file.Name}:{file.Fault}"))));
+    });
 
     private static Task<int> CountAsync(TestApp app) => app.LookAsync(db => db.Candidates.CountAsync(row => row.State != CandidateState.Removed));
 

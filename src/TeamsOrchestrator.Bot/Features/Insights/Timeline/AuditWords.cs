@@ -18,7 +18,7 @@ internal static class AuditWords
         "candidate.created", "candidate.screened", "candidate.not-screened", "candidate.corrected", "candidate.held", "candidate.released", "candidate.opened", "candidate.proposed",
         "candidate.signed-off", "candidate.final", "candidate.sent-back", "candidate.withdrawn", "candidate.removed", "candidate.reopened", "candidate.returned", "candidate.closed", "candidates.exported",
         "batch.presented", "cv.opened", "cv.downloaded", "final.begun", "final.presented", "feedback.liked", "feedback.disliked",
-        "candidate.joined", "candidate.different", "candidate.match-asked", "candidate.newer-cv", "candidate.newer-cv-asked",
+        "candidate.joined", "candidate.separated", "candidate.different", "candidate.match-asked", "candidate.newer-cv", "candidate.newer-cv-asked",
         "candidate.erased", "candidate.unchanged", "candidate.disclosed", "criteria.failed", "criteria.unchanged", "file.duplicate", "file.failed", "file.taken-as-cv",
         "file.unpacked", "audit.exported", "requisition.held", "requisition.opened", "requisition.released", "words.erased", "chain.opened", "candidate.erasure-asked",
         "question.asked", "question.answered", "result.kept", "criteria.approved-alone", "requisition.paused");

@@ -11,16 +11,25 @@ internal sealed class CandidateSigns(HiringDb db, SignHashes hashes)
     public async Task AddAsync(Candidate candidate, Profile profile, CancellationToken cancellationToken)
     {
         var known = await db.PersonSigns.Where(row => row.CandidateId == candidate.Id).ToListAsync(cancellationToken);
-        (SignKind Kind, string? Key)[] found =
-        [
-            (SignKind.Email, PersonKey.OfEmail(profile.Email)), (SignKind.Phone, PersonKey.OfPhone(profile.Phone)), (SignKind.Name, PersonKey.OfName(profile.Name)),
-        ];
-        foreach (var (kind, value) in found)
+        foreach (var (kind, value) in Found(profile))
         {
-            if (value is not null && hashes.Of(db.Tenant.Id, kind, value) is var hash && !known.Exists(row => row.Kind == kind && row.Hash == hash))
+            if (hashes.Of(db.Tenant.Id, kind, value) is var hash && !known.Exists(row => row.Kind == kind && row.Hash == hash))
             {
                 db.PersonSigns.Add(new PersonSign { TenantId = db.Tenant.Id, CandidateId = candidate.Id, RequisitionId = candidate.RequisitionId, Kind = kind, Hash = hash });
             }
+        }
+    }
+
+    /// <summary>Parts what two candidates are recognised by, where they were taken for one person and are not. They are not compared again.</summary>
+    public async Task PassBackAsync(Candidate from, Profile own, Candidate to, Profile theirs, CancellationToken cancellationToken)
+    {
+        var kept = Found(own).Select(sign => (sign.Kind, hashes.Of(db.Tenant.Id, sign.Kind, sign.Key))).ToHashSet();
+        var returned = Found(theirs).Select(sign => (sign.Kind, Hash: hashes.Of(db.Tenant.Id, sign.Kind, sign.Key))).ToList();
+        var held = await db.PersonSigns.Where(row => row.CandidateId == from.Id).ToListAsync(cancellationToken);
+        db.PersonSigns.RemoveRange(held.Where(row => returned.Contains((row.Kind, row.Hash)) && !kept.Contains((row.Kind, row.Hash))));
+        foreach (var (kind, hash) in returned.Distinct())
+        {
+            db.PersonSigns.Add(new PersonSign { TenantId = db.Tenant.Id, CandidateId = to.Id, RequisitionId = to.RequisitionId, Kind = kind, Hash = hash, Compared = true });
         }
     }
 
@@ -34,5 +43,14 @@ internal sealed class CandidateSigns(HiringDb db, SignHashes hashes)
         {
             db.PersonSigns.Add(new PersonSign { TenantId = db.Tenant.Id, CandidateId = to.Id, RequisitionId = to.RequisitionId, Kind = sign.Kind, Hash = sign.Hash, Compared = true });
         }
+    }
+
+    private static IEnumerable<(SignKind Kind, string Key)> Found(Profile profile)
+    {
+        (SignKind Kind, string? Key)[] found =
+        [
+            (SignKind.Email, PersonKey.OfEmail(profile.Email)), (SignKind.Phone, PersonKey.OfPhone(profile.Phone)), (SignKind.Name, PersonKey.OfName(profile.Name)),
+        ];
+        return found.Where(sign => sign.Key is not null).Select(sign => (sign.Kind, sign.Key!));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Workflows;
+using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Requisitions;
@@ -10,9 +11,9 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Screening.SamePeople;
 
 /// <summary>Makes one candidate of two applications of one person. The newest CV counts, older ones are kept; a decision stands.</summary>
-internal sealed class JoinCandidates(HiringDb db, CandidateSigns signs, WorkQueue queue, AuditLog audit)
+internal sealed class JoinCandidates(HiringDb db, CandidateSigns signs, ArtifactStore artifacts, WorkQueue queue, AuditLog audit)
 {
-    /// <summary>The audit code; its subject is the candidate who goes on.</summary>
+    /// <summary>The audit code. Of the event of who leaves the detail is a <see cref="JoinRecord"/>.</summary>
     public const string AuditCode = "candidate.joined";
 
     /// <summary>Joins two candidates of one requisition.</summary>
@@ -29,6 +30,8 @@ internal sealed class JoinCandidates(HiringDb db, CandidateSigns signs, WorkQueu
         var kept = files.Find(file => file.Id == stays.CvFileId);
         var came = files.Where(file => file.CandidateId == leaves.Id).ToList();
         var newest = await NewestAsync([.. files.Where(file => file.Id == leaves.CvFileId || file == kept)], cancellationToken);
+        var profile = await artifacts.NewestAsync(ArtifactKind.Profile, stays.RequisitionId, stays.Id, cancellationToken);
+        var before = new JoinRecord(stays.Code, EarlierState.Of(leaves), stays.CvFileId, profile?.Id, came.ConvertAll(file => file.Id));
         CandidateRestoration.Leave(
             await db.Instances.Where(row => row.CandidateId == leaves.Id).ToListAsync(cancellationToken),
             await db.Reviews.Where(row => row.CandidateId == leaves.Id && row.State == ReviewState.Open).ToListAsync(cancellationToken),
@@ -41,7 +44,7 @@ internal sealed class JoinCandidates(HiringDb db, CandidateSigns signs, WorkQueu
             if (file == newest)
             {
                 file.Become(ReceivedFileState.Reading);
-                queue.Add(WorkKind.ReadFile, file.Id, $"joined:{stays.Id:N}", stays.RequisitionId);
+                queue.Add(WorkKind.ReadFile, file.Id, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"joined:{file.Version}"), stays.RequisitionId); // it may be taken back and said again
             }
             else
             {
@@ -50,7 +53,7 @@ internal sealed class JoinCandidates(HiringDb db, CandidateSigns signs, WorkQueu
         }
 
         audit.Add(stays.RequisitionId, actor, AuditCode, stays.Id, leaves.Code, stays.Id);
-        audit.Add(stays.RequisitionId, actor, AuditCode, leaves.Id, stays.Code, leaves.Id);
+        audit.Add(stays.RequisitionId, actor, AuditCode, leaves.Id, before.ToString(), leaves.Id);
         queue.Ask(WorkKind.PresentBatch, leaves.BatchId); // the others of the batch may have waited for this one
         queue.Ask(WorkKind.PresentBatch, stays.BatchId);
         return true;

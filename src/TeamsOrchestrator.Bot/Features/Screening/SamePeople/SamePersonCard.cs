@@ -11,7 +11,7 @@ using TeamsOrchestrator.Teams.Cards;
 namespace TeamsOrchestrator.Bot.Features.Screening.SamePeople;
 
 /// <summary>Asks the recruiter whether two applications with one name are of one person.</summary>
-internal sealed class SamePersonCard(HiringDb db, RoleBook roles, BlindReading blind) : ICard
+internal sealed class SamePersonCard(HiringDb db, RoleBook roles, BlindReading blind, SeparateCandidates separate) : ICard
 {
     public static string Kind => CardKinds.SamePerson;
 
@@ -37,6 +37,7 @@ internal sealed class SamePersonCard(HiringDb db, RoleBook roles, BlindReading b
                 MatchId = match.Id, Requisition = $"{requisition.Code} {requisition.Title}", Sign = match.Sign, State = match.State,
                 Applications = [.. candidates.Select(row => (row.Code, row.DisplayName, hides && row.NameIsHidden ? row.Code : files.GetValueOrDefault(row.CvFileId, row.Code), StateWords.Of(row, requisition, request.Words)))],
                 AnsweredBy = match.AnsweredBy is { } personId ? await db.People.Where(row => row.Id == personId).Select(row => row.Name).SingleOrDefaultAsync(cancellationToken) : null,
+                MayUndo = !requisition.HasEnded && await separate.FindAsync(match, cancellationToken) is not null,
                 IsOver = requisition.HasEnded || candidates.Exists(row => row.HasLeft),
             },
             request.Words);
@@ -55,8 +56,11 @@ internal sealed class SamePersonCard(HiringDb db, RoleBook roles, BlindReading b
                     new TextBlock(words[$"SamePerson_{view.Sign}"]),
                     .. view.Applications.Select(item => new TextBlock(words["SamePerson_Application", item.Code, CardText.Escape(item.Name), CardText.Escape(item.File), item.State]) { Spacing = Spacing.Small }),
                     new TextBlock(Answer(view, isAsking, words)) { IsSubtle = isAsking },
+                    .. view.MayUndo ? [new TextBlock(words["SamePerson_UndoHint"]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.Small }] : Array.Empty<CardElement>(),
                 ],
-                Actions = isAsking ? [Button(words["SamePerson_Same"], view.MatchId, isSame: true), Button(words["SamePerson_Different"], view.MatchId, isSame: false)] : null,
+                Actions = isAsking ? [Button(words["SamePerson_Same"], view.MatchId, isSame: true), Button(words["SamePerson_Different"], view.MatchId, isSame: false)]
+                    : view.MayUndo ? [ExecuteAction.For(words["SamePerson_Undo"], UndoSamePerson.Verb, new SamePersonClick(view.MatchId, IsSame: true), ScreeningJson.Default.SamePersonClick)]
+                    : null,
             },
             words["SamePerson_Summary"]);
     }

@@ -19,6 +19,9 @@ internal sealed record SamePersonView
     /// <summary>Gets who answered, or null.</summary>
     public string? AnsweredBy { get; init; }
 
+    /// <summary>Gets a value indicating whether "Same person" can be taken back.</summary>
+    public bool MayUndo { get; init; }
+
     /// <summary>Gets a value indicating whether there is nothing left to ask, because somebody left or the requisition ended.</summary>
     public bool IsOver { get; init; }
 }
