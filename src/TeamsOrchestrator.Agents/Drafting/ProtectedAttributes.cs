@@ -12,9 +12,12 @@ public static class ProtectedAttributes
     // A sentence that promises not to discriminate names the attributes without asking for them.
     private static readonly Regex Promise = Phrases.Of(
         @"regardless of|irrespective of|without (regard|attention|respect) (to|for)|equal opportunit|equal employment|do(es)? not discriminate|non-?discriminat|discrimination|all qualified applicants|we welcome (applications|everyone|people)|encourage applications|diversity|under-?represented"
-        + @"|unabhängig von|ungeachtet|chancengleichheit|gleichstellung|vielfalt|schwerbehindert\w* .{0,60}(bevorzugt|berücksichtigt|willkommen)|bei gleicher eignung|willkommen sind|begrüßen bewerbungen|alle menschen"
+        + @"|unabhängig vo[nm]|ungeachtet|chancengleichheit|gleichstellung|vielfalt|schwerbehindert\w* .{0,60}(bevorzugt|berücksichtigt|willkommen)|bei gleicher eignung|willkommen sind|begrüßen bewerbungen|alle menschen"
         + @"|sans distinction|égalité (des chances|professionnelle)|à compétences égales|quel(le)?s? que soi(t|en)|ouverte?s? (à tou(te)?s|aux personnes)|discriminat|handi-?(accueillant|bienveillant)|mission handicap|diversité"
         + @"|sin distinción|igualdad de (oportunidades|género|trato)|independientemente de|no discrimina|cualquiera que sea|diversidad|plan de igualdad|sin importar");
+
+    // "We value diversity, but …": what follows is no part of the promise.
+    private static readonly Regex Turn = Phrases.Of(@"\b(but|however|aber|jedoch|allerdings|mais|toutefois|cependant|pero|sin embargo)\b(?! (also|even|auch|selbst|aussi|même|también|incluso)\b)");
 
     // "Experience of working with young people", "users with disabilities": the people one works for, not the one who applies.
     private static readonly Regex Work = Phrases.Of(
@@ -49,16 +52,15 @@ public static class ProtectedAttributes
         foreach (var sentence in Composed(text).Split('\n').SelectMany(Sentences.Split))
         {
             var plain = sentence.Replace(NoBreakSpace, ' ').Replace(NarrowNoBreakSpace, ' ');
-            if (!Promise.IsMatch(plain))
+            var promises = Promises(plain);
+            foreach (var (kind, pattern) in Rules)
             {
-                foreach (var (kind, pattern) in Rules)
+                foreach (var match in pattern.EnumerateMatches(plain))
                 {
-                    foreach (var match in pattern.EnumerateMatches(plain))
+                    var at = match.Index;
+                    if (!promises.Exists(part => at >= part.From && at < part.To) && !IsAboutOthers(kind, plain, match))
                     {
-                        if (!IsAboutOthers(kind, plain, match))
-                        {
-                            hits.Add((offset + match.Index, new ProtectedAttributeHit(kind, sentence.Substring(match.Index, match.Length).Trim())));
-                        }
+                        hits.Add((offset + at, new ProtectedAttributeHit(kind, sentence.Substring(at, match.Length).Trim())));
                     }
                 }
             }
@@ -67,6 +69,25 @@ public static class ProtectedAttributes
         }
 
         return [.. hits.OrderBy(hit => hit.At).Select(hit => hit.Hit).Distinct()];
+    }
+
+    private static List<(int From, int To)> Promises(string sentence)
+    {
+        if (!Promise.IsMatch(sentence))
+        {
+            return [];
+        }
+
+        var parts = new List<(int From, int To)>();
+        var from = 0;
+        foreach (var turn in Turn.EnumerateMatches(sentence))
+        {
+            parts.Add((from, turn.Index));
+            from = turn.Index;
+        }
+
+        parts.Add((from, sentence.Length));
+        return parts.FindAll(part => Promise.IsMatch(sentence[part.From..part.To]));
     }
 
     private static bool IsAboutOthers(ProtectedAttribute kind, string sentence, ValueMatch match) => kind switch

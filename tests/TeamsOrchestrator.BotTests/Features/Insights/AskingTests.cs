@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Features.Insights.Timeline;
 using TeamsOrchestrator.BotTests.Builders;
 using TeamsOrchestrator.BotTests.Drivers;
+using TeamsOrchestrator.BotTests.Features.Reviews;
 using TeamsOrchestrator.BotTests.Infrastructure;
 using TeamsOrchestrator.Hiring.Candidates;
 
@@ -25,6 +26,32 @@ public sealed class AskingTests
             await person.SayAsync("why Soler");
             person.Find("Ana Soler (C-1)", "Morgan Manager", "decided: goes on");
         }
+    }
+
+    [Fact]
+    public async Task A_CV_in_another_language_is_summarised_in_the_one_of_the_criteria()
+    {
+        await using var app = await TestApp.StartAsync();
+        var german = Cvs.Text("lena-vogt.txt", """
+            Lena Vogt
+            lena.vogt@mail.example
+
+            Berufserfahrung
+            Januar 2017 - heute  Dateningenieurin, Fabrikam
+            Aufbau und Betrieb von Datenplattformen mit Python und SQL für die Berichte der Leitung.
+
+            Ausbildung
+            Studium der Informatik, Abschluss mit Auszeichnung
+
+            Kenntnisse
+            Python, SQL, Databricks
+            """);
+        var (_, morgan, _) = await Scenes.ScreenAsync(app, german);
+
+        await morgan.SayAsync("why C-1");
+
+        morgan.Messages[^1].Words.ShouldMatch("[0-9] of [0-9] criteria (is|are) met");
+        morgan.Messages[^1].Words.ShouldNotContain("Kriterien");
     }
 
     [Fact]

@@ -17,6 +17,8 @@ public sealed class ProtectedAttributesTests
     [InlineData("Female candidates preferred", ProtectedAttribute.Gender)]
     [InlineData("We need a salesman", ProtectedAttribute.Gender)]
     [InlineData("Nur Männer", ProtectedAttribute.Gender)]
+    [InlineData("We value diversity, but we need a salesman", ProtectedAttribute.Gender)]
+    [InlineData("Wir schätzen Vielfalt, suchen aber nur Männer", ProtectedAttribute.Gender)]
     [InlineData("Must be a native speaker", ProtectedAttribute.NativeLanguage)]
     [InlineData("Native German", ProtectedAttribute.NativeLanguage)]
     [InlineData("Deutsch als Muttersprache", ProtectedAttribute.NativeLanguage)]
@@ -47,6 +49,8 @@ public sealed class ProtectedAttributesTests
     }
 
     [Theory]
+    [InlineData("We do not discriminate on grounds of age, but also not of gender or religion")]
+    [InlineData("Wir stellen unabhängig vom Alter ein, aber auch von Geschlecht und Herkunft")]
     [InlineData("5+ years of experience with Python")]
     [InlineData("Over 10 years of experience")]
     [InlineData("Cloud native applications and React Native")]
