@@ -7,7 +7,7 @@ namespace TeamsOrchestrator.UnitTests.Agents.Documents;
 /// <summary>The readable public CVs and job descriptions, each read once for all tests of the collection.</summary>
 public sealed class PublicDocuments
 {
-    private readonly ConcurrentDictionary<string, Lazy<Task<Document>>> documents = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Task<DocumentReading>>> readings = new(StringComparer.Ordinal);
 
     /// <summary>Returns the CVs of all formats.</summary>
     public Task<List<Document>> CvsAsync() =>
@@ -17,9 +17,10 @@ public sealed class PublicDocuments
     public Task<List<Document>> JobsAsync() => ReadAllAsync(SharedData.Files("jobs", ".md", ".txt", ".docx"));
 
     /// <summary>Returns one document.</summary>
-    public Task<Document> ReadAsync(string path) => documents.GetOrAdd(path, key => new(() => FirstReadAsync(key))).Value;
+    public async Task<Document> ReadAsync(string path) => (await TryReadAsync(path)).Document.ShouldNotBeNull(path);
 
-    private static async Task<Document> FirstReadAsync(string path) => (await Reading.File(path)).Document.ShouldNotBeNull(path);
+    /// <summary>Returns one document, or why there is none.</summary>
+    public Task<DocumentReading> TryReadAsync(string path) => readings.GetOrAdd(path, key => new(() => Reading.File(key))).Value;
 
     private async Task<List<Document>> ReadAllAsync(IReadOnlyList<string> paths)
     {

@@ -122,7 +122,7 @@ public sealed partial class SharedFilesTests(PublicDocuments documents)
         var read = 0;
         foreach (var path in files)
         {
-            read += (await Reading.File(path)).Document is null ? 0 : 1;
+            read += (await documents.TryReadAsync(path)).Document is null ? 0 : 1;
         }
 
         read.ShouldBeGreaterThanOrEqualTo((int)Math.Ceiling(files.Count * 0.98));
