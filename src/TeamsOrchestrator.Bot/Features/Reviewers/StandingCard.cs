@@ -12,6 +12,6 @@ internal sealed class StandingCard(HiringDb db)
     {
         var posted = await db.PostedCards.AsNoTracking().FirstOrDefaultAsync(
             row => row.ConversationRefId == call.Actor.Conversation.Id && row.ActivityId == call.ActivityId, cancellationToken);
-        return posted is null ? null : posted.Name;
+        return posted?.Name;
     }
 }

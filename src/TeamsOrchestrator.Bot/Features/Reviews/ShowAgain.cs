@@ -48,7 +48,7 @@ internal sealed class ShowAgain(HiringDb db) : ICardAction
             default:
                 var posted = await db.PostedCards.AsNoTracking().FirstOrDefaultAsync(
                     row => row.ConversationRefId == call.Actor.Conversation.Id && row.ActivityId == call.ActivityId, cancellationToken);
-                return posted is null ? null : posted.Name;
+                return posted?.Name;
         }
     }
 }
