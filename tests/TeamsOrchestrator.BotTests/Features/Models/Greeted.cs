@@ -1,0 +1,3 @@
+namespace TeamsOrchestrator.BotTests.Features.Models;
+
+internal sealed record Greeted(string Greeting);
