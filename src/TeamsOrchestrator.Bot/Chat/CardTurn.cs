@@ -10,7 +10,7 @@ namespace TeamsOrchestrator.Bot.Chat;
 
 /// <summary>A click: finds the handler of the verb, commits, and answers with the card as it is then.</summary>
 internal sealed partial class CardTurn(
-    HiringDb db, CardActionTable table, CardTable cards, UnitOfWork unit, ConversationTraffic traffic, Duplicates duplicates, Redeliveries redeliveries,
+    HiringDb db, CardActionTable table, CardTable cards, UnitOfWork unit, Outbox outbox, ConversationTraffic traffic, Duplicates duplicates, Redeliveries redeliveries,
     IServiceProvider services, ILogger<CardTurn> logger)
 {
     private static readonly JsonElement NoData = JsonSerializer.SerializeToElement(new Dictionary<string, string>(StringComparer.Ordinal), BotJsonContext.Default.DictionaryStringString);
@@ -39,6 +39,11 @@ internal sealed partial class CardTurn(
         {
             await unit.CommitAsync(cancellationToken);
             return TurnResult.Reply(InvokeResponse.Message(text));
+        }
+
+        if (reply.Card is { } shownNow)
+        {
+            outbox.Answer(actor.Conversation, shownNow);
         }
 
         await using var answer = traffic.Answer(actor.Conversation.Id);

@@ -12,6 +12,8 @@ namespace TeamsOrchestrator.Bot.Data;
 /// <summary>Reads and writes artifact versions. A candidate's are encrypted with the candidate's own key.</summary>
 internal sealed class ArtifactStore(HiringDb db, CandidateVault vault, KeyFactory ids, TimeProvider clock)
 {
+    private readonly Dictionary<Guid, Guid> keyIds = [];
+
     /// <summary>Adds a version made by an agent.</summary>
     public Task<ArtifactVersion> AddAsync<T>(
         ArtifactKind kind, Guid requisitionId, Candidate? candidate, string agent, string inputsFingerprint, T content, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
@@ -95,7 +97,14 @@ internal sealed class ArtifactStore(HiringDb db, CandidateVault vault, KeyFactor
     }
 
     // A candidate's key is the one that came with the file; the candidate keeps it.
-    private async Task<Guid> KeyOfAsync(Guid candidateId, CancellationToken cancellationToken) =>
-        db.Candidates.Local.FirstOrDefault(row => row.Id == candidateId)?.FileId
-        ?? await db.Candidates.Where(row => row.Id == candidateId).Select(row => row.FileId).SingleAsync(cancellationToken);
+    private async Task<Guid> KeyOfAsync(Guid candidateId, CancellationToken cancellationToken)
+    {
+        if (!keyIds.TryGetValue(candidateId, out var keyId))
+        {
+            keyIds[candidateId] = keyId = db.Candidates.Local.FirstOrDefault(row => row.Id == candidateId)?.FileId
+                ?? await db.Candidates.Where(row => row.Id == candidateId).Select(row => row.FileId).SingleAsync(cancellationToken);
+        }
+
+        return keyId;
+    }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
+using Npgsql;
 using TeamsOrchestrator.Bot.Data.PostgreSql;
 using TeamsOrchestrator.Bot.Data.Sqlite;
 
@@ -32,7 +33,7 @@ internal static class DataFeature
         {
             services.AddSingleton(new WriteGate(closed: false));
             services.AddDbContext<HiringDb, PostgreSqlHiringDb>(
-                (provider, options) => Tune(options.UseNpgsql(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString)),
+                (provider, options) => Tune(options.UseNpgsql(Unreset(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString))),
                 optionsLifetime: ServiceLifetime.Singleton);
         }
         else
@@ -45,6 +46,9 @@ internal static class DataFeature
 
         return services;
     }
+
+    // No session of the store keeps anything behind: nothing has to be reset each time that one is opened, which is at almost every query.
+    private static string Unreset(string? connection) => new NpgsqlConnectionStringBuilder(connection) { NoResetOnClose = true }.ConnectionString;
 
     private static void Tune(DbContextOptionsBuilder options) => options.ConfigureWarnings(warnings => warnings
 

@@ -38,11 +38,19 @@ internal sealed class Outbox(HiringDb db, KeyFactory ids, TimeProvider clock)
     /// <summary>Updates all cards of one kind about one subject, whatever their keys.</summary>
     public void UpdateAll(string kind, Guid subjectId, bool quiet) => updates.Add(new Change(subjectId, Key: null, kind, quiet));
 
+    /// <summary>Says which card a click is answered with. The person who clicked sees it as it is from now on; a chat with nobody else in it can wait a little for its update,
+    /// so that whoever decides on one after the other causes one update and not many.</summary>
+    public void Answer(ConversationRef conversation, CardName card) => answered = conversation.Kind == ConversationKind.Personal ? (conversation.Id, card.Key) : null;
+
     /// <summary>Gets a value indicating whether updates were asked for that are not rows yet.</summary>
     public bool HasUpdates => updates.Count > 0;
 
     /// <summary>Forgets the updates that were asked for.</summary>
-    public void Clear() => updates.Clear();
+    public void Clear()
+    {
+        updates.Clear();
+        answered = null;
+    }
 
     /// <summary>Adds a row for every card that is to be updated, also where one is pending: that one may be rendered already, from the tables as they were before this commit.</summary>
     public async Task ApplyUpdatesAsync(CancellationToken cancellationToken)
@@ -70,8 +78,9 @@ internal sealed class Outbox(HiringDb db, KeyFactory ids, TimeProvider clock)
             if (IsQuiet(changes, card.Name) is { } quiet)
             {
                 var waiting = pending.Where(row => row.ConversationRefId == card.ConversationRefId && row.CardKey == card.CardKey).Select(row => (long?)row.NotBefore).Max();
-                var earliest = Math.Max(card.UpdatedAt, waiting <= now ? now : 0) + (long)Quiet.TotalMilliseconds;
-                Add(card.ConversationRefId, card.PersonId, card.Name, updateOnly: true, quiet ? Math.Min(earliest, waiting > now ? waiting.Value : earliest) : null);
+                var isAnswer = answered == (card.ConversationRefId, card.CardKey);
+                var earliest = Math.Max(card.UpdatedAt, isAnswer || waiting <= now ? now : 0) + (long)Quiet.TotalMilliseconds;
+                Add(card.ConversationRefId, card.PersonId, card.Name, updateOnly: true, quiet || isAnswer ? Math.Min(earliest, waiting > now ? waiting.Value : earliest) : null);
             }
         }
 
@@ -88,6 +97,8 @@ internal sealed class Outbox(HiringDb db, KeyFactory ids, TimeProvider clock)
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(3);
 
     private readonly List<Change> updates = [];
+
+    private (Guid ConversationRefId, string CardKey)? answered;
 
     /// <summary>Says whether a card's update may wait; null where it is not to be updated. One change that may not wait is enough.</summary>
     private static bool? IsQuiet(List<Change> changes, CardName card)

@@ -17,9 +17,10 @@ internal sealed class DossierReader(HiringDb db, ArtifactStore artifacts, Redact
         var fileName = await db.Files.Where(row => row.Id == candidate.CvFileId).Select(row => row.Name).SingleOrDefaultAsync(cancellationToken);
         var approved = await artifacts.FindAsync(requisition.ApprovedCriteriaId, cancellationToken);
         var draft = await artifacts.ReadAsync(approved, ArtifactJson.Default.CriteriaDraft, cancellationToken);
-        var screenings = await db.Artifacts.AsNoTracking()
-            .Where(row => row.CandidateId == candidate.Id && row.Kind == ArtifactKind.Screening)
+        var versions = await db.Artifacts.AsNoTracking()
+            .Where(row => row.CandidateId == candidate.Id && (row.Kind == ArtifactKind.Screening || row.Kind == ArtifactKind.Profile || row.Kind == ArtifactKind.Summary))
             .OrderByDescending(row => row.Number).ToListAsync(cancellationToken);
+        var screenings = versions.FindAll(row => row.Kind == ArtifactKind.Screening);
         var newest = screenings.Count == 0 ? null : screenings[0];
         var agents = newest?.PersonId is null ? null : screenings.Find(row => row.Agent is not null);
         var dossier = new CandidateDossier(
@@ -30,8 +31,8 @@ internal sealed class DossierReader(HiringDb db, ArtifactStore artifacts, Redact
             newest,
             await artifacts.ReadAsync(newest, ArtifactJson.Default.ScreeningResult, cancellationToken),
             await artifacts.ReadAsync(agents, ArtifactJson.Default.ScreeningResult, cancellationToken),
-            await ReadNewestAsync(ArtifactKind.Profile, candidate, ArtifactJson.Default.Profile, cancellationToken),
-            await ReadNewestAsync(ArtifactKind.Summary, candidate, ArtifactJson.Default.CandidateSummary, cancellationToken))
+            await artifacts.ReadAsync(versions.Find(row => row.Kind == ArtifactKind.Profile), ArtifactJson.Default.Profile, cancellationToken),
+            await artifacts.ReadAsync(versions.Find(row => row.Kind == ArtifactKind.Summary), ArtifactJson.Default.CandidateSummary, cancellationToken))
         {
             CriteriaNumber = approved?.Number, AgentVersion = agents,
         };
@@ -48,9 +49,4 @@ internal sealed class DossierReader(HiringDb db, ArtifactStore artifacts, Redact
     };
 
     private string? Cover(string? words, CandidateDossier dossier) => words is null || dossier.Profile?.Name is null ? words : redactor.RedactWords(words, dossier.Profile);
-
-    private async Task<T?> ReadNewestAsync<T>(
-        ArtifactKind kind, Candidate candidate, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, CancellationToken cancellationToken)
-        where T : class =>
-        await artifacts.ReadAsync(await artifacts.NewestAsync(kind, candidate.RequisitionId, candidate.Id, cancellationToken), type, cancellationToken);
 }

@@ -3,11 +3,11 @@ using Quartz;
 
 namespace TeamsOrchestrator.Bot.Jobs;
 
-/// <summary>Keeps the scheduler's hints in PostgreSQL, so that any node runs what any node asked for, and what a dead node had taken goes to another.</summary>
+/// <summary>Keeps hints for later in PostgreSQL, so that any node runs what any node asked for, and what a dead node had taken goes to another.</summary>
 /// <remarks>The hints stay hints: losing all of these tables loses nothing, since the sweep finds the rows. <see cref="SchedulerTables"/> makes them.</remarks>
 internal static class ClusteredScheduler
 {
-    /// <summary>The name that the nodes share.</summary>
+    /// <summary>The name that the nodes share, and the key of the scheduler among the services.</summary>
     public const string Name = "teamsorchestrator";
 
     /// <summary>How long a node rests before it looks for what other nodes have asked for.</summary>
@@ -17,9 +17,12 @@ internal static class ClusteredScheduler
 
     private static readonly TimeSpan RetryAfterFault = TimeSpan.FromSeconds(1);
 
+    private const int Threads = 2;
+
     public static void Use(IQuartzBuilder quartz, string connectionString)
     {
         quartz.ConfigureScheduler(options => (options.InstanceName, options.GenerateInstanceId, options.IdleWaitTime) = (Name, true, Look));
+        quartz.UseDefaultThreadPool(Threads);
         quartz.UsePersistentStore(store =>
         {
             store.UsePostgres(NpgsqlFactory.Instance, connectionString);

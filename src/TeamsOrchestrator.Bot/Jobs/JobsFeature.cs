@@ -14,6 +14,8 @@ internal static class JobsFeature
         services.AddSingleton<WorkLeases>();
         services.AddSingleton<LeaseRenewal>();
         services.AddSingleton<WorkRunner>();
+        services.AddSingleton<WorkSchedulers>();
+        services.AddSingleton<PlannedRuns>();
         services.AddSingleton<WorkDispatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<WorkDispatcher>());
         services.AddHostedService<Sweep>();
@@ -28,14 +30,21 @@ internal static class JobsFeature
         services.AddQuartz(quartz =>
         {
             quartz.UseDefaultThreadPool(Math.Max(4, Environment.ProcessorCount * 2));
-            quartz.AddJob<WorkItemJob>(job => job.WithIdentity(WorkItemJob.Key).StoreDurably());
-            if (configuration.GetValue("Storage:Provider", StorageProvider.Sqlite) == StorageProvider.PostgreSql)
-            {
-                ClusteredScheduler.Use(quartz, configuration["Storage:ConnectionString"] is { Length: > 0 } given ? given : Missing);
-            }
+            Add(quartz);
         });
+        if (configuration.GetValue("Storage:Provider", StorageProvider.Sqlite) == StorageProvider.PostgreSql)
+        {
+            services.AddQuartz(ClusteredScheduler.Name, quartz =>
+            {
+                Add(quartz);
+                ClusteredScheduler.Use(quartz, configuration["Storage:ConnectionString"] is { Length: > 0 } given ? given : Missing);
+            });
+        }
+
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;
+
+        static void Add(IQuartzBuilder quartz) => quartz.AddJob<WorkItemJob>(job => job.WithIdentity(WorkItemJob.Key).StoreDurably());
     }
 
     public static IServiceCollection AddWork<THandler>(this IServiceCollection services)

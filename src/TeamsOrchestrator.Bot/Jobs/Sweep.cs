@@ -8,7 +8,7 @@ namespace TeamsOrchestrator.Bot.Jobs;
 /// <summary>Finds due rows that nobody holds: after a crash between commit and hint, a restart, a dead node. Clears what is no longer needed.</summary>
 /// <remarks>Every node sweeps, by its own clock and not by the scheduler's: it makes good what goes wrong there.</remarks>
 internal sealed partial class Sweep(
-    IServiceScopeFactory scopes, WriteGate gate, WorkDispatcher dispatcher, WorkTable table, ISchedulerFactory schedulers, TimeProvider clock, ILogger<Sweep> logger) : BackgroundService
+    IServiceScopeFactory scopes, WriteGate gate, WorkDispatcher dispatcher, WorkTable table, WorkSchedulers schedulers, TimeProvider clock, ILogger<Sweep> logger) : BackgroundService
 {
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
 
@@ -63,17 +63,22 @@ internal sealed partial class Sweep(
             return;
         }
 
-        var scheduler = await schedulers.GetScheduler(cancellationToken);
-        var known = (await scheduler.GetTriggerKeys(GroupMatcher<TriggerKey>.GroupEquals(WorkDispatcher.Group), cancellationToken)).ToLookup(WorkDispatcher.ItemOf);
-        foreach (var hint in due.Where(hint => !known.Contains(hint.ItemId)))
+        var known = new HashSet<Guid>();
+        foreach (var scheduler in await schedulers.AllAsync(cancellationToken))
         {
-            dispatcher.Wake(hint);
+            var hints = (await scheduler.GetTriggerKeys(GroupMatcher<TriggerKey>.GroupEquals(WorkDispatcher.Group), cancellationToken)).ToLookup(WorkDispatcher.ItemOf);
+            foreach (var hint in due.Where(hint => hint.DueAt < now - (long)Stuck.TotalMilliseconds && hints.Contains(hint.ItemId)).Take(MostAnew))
+            {
+                await scheduler.UnscheduleJobs([.. hints[hint.ItemId]], cancellationToken);
+                dispatcher.WakeAnew(hint);
+            }
+
+            known.UnionWith(hints.Select(hint => hint.Key));
         }
 
-        foreach (var hint in due.Where(hint => hint.DueAt < now - (long)Stuck.TotalMilliseconds && known.Contains(hint.ItemId)).Take(MostAnew))
+        foreach (var hint in due.Where(hint => !known.Contains(hint.ItemId)))
         {
-            await scheduler.UnscheduleJobs([.. known[hint.ItemId]], cancellationToken);
-            dispatcher.Wake(hint);
+            dispatcher.WakeAnew(hint);
         }
     }
 

@@ -32,6 +32,7 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, O
         var stopped = StoppedRequisitions.InCommit(db);
         using (await gate.EnterAsync(cancellationToken))
         {
+            db.Database.AutoSavepointsEnabled = false; // what fails is rolled back as a whole
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             if (item?.RequisitionId is { } requisitionId)
             {

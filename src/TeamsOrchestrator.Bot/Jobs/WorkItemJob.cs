@@ -1,14 +1,17 @@
+using System.Globalization;
 using Quartz;
 using TeamsOrchestrator.Bot.Data;
 
 namespace TeamsOrchestrator.Bot.Jobs;
 
 /// <summary>What Quartz fires: runs one work item.</summary>
-internal sealed partial class WorkItemJob(WorkRunner runner, ILogger<WorkItemJob> logger) : IJob
+internal sealed partial class WorkItemJob(WorkRunner runner, PlannedRuns runs, WorkDispatcher dispatcher, ILogger<WorkItemJob> logger) : IJob
 {
     public const string Tenant = "tenant";
 
     public const string Item = "item";
+
+    public const string At = "at";
 
     public static readonly JobKey Key = new("work-item");
 
@@ -16,14 +19,27 @@ internal sealed partial class WorkItemJob(WorkRunner runner, ILogger<WorkItemJob
     {
         ArgumentNullException.ThrowIfNull(context);
         var data = context.MergedJobDataMap;
-        var itemId = Guid.Parse(data.GetString(Item)!);
+        var at = long.Parse(data.GetString(At) ?? "0", CultureInfo.InvariantCulture); // an earlier version of the program gave no time along
+        var hint = new WorkHint(data.GetString(Tenant)!, Guid.Parse(data.GetString(Item)!), at, context.Trigger.Priority);
+        if (runs.Begin(hint, at) is not { } run)
+        {
+            return;
+        }
+
         try
         {
-            await runner.RunAsync(data.GetString(Tenant)!, itemId, cancellationToken);
+            await runner.RunAsync(hint.TenantId, hint.ItemId, cancellationToken);
         }
         catch (Exception exception) when (StoreOutage.MayPass(exception))
         {
-            Log.NotRun(logger, exception, itemId);
+            Log.NotRun(logger, exception, hint.ItemId);
+        }
+        finally
+        {
+            if (runs.End(hint.ItemId, run) is { } next)
+            {
+                dispatcher.Wake(next);
+            }
         }
     }
 

@@ -57,18 +57,21 @@ internal sealed class WorkQueue(HiringDb db, KeyFactory ids, TimeProvider clock)
             await AskAgainAsync([.. together], together.Key, cancellationToken);
         }
 
-        return asked.ConvertAll(signal => new WorkHint(db.Tenant.Id, known.TryGetValue(signal.Key, out var id) ? id : New(signal), signal.DueAt, signal.Priority));
+        return asked.ConvertAll(signal => known.TryGetValue(signal.Key, out var row)
+            ? new WorkHint(db.Tenant.Id, row.Id, row.DueAfter(signal.DueAt), signal.Priority)
+            : new WorkHint(db.Tenant.Id, New(signal), signal.DueAt, signal.Priority));
     }
 
     private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     // Locked in one order by everybody, so that nobody waits for somebody who waits for them.
-    private async Task<Dictionary<string, Guid>> LockAsync(List<string> keys, CancellationToken cancellationToken)
+    private async Task<Dictionary<string, Known>> LockAsync(List<string> keys, CancellationToken cancellationToken)
     {
         var rows = db.Database.IsNpgsql()
             ? db.Work.FromSql($"""SELECT * FROM "WorkItems" WHERE "TenantId" = {db.Tenant.Id} AND "Key" = ANY({keys}) ORDER BY "Key" FOR UPDATE""")
             : db.Work.Where(row => keys.Contains(row.Key));
-        return await rows.AsNoTracking().Select(row => new { row.Key, row.Id }).ToDictionaryAsync(row => row.Key, row => row.Id, StringComparer.Ordinal, cancellationToken);
+        return await rows.AsNoTracking().Select(row => new Known(row.Key, row.Id, row.State == WorkState.Pending, row.Attempt, row.DueAt))
+            .ToDictionaryAsync(row => row.Key, StringComparer.Ordinal, cancellationToken);
     }
 
     // An item that waits after a fault keeps its time: asking again must not hammer whoever said "later".
@@ -90,6 +93,13 @@ internal sealed class WorkQueue(HiringDb db, KeyFactory ids, TimeProvider clock)
         };
         db.Work.Add(item);
         return item.Id;
+    }
+
+    /// <summary>An item that was asked for before.</summary>
+    private sealed record Known(string Key, Guid Id, bool IsPending, int Attempt, long DueAt)
+    {
+        /// <summary>Says when it is due once it was asked for again, as <see cref="AskAgainAsync"/> writes it.</summary>
+        public long DueAfter(long asked) => IsPending && (Attempt > 0 || DueAt < asked) ? DueAt : asked;
     }
 
     private sealed record Signal(WorkKind Kind, Guid SubjectId, long DueAt, int Priority)

@@ -1,13 +1,14 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 using Quartz;
+using TeamsOrchestrator.Bot.Jobs;
 
 namespace TeamsOrchestrator.Bot.Start;
 
 /// <summary>Lets a node that was told to stop go out of service without anybody noticing: it says that it is not ready, begins no more work, and answers on until the load balancer knows.</summary>
 /// <remarks>The turns that are under way then end as at every stop, deliveries too; what an agent works on is given back untried, and another node takes it.</remarks>
 internal sealed partial class Draining(
-    ISchedulerFactory schedulers, IHostApplicationLifetime lifetime, IOptions<DrainOptions> options, TimeProvider clock, ILogger<Draining> logger) : IHostedLifecycleService, IHealthCheck
+    WorkSchedulers schedulers, IHostApplicationLifetime lifetime, IOptions<DrainOptions> options, TimeProvider clock, ILogger<Draining> logger) : IHostedLifecycleService, IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
         Task.FromResult(lifetime.ApplicationStopping.IsCancellationRequested ? HealthCheckResult.Unhealthy("This node stops.") : HealthCheckResult.Healthy());
@@ -29,7 +30,10 @@ internal sealed partial class Draining(
         lifetime.StopApplication(); // said at once, whoever asked for the stop
         try
         {
-            await (await schedulers.GetScheduler(cancellationToken)).Standby(cancellationToken);
+            foreach (var scheduler in await schedulers.AllAsync(cancellationToken))
+            {
+                await scheduler.Standby(cancellationToken);
+            }
         }
         catch (SchedulerException exception)
         {

@@ -82,8 +82,10 @@ internal sealed class TestDatabase : IAsyncDisposable
     {
         if (postgresName is not null)
         {
-            await using (var pooled = new NpgsqlConnection(Settings["Storage:ConnectionString"]))
+            foreach (var unreset in new[] { false, true })
             {
+                // The product's own pool, and that of the scheduler and the locks.
+                await using var pooled = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Settings["Storage:ConnectionString"]) { NoResetOnClose = unreset }.ConnectionString);
                 NpgsqlConnection.ClearPool(pooled);
             }
 

@@ -14,6 +14,9 @@ namespace TeamsOrchestrator.Bot.Features.Decisions;
 internal sealed class OpenFinalReview(
     HiringDb db, StepReviewers reviewers, DueDates due, WorkQueue queue, AuditLog audit, KeyFactory ids, TimeProvider clock) : IReviewOpening
 {
+    /// <summary>How long outcomes are gathered that follow each other. Who is through with a stack lets them be put at once.</summary>
+    private static readonly TimeSpan Gathering = TimeSpan.FromSeconds(3);
+
     public string Subject => "final";
 
     public async Task OpenAsync(WorkflowInstance instance, WorkflowStep step, Review? review, CancellationToken cancellationToken)
@@ -60,7 +63,7 @@ internal sealed class OpenFinalReview(
         }
 
         audit.Add(instance.RequisitionId, AuditActor.System, "review.opened", review.Id, candidateId: instance.CandidateId);
-        queue.Ask(WorkKind.PresentFinal, instance.RequisitionId);
+        queue.Ask(WorkKind.PresentFinal, instance.RequisitionId, clock.GetUtcNow().Add(Gathering).ToUnixTimeMilliseconds());
     }
 
     /// <summary>Finds whom the step names, and who was asked besides for the outcomes of this requisition.</summary>

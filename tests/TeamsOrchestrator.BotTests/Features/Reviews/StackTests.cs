@@ -53,6 +53,27 @@ public sealed class StackTests
     }
 
     [Fact]
+    public async Task Who_decides_on_one_after_the_other_causes_one_update_of_the_card()
+    {
+        // Arrange
+        await using var app = await TestApp.StartAsync();
+        var (_, morgan) = await ScreenAsync(app, Cvs.Ana, ScreeningDriver.Like(Cvs.Ana, "Bea Vogel"), ScreeningDriver.Like(Cvs.Ana, "Cleo Adler"));
+        var first = await morgan.ClickAsync(morgan.Find("3 screened:"), "Start");
+        int Updates() => app.Connector.Calls.Count(call => call.StartsWith("PUT", StringComparison.Ordinal) && call.Contains(morgan.ConversationId, StringComparison.Ordinal));
+        var before = Updates();
+
+        // Act
+        var second = await morgan.InvokeAsync(Persona.Button(first.Card!.Value, "Approve"), first.MessageId);
+        var third = await morgan.InvokeAsync(Persona.Button(second.Card!.Value, "Approve"), second.MessageId);
+        await app.SettleAsync();
+
+        // Assert
+        third.Words.ShouldContain("3 of 3");
+        (Updates() - before).ShouldBe(1);
+        morgan.Find("3 of 3").Words.ShouldContain("goes on");
+    }
+
+    [Fact]
     public async Task An_old_card_changes_nothing_and_shows_the_current_one()
     {
         await using var app = await TestApp.StartAsync();
