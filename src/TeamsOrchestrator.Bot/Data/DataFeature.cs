@@ -48,7 +48,17 @@ internal static class DataFeature
     }
 
     // No session of the store keeps anything behind: nothing has to be reset each time that one is opened, which is at almost every query.
-    private static string Unreset(string? connection) => new NpgsqlConnectionStringBuilder(connection) { NoResetOnClose = true }.ConnectionString;
+    private static string? Unreset(string? connection)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(connection) { NoResetOnClose = true }.ConnectionString;
+        }
+        catch (ArgumentException)
+        {
+            return connection; // what is wrong with it is said where it is opened
+        }
+    }
 
     private static void Tune(DbContextOptionsBuilder options) => options.ConfigureWarnings(warnings => warnings
 
