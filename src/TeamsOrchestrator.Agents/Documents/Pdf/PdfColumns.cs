@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TeamsOrchestrator.Agents.Documents.Profiles;
 
 namespace TeamsOrchestrator.Agents.Documents.Pdf;
 
@@ -10,6 +11,7 @@ internal static partial class PdfColumns
     private const double NarrowestGutter = 6;
     private const int FewestLines = 3;
     private const int DeepestSplit = 12;
+    private const int LongestDates = 28;
 
     // Of a table both columns may be labels.
     private const double AsMany = 0.6;
@@ -55,9 +57,13 @@ internal static partial class PdfColumns
 
         var place = PdfBox.Around(torn.Select(line => line.Box));
         var sides = Divide([.. region.Except(torn)], sentences, 4, line => line.Middle < place.Top ? 0 : line.Middle > place.Bottom ? 3 : line.Box.Middle.X < place.Middle.X ? 1 : 2);
-        sides.Insert(2, [.. torn]);
-        return sides.Where(side => side.Count > 0).SelectMany(side => ReferenceEquals(side, sides[2]) ? [side] : SetApart(side, sentences, depth - 1));
+        var whole = torn.ToList();
+        sides.Insert(AreDates(sides[2]) ? 3 : 2, whole);
+        return sides.Where(side => side.Count > 0).SelectMany(side => ReferenceEquals(side, whole) ? [side] : SetApart(side, sentences, depth - 1));
     }
+
+    // When something was, and how long it took, is read before what it was, so that it stays with the title above.
+    private static bool AreDates(List<PdfLine> side) => side.Count > 0 && DateRanges.Find(side[0].Text) is { IsRange: true } && side.TrueForAll(line => line.Text.Length <= LongestDates);
 
     private static bool IsTorn(List<PdfLine> sentence, List<PdfLine> region) => region.Exists(other => !sentence.Contains(other) && Tears(other, sentence));
 
@@ -126,14 +132,20 @@ internal static partial class PdfColumns
         var width = right.Min(line => line.Left) - left.Max(line => line.Right);
         var top = Math.Max(left.Min(line => line.Top), right.Min(line => line.Top));
         var bottom = Math.Min(left.Max(line => line.Bottom), right.Max(line => line.Bottom));
-        var beside = run.Count(line => line.Middle >= top && line.Middle <= bottom);
-        if (width < NarrowestGutter || bottom <= top || beside < 2 * FewestLines || IsTable(left, right))
+        var isTable = IsTable(left, right) || IsForm(left.FindAll(IsBeside), right.FindAll(IsBeside));
+        if (width < NarrowestGutter || bottom <= top || run.Count(IsBeside) < 2 * FewestLines || isTable)
         {
             return null;
         }
 
         return new Gutter(x, run.Min(line => line.Middle), run.Max(line => line.Middle), (bottom - top) * Math.Sqrt(Math.Min(width, 40)));
+
+        bool IsBeside(PdfLine line) => line.Middle >= top && line.Middle <= bottom;
     }
+
+    // Of a form every label has its value on its row; what stands above and below, such as a title or the foot of the page, is no part of it.
+    private static bool IsForm(List<PdfLine> labels, List<PdfLine> values) =>
+        labels.Count >= FewestLines && values.Count >= FewestLines && labels.TrueForAll(label => values.Exists(value => IsOnOneBaseline(label, value))) && AreLabels(labels, values);
 
     // Labels, dates and bullets stand on the baselines of what they belong to; columns of prose rarely do.
     private static bool IsTable(List<PdfLine> left, List<PdfLine> right)

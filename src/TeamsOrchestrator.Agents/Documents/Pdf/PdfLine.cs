@@ -50,18 +50,21 @@ internal sealed class PdfLine
         var lines = new List<PdfLine>();
         foreach (var row in Rows(fragments, fragment => fragment.Top, fragment => fragment.Bottom))
         {
-            var current = new List<PdfFragment>();
+            var (current, right) = (new List<PdfFragment>(), double.MinValue);
+            var drawn = new Dictionary<string, List<PdfFragment>>(StringComparer.Ordinal);
             foreach (var fragment in row.OrderBy(fragment => fragment.Left))
             {
-                if (current.Count > 0 && fragment.Left - current.Max(part => part.Right) > ApartFrom * Math.Min(fragment.Height, current[^1].Height))
+                if (current.Count > 0 && fragment.Left - right > ApartFrom * Math.Min(fragment.Height, current[^1].Height))
                 {
                     lines.Add(new PdfLine(current));
-                    current = [];
+                    (current, right) = ([], double.MinValue);
+                    drawn.Clear();
                 }
 
-                if (!current.Exists(part => IsSame(part, fragment)))
+                if (!IsDrawn(drawn, fragment))
                 {
                     current.Add(fragment);
+                    right = Math.Max(right, fragment.Right);
                 }
             }
 
@@ -112,9 +115,26 @@ internal sealed class PdfLine
         return rows;
     }
 
-    // Some programs draw bold letters twice.
-    private static bool IsSame(PdfFragment one, PdfFragment other) =>
-        Math.Abs(one.Left - other.Left) < 1 && Math.Abs(one.Top - other.Top) < 1 && string.Equals(one.Text, other.Text, StringComparison.Ordinal);
+    // Some programs draw bold letters twice. The pieces come from left to right, so only the last ones of the same text can stand there too.
+    private static bool IsDrawn(Dictionary<string, List<PdfFragment>> drawn, PdfFragment fragment)
+    {
+        if (!drawn.TryGetValue(fragment.Text, out var same))
+        {
+            same = [];
+            drawn.Add(fragment.Text, same);
+        }
+
+        for (var index = same.Count - 1; index >= 0 && fragment.Left - same[index].Left < 1; index--)
+        {
+            if (Math.Abs(same[index].Top - fragment.Top) < 1)
+            {
+                return true;
+            }
+        }
+
+        same.Add(fragment);
+        return false;
+    }
 
     private string Join()
     {

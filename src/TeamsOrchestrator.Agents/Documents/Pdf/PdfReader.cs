@@ -68,7 +68,7 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
         }
 
         await CheckEmptyPagesAsync(result, all, looks, unread, cancellationToken);
-        return PdfLetters.AreUnknown(result) ? throw new UnreadableException(UnreadableReason.UnknownLetters) : new FormatContent(result, hidden, unread);
+        return PdfLetters.AreUnknown(result) ? throw new UnreadableException(UnreadableReason.UnknownLetters) : new FormatContent(result, hidden, unread) { Runs = process.Runs };
     }
 
     private async Task<List<PdfPage>> ReadPagesAsync(string path, PdfToolProcess process, bool withInvisible, CancellationToken cancellationToken)

@@ -21,6 +21,9 @@ internal sealed class PdfToolProcess(PopplerTools tools, DocumentLimits limits)
 
     private TimeSpan remaining = limits.Time;
 
+    /// <summary>Gets how many tools were run.</summary>
+    public int Runs { get; private set; }
+
     /// <summary>Runs a tool to its end.</summary>
     /// <param name="tool">The full path of the tool.</param>
     /// <param name="arguments">Its arguments.</param>
@@ -29,6 +32,7 @@ internal sealed class PdfToolProcess(PopplerTools tools, DocumentLimits limits)
     /// <exception cref="UnreadableException">It wrote more or took longer than allowed, or could not be started.</exception>
     public async Task<ToolOutput> RunAsync(string tool, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
+        Runs++;
         using var process = new Process { StartInfo = Describe(tool, arguments) };
         try
         {

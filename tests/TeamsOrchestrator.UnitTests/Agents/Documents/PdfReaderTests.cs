@@ -23,6 +23,17 @@ public sealed class PdfReaderTests
     public void The_tools_are_looked_for_in_full_paths_only() => PopplerTools.Find("." + Path.PathSeparator + "bin").IsAvailable.ShouldBeFalse();
 
     [PopplerFact]
+    public async Task What_looks_as_it_is_takes_one_run_of_a_tool_and_what_is_pale_is_drawn_too()
+    {
+        var reader = new PdfReader(PopplerTools.Find(), new DocumentLimits());
+        var plain = new PdfBuilder().Text("Ana Silva", 50, 700).NewPage().Text("SQL", 50, 700);
+        var pale = new PdfBuilder().Text("Ana Silva", 50, 700).Box("0 0 0.5", 40, 590, 200, 40).Text("SQL", 50, 600, before: "1 g");
+
+        (await reader.ReadAsync(plain.Build(), CancellationToken.None)).Runs.ShouldBe(1);
+        (await reader.ReadAsync(pale.Build(), CancellationToken.None)).Runs.ShouldBe(2);
+    }
+
+    [PopplerFact]
     public async Task Pages_and_lines_have_their_places()
     {
         var document = await Reading.Document("cv.pdf", new PdfBuilder().Text("Ana Silva", 50, 780, 20).Text("Engineer", 50, 700).NewPage().Text("Education", 50, 780).Build());

@@ -31,6 +31,29 @@ public sealed class PdfSentencesTests
     }
 
     [PopplerFact]
+    public async Task Dates_beside_a_wrapped_item_are_read_with_the_title_above_it()
+    {
+        var pdf = Paragraph(new PdfBuilder().Text("Fabrikam, Engineer", 50, 720).Text("Leeds, UK", 440, 720), 50, 700, "- Built the platform that serves a great many requests with 99.9%", "uptime")
+            .Text("June 2023 - present", 440, 699).Text("2 years 10 months", 440, 685).Text("- Led the team", 50, 672);
+
+        (await Lines(pdf)).ShouldBe(
+            ["Fabrikam, Engineer  Leeds, UK", "June 2023 - present", "2 years 10 months", "- Built the platform that serves a great many requests with 99.9%", "uptime", "- Led the team"]);
+    }
+
+    [PopplerFact]
+    public async Task A_form_between_a_title_and_the_foot_of_the_page_is_read_row_by_row()
+    {
+        var pdf = new PdfBuilder().Text("Curriculum", 190, 780, 14).Text("Vitae", 200, 764, 14).Text("Personal", 200, 730, 12).Text("information", 190, 716, 12).Text("Page 1 of the form of", 150, 80, 8).Text("Ana Silva", 190, 70, 8);
+        string[][] rows = [["Name or names", "Ana Silva (optional, see the notes)"], ["Address", "Rua Augusta (optional, see the notes)"], ["Telephone", "none today (optional, see the notes)"], ["Mail", "ana@example.org (see the notes)"]];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            pdf.Text(rows[row][0], 170, 690 - (row * 18), 10).Text(rows[row][1], 290, 690 - (row * 18), 10);
+        }
+
+        (await Lines(pdf)).ShouldBe(["Curriculum", "Vitae", "Personal", "information", .. rows.Select(row => string.Join("  ", row)), "Page 1 of the form of", "Ana Silva"]);
+    }
+
+    [PopplerFact]
     public async Task Rows_of_small_words_and_dates_beside_what_they_belong_to_stay_rows()
     {
         var pdf = new PdfBuilder();
