@@ -31,11 +31,16 @@ var reviews = new Option<int>("--reviews") { Description = "How many reviews the
 var pending = new Command("pending", "What pending costs one manager among a great many reviews, in PostgreSQL.") { reviews };
 pending.SetAction(async (options, cancellationToken) => await Console.Out.WriteLineAsync(await PendingBenchmark.RunAsync(options.GetRequiredValue(reviews), cancellationToken)));
 
-var files = new Option<string>("--files") { Description = "A folder with PDFs.", Required = true };
+var files = new Option<string>("--files") { Description = "A folder with PDFs, or CVs of any kind.", Required = true };
 var repeats = new Option<int>("--repeats") { Description = "How often each file is read.", DefaultValueFactory = _ => 7 };
 var reading = new Command("reading", "Reading PDFs, against a bare pdftotext on the same files.") { files, repeats };
 reading.SetAction(async (options, cancellationToken) =>
     await Console.Out.WriteLineAsync(await ReadingBenchmark.RunAsync(options.GetRequiredValue(files), options.GetRequiredValue(repeats), cancellationToken)));
+
+var ads = new Option<string>("--jobs") { Description = "A folder with job ads.", Required = true };
+var comparing = new Command("comparing", "Comparing CVs that were read with job ads: covering, comparing, and comparing as somebody else's.") { files, ads, repeats };
+comparing.SetAction(async (options, cancellationToken) =>
+    await Console.Out.WriteLineAsync(await ComparingBenchmark.RunAsync(options.GetRequiredValue(files), options.GetRequiredValue(ads), options.GetRequiredValue(repeats), cancellationToken)));
 
 var many = new Option<int>("--count") { Description = "How many files are read, again and again from the first.", DefaultValueFactory = _ => 1000 };
 var memory = new Command("memory", "What is left in memory of the CVs of a folder that were read one after the other.") { files, many };
@@ -50,4 +55,4 @@ team.SetAction(async (options, cancellationToken) => await Console.Out.WriteLine
     options.GetRequiredValue(managers), options.GetRequiredValue(each), options.GetRequiredValue(nodes), options.GetRequiredValue(database), cancellationToken)));
 
 var channel = new Command(ChannelHost.Name, "A bot of the channel library alone, for a load driver: --urls http://127.0.0.1:4101") { TreatUnmatchedTokensAsErrors = false };
-return await new RootCommand("Measures the product from outside, in a process of its own.") { screening, turns, reading, memory, team, pending, channel }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures the product from outside, in a process of its own.") { screening, turns, reading, comparing, memory, team, pending, channel }.Parse(args).InvokeAsync();

@@ -10,7 +10,8 @@ internal static class ReadingBenchmark
 {
     public static async Task<string> RunAsync(string folder, int repeats, CancellationToken cancellationToken)
     {
-        var reader = new DocumentReader(PopplerTools.Find(), new DocumentLimits(), TimeProvider.System);
+        var tools = PopplerTools.Find();
+        var reader = new DocumentReader(tools, new DocumentLimits(), TimeProvider.System);
         var plain = new List<double>();
         var suspect = new List<double>();
         var slowest = TimeSpan.Zero;
@@ -33,7 +34,7 @@ internal static class ReadingBenchmark
             }
 
             slowest = ours.Min() > slowest ? ours.Min() : slowest;
-            (PdfProbe.Look(content, cancellationToken) == PdfSuspicion.None ? plain : suspect).Add(ours.Min() / bare.Min());
+            (await RunsAsync(tools, content, cancellationToken) == 1 ? plain : suspect).Add(ours.Min() / bare.Min());
         }
 
         return string.Create(CultureInfo.InvariantCulture, $"""
@@ -45,6 +46,10 @@ internal static class ReadingBenchmark
             The slowest file takes {slowest.TotalMilliseconds:0} ms.
             """);
     }
+
+    // What is suspect is read again or drawn: that takes more than one run of a tool.
+    private static async Task<int> RunsAsync(PopplerTools tools, byte[] content, CancellationToken cancellationToken) =>
+        (await new PdfReader(tools, new DocumentLimits()).ReadAsync(content, cancellationToken)).Runs;
 
     private static async Task<TimeSpan> BareAsync(string path, CancellationToken cancellationToken)
     {
