@@ -10,7 +10,7 @@ public sealed class CvReader(ProfileReader profiles)
     public const string Language = "Language";
 
     /// <summary>Gets who reads. The version changes whenever the same file may give another text or profile.</summary>
-    public static AgentIdentity Identity { get; } = new("local-reader", "4");
+    public static AgentIdentity Identity { get; } = new("local-reader", "5");
 
     /// <summary>Takes what came of reading a file as a CV.</summary>
     /// <param name="reading">The reading.</param>

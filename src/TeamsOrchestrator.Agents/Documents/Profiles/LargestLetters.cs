@@ -1,7 +1,10 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
 namespace TeamsOrchestrator.Agents.Documents.Profiles;
 
 /// <summary>Finds the name that stands in the largest letters of the first page.</summary>
-internal static class LargestLetters
+internal static partial class LargestLetters
 {
     private const int MostLines = 2;
 
@@ -37,5 +40,20 @@ internal static class LargestLetters
         return isDivided && PersonOf($"{large[0].Text.Trim()} {large[1].Text.Trim()}") is { } name ? (name, large[0].Line) : null;
     }
 
-    private static string? PersonOf(string text) => NameFinder.AsName(text) is { } name && TitleAndEmployer.Find([name]) is (null, null) ? name : null;
+    // In Chinese letters a name has two to four; what a CV calls itself has as many.
+    private static string? ChineseOf(string text)
+    {
+        var name = text.Normalize(NormalizationForm.FormKC).Replace(" ", string.Empty, StringComparison.Ordinal);
+        return Chinese().IsMatch(name) && !ChineseTitle().IsMatch(name) ? text.Trim() : null;
+    }
+
+    private static string? PersonOf(string text) => ChineseOf(text) ?? LatinOf(text);
+
+    private static string? LatinOf(string text) => NameFinder.AsName(text) is { } name && TitleAndEmployer.Find([name]) is (null, null) ? name : null;
+
+    [GeneratedRegex(@"^[\u4E00-\u9FFF]{2,4}$", RegexOptions.None, 1000)]
+    private static partial Regex Chinese();
+
+    [GeneratedRegex("简历|履历|教育|经历|经验|技能|项目|工作|个人|联系|自我|荣誉|奖|语言|求职|信息|實|學|歷", RegexOptions.None, 1000)]
+    private static partial Regex ChineseTitle();
 }

@@ -54,7 +54,7 @@ internal static partial class NameFinder
             }
         }
 
-        if (LargestLetters.Find(lines, document.Pages[0]) is { } large)
+        if ((LargestLetters.Find(lines, document.Pages[0]) ?? FamilyNameInCapitals.Find(filled, document)) is { } large)
         {
             return large;
         }

@@ -18,6 +18,8 @@ public sealed class NameFinderTests(PublicDocuments documents)
             ("latexcv/classic.pdf", "JAN KüSTER"), ("latexcv/infographics2_en.pdf", "ACHRAF NAJMI"), ("latexcv/minimalistic.pdf", "JAN KÜSTER"), ("latexcv/modern.pdf", "Jan Küster"), ("latexcv/rows.pdf", "JAN KüSTER"),
             ("latexcv/sidebarleft.pdf", "ILYA RUMYANTSEV"), ("latexcv/two_column.pdf", "Jan Küster"), ("rendercv/John_Doe_InkTheme_CV.pdf", "John Doe"), ("texlive/komacv_classic.pdf", "Jane Eyre"),
             ("texlive/simplecv_shakespeare.pdf", "William Shakespeare"), ("texlive/ecv_en.pdf", null), ("texlive/europecv_cv_template_en.pdf", null), ("texlive/harnon-cv.pdf", null), ("texlive/tucv.pdf", null),
+            ("texlive/pas-cv_architecte.pdf", "Jean DUPONT"), ("texlive/pas-cv_centaure.pdf", "Jean DUPONT"), ("texlive/pas-cv_pegase.pdf", "Jean DUPONT"), ("texlive/pas-cv_pluton.pdf", "Jean DUPONT"),
+            ("texlive/pas-cv_andromede.pdf", null), ("deedy-chinese/resume-cn.pdf", "⾼ 策"),
         ];
 
         foreach (var (file, name) in expected)
@@ -31,6 +33,18 @@ public sealed class NameFinderTests(PublicDocuments documents)
     }
 
     [Theory]
+    [InlineData("37 ans\nJean DUPONT  Célibataire\n3, rue de la liberté", "Jean DUPONT")]
+    [InlineData("Jean-Luc DUPONT MARTIN 3, rue de la liberté", "Jean-Luc DUPONT MARTIN")]
+    [InlineData("37 ans\nJean DUPONT\nMarie CURIE", null)]
+    [InlineData("37 ans\nFormation SAP\nParis FRANCE", null)]
+    public void A_French_CV_writes_the_family_name_in_capitals(string head, string? name)
+    {
+        var text = head + "\nFormation\n2006 Licence de mathématiques, Université de Bordeaux, avec mention\nExpérience\nEnseignant dans un lycée, pour des élèves de seconde et de première";
+
+        reader.Read(Reading.Of(text)).Name.ShouldBe(name);
+    }
+
+    [Theory]
     [InlineData("Erika Muster", "Erika Muster")]
     [InlineData("ERIKA MUSTER RESUME", "ERIKA MUSTER")]
     [InlineData("Lebenslauf von Erika Muster", "Erika Muster")]
@@ -39,6 +53,9 @@ public sealed class NameFinderTests(PublicDocuments documents)
     [InlineData("E R I K A  M U S T E R", "ERIKA MUSTER")]
     [InlineData("Erika Muster\nProject Leader", "Erika Muster")]
     [InlineData("Curriculum Vitae\n#Erika Muster", "Erika Muster")]
+    [InlineData("高策", "高策")]
+    [InlineData("个人简历", null)]
+    [InlineData("教育经历", null)]
     [InlineData("Chief Storyteller and Driver", null)]
     [InlineData("Junior Chef", null)]
     [InlineData("Blue Ocean Holding", null)]
