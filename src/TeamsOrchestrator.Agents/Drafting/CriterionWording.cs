@@ -10,6 +10,8 @@ internal static class CriterionWording
 
     private static readonly Regex Link = Phrases.Of(@"\[(?<text>[^\]]*)\]\([^)]*\)");
 
+    private static readonly Regex Abbreviation = Phrases.Of(@"^\W*(\p{L}|(\p{L}\.)+\p{L}|etc|inc|ltd|co|corp|incl|approx|no|st|dr|mr|mrs|ms|prof|vs|ca|bzw|ggf|inkl|usw|evtl|nr|max|min|z)$");
+
     private static readonly Regex Lead = Phrases.Of(
         @"^(you (must |should |will |ideally |also )?(have|bring|are|hold|possess|need)( at least| a)?( to have)?|candidates? (must|should)( have| be)?|applicants? (must|should)( have| be)?|we (are looking for|expect|require|need)|must have|must be|must|ideally,?|preferably,?"
         + @"|bonus:?|nice to have:?|(sie|du) (verfügen|verfügst|bringen|bringst|haben|hast|besitzen|besitzt)( über)?|idealerweise|experience required:|required:|optional:|plus:) ");
@@ -25,9 +27,9 @@ internal static class CriterionWording
         text = Lead.Replace(AdCues.WithoutMark(text), string.Empty);
         text = Trail.Replace(text, string.Empty);
         text = text.Trim().Trim('"', '“', '”', '„').TrimEnd('.', ';', ',').Trim();
-        if (text.IndexOf(". ", StringComparison.Ordinal) is > 0 and < 60 and var title && text[..title].Split(' ').Length <= 6)
+        if (EndOfTitle(text) is { } title)
         {
-            text = $"{text[..title]}: {char.ToLowerInvariant(text[title + 2])}{text[(title + 3)..]}";
+            text = $"{text[..title]}: {Within(text[(title + 2)..])}";
         }
 
         if (text.Length > Longest)
@@ -36,6 +38,26 @@ internal static class CriterionWording
         }
 
         return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    }
+
+    // "Clear communication. You explain …" has a title; "Experience with e.g. Python" and "Work for Fabrikam Inc. in Leeds" go on.
+    private static int? EndOfTitle(string text)
+    {
+        if (text.IndexOf(". ", StringComparison.Ordinal) is not (> 0 and < 60 and var stop) || text[..stop].Split(' ').Length > 6)
+        {
+            return null;
+        }
+
+        var word = text[(text.LastIndexOf(' ', stop - 1) + 1)..stop];
+        return Abbreviation.IsMatch(word) || !char.IsUpper(text[stop + 2]) ? null : stop;
+    }
+
+    // Behind a colon a sentence goes on in small letters, but for names, skills and German nouns.
+    private static string Within(string sentence)
+    {
+        var word = sentence.Split(' ', ',', '.', ':', ';')[0];
+        var isPlain = word.Skip(1).All(char.IsLower) && !WrittenLanguage.IsGerman(sentence) && (SkillLexicon.Default.FindIn(sentence) is not [{ Start: 0 }, ..]);
+        return isPlain ? char.ToLowerInvariant(sentence[0]) + sentence[1..] : sentence;
     }
 
     /// <summary>Splits a list of skills ("SQL and Python") into one wording each; anything else stays whole.</summary>
@@ -72,10 +94,12 @@ internal static class CriterionWording
 
     private static string Cut(string text)
     {
-        var sentence = text.LastIndexOf(". ", Longest, StringComparison.Ordinal);
-        if (sentence > Longest / 3)
+        for (var sentence = text.LastIndexOf(". ", Longest, StringComparison.Ordinal); sentence > Longest / 3; sentence = text.LastIndexOf(". ", sentence - 1, StringComparison.Ordinal))
         {
-            return text[..sentence];
+            if (!Abbreviation.IsMatch(text[(text.LastIndexOf(' ', sentence - 1) + 1)..sentence]))
+            {
+                return text[..sentence];
+            }
         }
 
         var word = text.LastIndexOf(' ', Longest - 1);

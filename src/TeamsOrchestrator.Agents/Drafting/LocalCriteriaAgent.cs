@@ -12,7 +12,7 @@ public sealed class LocalCriteriaAgent(SkillLexicon skills) : IAgent<CriteriaReq
     private const int ShortestCriterion = 2;
 
     /// <inheritdoc/>
-    public AgentIdentity Identity { get; } = new("local-criteria", skills.VersionOf("5"));
+    public AgentIdentity Identity { get; } = new("local-criteria", skills.VersionOf("6"));
 
     /// <inheritdoc/>
     public Task<CriteriaDraft> RunAsync(CriteriaRequest input, CancellationToken cancellationToken)

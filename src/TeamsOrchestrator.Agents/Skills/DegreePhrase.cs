@@ -97,6 +97,10 @@ internal readonly record struct DegreePhrase(Degree Degree, int First, int Last)
         ["ME"] = Degree.Master,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> BeforePeople = FrozenSet.Create(
+        StringComparer.Ordinal, "by", "with", "under", "mr", "mrs", "ms", "dr", "prof", "professor", "sir", "supervisor", "adviser", "advisor", "guide", "mentor", "referee", "referees", "reference", "references", "contact", "manager",
+        "at", "from", "betreuer", "bei", "von", "herr", "herrn", "frau", "referenz", "referenzen", "ansprechpartner");
+
     private static readonly string[] Fields =
     [
         "comput", "informat", "mathemat", "math", "statist", "physic", "chemis", "biolog", "engineer", "electric", "electron", "mechanic", "civil", "econom", "financ", "business", "manag", "account", "psycholog",
@@ -124,7 +128,7 @@ internal readonly record struct DegreePhrase(Degree Degree, int First, int Last)
     private static DegreePhrase? At(IReadOnlyList<Token> tokens, int index)
     {
         var (word, next) = (tokens[index].Fold, index + 1 < tokens.Count ? tokens[index + 1] : default(Token?));
-        if (next is { Before: Gap.Dot or Gap.Hyphen or Gap.Stop } second && Pairs.TryGetValue($"{word} {second.Fold}", out var pair))
+        if (next is { Before: Gap.Dot or Gap.Hyphen or Gap.Stop } second && Pairs.TryGetValue($"{word} {second.Fold}", out var pair) && !AreInitials(tokens, index))
         {
             return new DegreePhrase(pair, index, index + 1);
         }
@@ -163,6 +167,12 @@ internal readonly record struct DegreePhrase(Degree Degree, int First, int Last)
             ? new DegreePhrase(capital, index, index)
             : null;
     }
+
+    // "with M.S. Dhoni", "Referee: B.A. Meyer": letters of a first name. Where nothing says that a person or a place is meant, they are a degree.
+    private static bool AreInitials(IReadOnlyList<Token> tokens, int index) =>
+        tokens[index].Text.Length == 1 && tokens[index + 1].Text.Length == 1 && index + 2 < tokens.Count
+        && tokens[index + 2] is { Before: Gap.Space or Gap.Stop } name && char.IsUpper(name.Text[0]) && name.Text.Length > 2 && !NamesAField(name)
+        && index > 0 && tokens[index].Before is Gap.Space or Gap.Bracket or Gap.Stop && BeforePeople.Contains(tokens[index - 1].Fold);
 
     // "BA (Hons)", "BS/MS", "BE Electrical", "MS: Computer Science". Microsoft is called MS too, so "MS: Programming in C#" and "MS (Office)" need a field of study.
     private static bool NamesItsField(IReadOnlyList<Token> tokens, int index) =>

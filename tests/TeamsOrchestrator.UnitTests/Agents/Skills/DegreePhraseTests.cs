@@ -23,6 +23,20 @@ public sealed class DegreePhraseTests
     public void Degrees_are_recognised(string text, string degree) =>
         DegreePhrase.FindAll(Tokenizer.Tokenize(text)).First().Degree.ToString().ShouldBe(degree);
 
+    [Theory]
+    [InlineData("Worked with M.S. Dhoni on the pitch")]
+    [InlineData("Referee: B.A. Baracus")]
+    [InlineData("Betreuer: Prof. B.A. Meyer")]
+    [InlineData("Clerk at M.S. Ramaiah Hospital")]
+    public void Initials_are_none(string text) => DegreePhrase.FindAll(Tokenizer.Tokenize(text)).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("B.A. Anglistik, Universität Leipzig")]
+    [InlineData("Studies: M.S. Robotics")]
+    [InlineData("Graduated with B.S. Physics")]
+    [InlineData("Leipzig, M.A. Germanistik")]
+    public void Letters_before_a_subject_are_a_degree(string text) => DegreePhrase.FindAll(Tokenizer.Tokenize(text)).ShouldHaveSingleItem();
+
     [Fact]
     public void Two_degrees_with_a_slash_are_both_recognised() =>
         DegreePhrase.FindAll(Tokenizer.Tokenize("BS/MS in Computer Science")).Select(phrase => phrase.Degree).ShouldBe([Degree.Bachelor, Degree.Master]);
