@@ -40,7 +40,15 @@ public sealed class CvScreener(Redactor redactor, IAgent<ScreeningRequest, Scree
         ArgumentNullException.ThrowIfNull(result);
         cancellationToken.ThrowIfCancellationRequested();
         var swapped = SwappedCv.Of(document, profile);
-        var other = await ScreenAsync(swapped.Document, Prepare(swapped.Document, swapped.Profile, request.Criteria, request.Hints), cancellationToken);
+        var redacted = redactor.Redact(swapped.Document, swapped.Profile, document, request.Pages);
+        var covered = RedactedProfile.Of(swapped.Profile, redacted);
+        if (IsSame(redacted.Pages, request.Pages) && IsSame(covered, request.Profile))
+        {
+            // Once who it is of is covered, it is the same CV, and so would be the opinion.
+            return result;
+        }
+
+        var other = await ScreenAsync(swapped.Document, request with { Pages = redacted.Pages, Profile = covered }, cancellationToken);
         var pointedAt = request.Hints.Select(hint => hint.CriterionId).ToHashSet(StringComparer.Ordinal);
         var changed = result.Findings.Zip(other.Findings)
             .Where(pair => pair.First.Verdict != pair.Second.Verdict && !pointedAt.Contains(pair.First.CriterionId))
@@ -48,6 +56,12 @@ public sealed class CvScreener(Redactor redactor, IAgent<ScreeningRequest, Scree
             .ToList();
         return changed.Count == 0 ? result : result with { Flags = [.. result.Flags, new Flag(FlagKind.DependsOnPerson, string.Join("; ", changed))] };
     }
+
+    private static bool IsSame(IReadOnlyList<DocumentPage> one, IReadOnlyList<DocumentPage> other) =>
+        one.Count == other.Count && one.Zip(other).All(pair => pair.First.Number == pair.Second.Number && pair.First.Lines.SequenceEqual(pair.Second.Lines, StringComparer.Ordinal));
+
+    // An agent gets nothing of a profile but these.
+    private static bool IsSame(Profile one, Profile other) => string.Equals(one.Language, other.Language, StringComparison.Ordinal) && one.Positions.SequenceEqual(other.Positions);
 
     /// <summary>Compares a CV with the criteria. What the screener claims without words of the CV does not count.</summary>
     /// <param name="document">The CV, for what was noticed while it was read.</param>

@@ -26,10 +26,27 @@ internal static class RedactedProfile
 
     private static Position Cover(Position position, Dictionary<string, string> covered, string text) => position with
     {
-        Title = Seen(position.Title, text),
+        Title = Seen(position.Title, text) ?? WithoutEnding(position.Title, covered),
         Employer = Seen(position.Employer, text),
         Text = string.Join('\n', position.Text.Split('\n').Select(line => covered.GetValueOrDefault(line.Trim(), line))),
     };
+
+    // A title of which the ending alone is covered is a title still.
+    private static string? WithoutEnding(string? title, Dictionary<string, string> covered)
+    {
+        if (title is { Length: > 0 })
+        {
+            foreach (var (line, after) in covered)
+            {
+                if (line.IndexOf(title, StringComparison.Ordinal) is >= 0 and var at && line.Length == after.Length && GermanEndings.AreAllThatIsCovered(after.Substring(at, title.Length)))
+                {
+                    return after.Substring(at, title.Length);
+                }
+            }
+        }
+
+        return null;
+    }
 
     private static string? Seen(string? words, string text) => words is not null && text.Contains(words, StringComparison.Ordinal) ? words : null;
 }

@@ -12,38 +12,38 @@ internal static partial class RedactionRules
     /// <summary>Gets the rules that hold for every line.</summary>
     public static IReadOnlyList<RedactionRule> Everywhere { get; } =
     [
-        new(RedactionKind.Email, ContactPatterns.Email()),
-        new(RedactionKind.Link, ContactPatterns.Link()),
+        new(RedactionKind.Email, ContactPatterns.Email(), "@", "(at)", "[at]"),
+        new(RedactionKind.Link, ContactPatterns.Link(), "http", "www.", ".com/", ".org/", ".io/", ".net/", ".me/", "linkedin", "github", "gitlab", "xing", "twitter", "telegram", "skype", "instagram", "facebook"),
         new(RedactionKind.Gender, Pronouns()),
         new(RedactionKind.Gender, FormsOfAddress()),
-        new(RedactionKind.Gender, GenderLabel()),
-        new(RedactionKind.Age, BirthLabel()),
-        new(RedactionKind.Age, Age()),
-        new(RedactionKind.MaritalStatus, MaritalLabel()),
-        new(RedactionKind.MaritalStatus, MaritalWords()),
-        new(RedactionKind.Family, Family()),
-        new(RedactionKind.Nationality, NationalityLabel()),
-        new(RedactionKind.Nationality, NationalityWords()),
-        new(RedactionKind.Religion, ReligionLabel()),
-        new(RedactionKind.Religion, ReligionWords()),
-        new(RedactionKind.Address, AddressLabel()),
-        new(RedactionKind.Address, Street()),
-        new(RedactionKind.Address, EnglishStreet()),
-        new(RedactionKind.Address, BritishPostcode()),
-        new(RedactionKind.EducationYear, Graduation()),
-        new(RedactionKind.Photo, Photo()),
+        new(RedactionKind.Gender, GenderLabel(), "gender", "sex", "geschlecht", "pronoun", "pronomen", "male", "männlich", "weiblich", "divers"),
+        new(RedactionKind.Age, BirthLabel(), "birth", "dob", "do.b", "d.ob", "d.o.b", "geb", "naissance", "born", "né"),
+        new(RedactionKind.Age, Age(), RedactionRule.Digit),
+        new(RedactionKind.MaritalStatus, MaritalLabel(), "status", "familienstand", "civil"),
+        new(RedactionKind.MaritalStatus, MaritalWords(), "married", "divorced", "widowed", "ledig", "verheiratet", "geschieden", "verwitwet", "verpartnert", "verlobt", "getrennt", "eheähnlich", "partnerschaft", "beziehung", "célibataire", "geb"),
+        new(RedactionKind.Family, Family(), "child", "kid", "kind", "son", "daughter", "tochter", "töchter", "söhn", "sohn", "enfant", "mother", "father", "mom", "dad", "parent", "mutter", "vater", "mama", "papa", "leave", "elternzeit", "wife", "husband", "spouse", "ehefrau", "ehemann", "ehegatt", "lebenspartner", "lebensgefährt", "alleinerziehend", "hausfrau", "karenz", "erziehung", "meine"),
+        new(RedactionKind.Nationality, NationalityLabel(), "national", "citizenship", "staats"),
+        new(RedactionKind.Nationality, NationalityWords(), "citizen", "national", "staats"),
+        new(RedactionKind.Religion, ReligionLabel(), "ethnic", "race", "religio", "konfession"),
+        new(RedactionKind.Religion, ReligionWords(), "catholic", "protestant", "muslim", "jewish", "hindu", "buddhist", "sikh", "atheist", "christian", "katholisch", "evangelisch", "konfessionslos", "jüdisch"),
+        new(RedactionKind.Address, AddressLabel(), RedactionRule.Digit),
+        new(RedactionKind.Address, Street(), RedactionRule.Digit),
+        new(RedactionKind.Address, EnglishStreet(), RedactionRule.Digit),
+        new(RedactionKind.Address, BritishPostcode(), RedactionRule.Digit),
+        new(RedactionKind.EducationYear, Graduation(), RedactionRule.Digit),
+        new(RedactionKind.Photo, Photo(), "photo", "foto", "picture", "bild"),
     ];
 
     /// <summary>Gets the rules that hold where contact data stands, and would find too much elsewhere.</summary>
     public static IReadOnlyList<RedactionRule> AmongContacts { get; } =
     [
-        new(RedactionKind.Address, Postcode()),
-        new(RedactionKind.MaritalStatus, LoneMaritalWord()),
+        new(RedactionKind.Address, Postcode(), RedactionRule.Digit, "plz", "postcode", "zip", "postal"),
+        new(RedactionKind.MaritalStatus, LoneMaritalWord(), "single"),
         new(RedactionKind.Nationality, LoneNationality()),
     ];
 
     /// <summary>Gets the rules for lines about education.</summary>
-    public static IReadOnlyList<RedactionRule> InEducation { get; } = [new(RedactionKind.EducationYear, Year())];
+    public static IReadOnlyList<RedactionRule> InEducation { get; } = [new(RedactionKind.EducationYear, Year(), RedactionRule.Digit)];
 
     [GeneratedRegex(@"\b(?:he|she|him|her|his|hers|himself|herself)(?:\s*/\s*(?:he|she|him|her|his|hers|them|they))*\b|\(\s*(?:they|them|er|sie|dey)\s*/\s*\w+(?:\s*/\s*\w+)?\s*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Pronouns();

@@ -14,11 +14,27 @@ public sealed class Redactor
     // Where no name was found it stands in the first lines, before the first heading.
     private const int LinesOfHead = 12;
 
+    private static readonly RedactionRule[] Everywhere = [.. RedactionRules.Everywhere, .. RomanceRules.Everywhere];
+    private static readonly RedactionRule[] AmongContacts = [.. RedactionRules.AmongContacts, .. RomanceRules.AmongContacts];
+
     /// <summary>Redacts a CV.</summary>
     /// <param name="document">The CV.</param>
     /// <param name="profile">What was read from it: its name is what is covered as the name.</param>
     /// <returns>The redacted document, line for line as long as the original.</returns>
-    public RedactedDocument Redact(Document document, Profile profile) => Redact(document, profile, coversHead: false);
+    public RedactedDocument Redact(Document document, Profile profile) => Redact(document, profile, coversHead: false, like: null);
+
+    /// <summary>Redacts a CV most lines of which stand in another one too: what was left as it is there is looked at for the name only.</summary>
+    /// <param name="document">The CV.</param>
+    /// <param name="profile">What was read from it.</param>
+    /// <param name="other">The other CV.</param>
+    /// <param name="redacted">What <see cref="Redact(Document, Profile)"/> made of the pages of the other one.</param>
+    /// <returns>The same as without the other one.</returns>
+    public RedactedDocument Redact(Document document, Profile profile, Document other, IReadOnlyList<DocumentPage> redacted)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        ArgumentNullException.ThrowIfNull(redacted);
+        return Redact(document, profile, coversHead: false, (other, redacted));
+    }
 
     /// <summary>Redacts a CV for somebody who must not learn whose it is: where the name was not found, the head of the CV is covered as a whole.</summary>
     /// <param name="document">The CV.</param>
@@ -27,7 +43,7 @@ public sealed class Redactor
     public RedactedDocument RedactNamelessly(Document document, Profile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        return Redact(document, profile, coversHead: profile.Name is null);
+        return Redact(document, profile, coversHead: profile.Name is null, like: null);
     }
 
     /// <summary>Redacts a few words that were taken from a CV, such as text in it that nobody can see.</summary>
@@ -43,30 +59,33 @@ public sealed class Redactor
         }
 
         var line = new CvLine(new DocumentLine(null, 1, words), CvSection.Personal, IsHeading: false, words);
-        return Patiently.Do(() => Cover(words, Find(line, new NameRules(profile.Name, profile.Email), GermanPronouns.Everywhere)));
+        return Patiently.Do(() => Cover(words, Find(line, new NameRules(profile.Name, profile.Email), GermanForms.Everywhere)));
     }
 
-    private static RedactedDocument Redact(Document document, Profile profile, bool coversHead)
+    private static RedactedDocument Redact(Document document, Profile profile, bool coversHead, (Document Document, IReadOnlyList<DocumentPage> Redacted)? like)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(profile);
-        return Patiently.Do(() => RedactLines(document, profile, coversHead));
+        return Patiently.Do(() => RedactLines(document, profile, coversHead, like));
     }
 
-    private static RedactedDocument RedactLines(Document document, Profile profile, bool coversHead)
+    private static RedactedDocument RedactLines(Document document, Profile profile, bool coversHead, (Document Document, IReadOnlyList<DocumentPage> Redacted)? like)
     {
         var name = new NameRules(profile.Name, profile.Email);
-        var pronouns = GermanPronouns.Of(document, profile.Language);
+        var german = GermanForms.Of(document, profile.Language);
+        var lines = CvLine.Divide(document);
+        var plain = like is { } other && ReferenceEquals(german, GermanForms.Of(other.Document, profile.Language)) ? Plain(lines, CvLine.Divide(other.Document), other.Redacted) : null;
         var instructions = InstructionDetector.Find(document).ToHashSet();
         var spans = new List<RedactedSpan>();
         var redacted = new List<string>();
-        foreach (var line in CvLine.Divide(document))
+        foreach (var (index, line) in lines.Index())
         {
             var found = instructions.Contains(line.Line)
                 ? [(RedactionKind.Instruction, 0, line.Line.Text.Length)]
                 : coversHead && line is { Section: CvSection.Head, IsHeading: false } && line.Line.Text.Length > 0 && redacted.Count < LinesOfHead
                 ? [(RedactionKind.Name, 0, line.Line.Text.Length)]
-                : Find(line, name, pronouns);
+                : plain?[index] == true ? WithoutOverlaps(name.Find(line.Line.Text))
+                : Find(line, name, german);
             spans.AddRange(found.Select(span => new RedactedSpan(span.Kind, line.Line.Page, line.Line.Number, span.Start, span.Length)));
             redacted.Add(Cover(line.Line.Text, found));
         }
@@ -74,7 +93,15 @@ public sealed class Redactor
         return new RedactedDocument(document, Repage(document.Pages, redacted), spans);
     }
 
-    private static List<(RedactionKind Kind, int Start, int Length)> Find(CvLine line, NameRules name, GermanPronouns pronouns)
+    // The lines that are the same in both, and in the other one nothing in them was covered.
+    private static bool[]? Plain(List<CvLine> lines, List<CvLine> others, IReadOnlyList<DocumentPage> redacted)
+    {
+        var left = redacted.SelectMany(page => page.Lines).ToList();
+        return lines.Count != others.Count || left.Count != others.Count ? null
+            : [.. lines.Select((line, index) => line.Section == others[index].Section && line.Line.Text == others[index].Line.Text && line.Line.Text == left[index])];
+    }
+
+    private static List<(RedactionKind Kind, int Start, int Length)> Find(CvLine line, NameRules name, GermanForms german)
     {
         var text = line.Line.Text;
         if (text.Length is 0 or > LongestLine)
@@ -83,21 +110,32 @@ public sealed class Redactor
             return text.Length == 0 ? [] : [(RedactionKind.Instruction, 0, text.Length)];
         }
 
-        var found = name.Find(text)
-            .Concat(pronouns.Find(text))
-            .Concat(RedactionRules.Everywhere.Concat(RomanceRules.Everywhere).SelectMany(rule => rule.Find(text)))
-            .Concat(ContactPatterns.FindPhones(text).Select(phone => (RedactionKind.Phone, phone.Index, phone.Length)));
+        var hasDigit = text.Any(char.IsDigit);
+        var found = name.Find(text).Concat(german.Find(text)).ToList();
+        Add(Everywhere);
+        found.AddRange(hasDigit ? ContactPatterns.FindPhones(text).Select(phone => (RedactionKind.Phone, phone.Index, phone.Length)) : []);
         if (line.Section is CvSection.Head or CvSection.Personal)
         {
-            found = found.Concat(RedactionRules.AmongContacts.Concat(RomanceRules.AmongContacts).SelectMany(rule => rule.Find(text)));
+            Add(AmongContacts);
         }
 
         if (line.Section == CvSection.Education)
         {
-            found = found.Concat(RedactionRules.InEducation.SelectMany(rule => rule.Find(text)));
+            Add(RedactionRules.InEducation);
         }
 
         return WithoutOverlaps(found);
+
+        void Add(IReadOnlyList<RedactionRule> rules)
+        {
+            foreach (var rule in rules)
+            {
+                if (rule.MayFind(text, hasDigit))
+                {
+                    found.AddRange(rule.Find(text));
+                }
+            }
+        }
     }
 
     private static List<(RedactionKind Kind, int Start, int Length)> WithoutOverlaps(IEnumerable<(RedactionKind Kind, int Start, int Length)> found)

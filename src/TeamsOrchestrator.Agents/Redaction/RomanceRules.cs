@@ -12,21 +12,21 @@ internal static partial class RomanceRules
     [
         new(RedactionKind.Gender, Gender()),
         new(RedactionKind.Gender, Pronouns()),
-        new(RedactionKind.Age, BirthLabel()),
-        new(RedactionKind.Age, Age()),
-        new(RedactionKind.MaritalStatus, MaritalLabel()),
-        new(RedactionKind.MaritalStatus, MaritalWords()),
-        new(RedactionKind.Family, Family()),
-        new(RedactionKind.Nationality, Nationality()),
-        new(RedactionKind.Religion, Religion()),
-        new(RedactionKind.Address, Street()),
-        new(RedactionKind.Address, AddressLabel()),
-        new(RedactionKind.EducationYear, Graduation()),
-        new(RedactionKind.Photo, Photo()),
+        new(RedactionKind.Age, BirthLabel(), "naissance", "nacimiento", "né", "nacid"),
+        new(RedactionKind.Age, Age(), RedactionRule.Digit),
+        new(RedactionKind.MaritalStatus, MaritalLabel(), "situation", "statut", "estado", "situación"),
+        new(RedactionKind.MaritalStatus, MaritalWords(), "célibataire", "marié", "divorcé", "veuf", "veuve", "pacsé", "concubinage", "solter", "casad", "divorciad", "viud", "pareja"),
+        new(RedactionKind.Family, Family(), "enfant", "hijo", "hija", "père", "mère", "padre", "madre", "congé", "baja", "permiso"),
+        new(RedactionKind.Nationality, Nationality(), "nacionalidad", "ciudadan", "citoyenneté", "nationalité"),
+        new(RedactionKind.Religion, Religion(), "catholique", "musulman", "juive", "juif", "bouddhiste", "hindouiste", "athée", "católic", "musulmán", "judí", "budista", "ateo", "atea"),
+        new(RedactionKind.Address, Street(), RedactionRule.Digit),
+        new(RedactionKind.Address, AddressLabel(), RedactionRule.Digit),
+        new(RedactionKind.EducationYear, Graduation(), RedactionRule.Digit),
+        new(RedactionKind.Photo, Photo(), "photo", "foto"),
     ];
 
     /// <summary>Gets the rules that hold where contact data stands. Forms that are names of languages as well are left out.</summary>
-    public static IReadOnlyList<RedactionRule> AmongContacts { get; } = [new(RedactionKind.Nationality, LoneNationality())];
+    public static IReadOnlyList<RedactionRule> AmongContacts { get; } = [new(RedactionKind.Nationality, LoneNationality(), "français", "allemand", "espagnol", "italien", "portugais", "roumain", "belge", "suisse", "canadien", "marocain", "algérien", "tunisien", "sénégalais", "español", "aleman", "frances", "italian", "portugues", "mexican", "colombian", "argentin", "peruan", "venezolan", "chilen", "ecuatorian", "cuban", "marroqu")];
 
     [GeneratedRegex(@"\b(?:sexe|sexo|género|genero)\b\s*[:\-–]" + Value + @"|\b(?:Sra?|Srta|Mlle|Mademoiselle|Señora?|Señorita)\b\.?(?=\s+\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Gender();

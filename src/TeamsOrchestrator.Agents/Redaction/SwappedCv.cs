@@ -11,7 +11,11 @@ public sealed partial record SwappedCv(Document Document, Profile Profile)
 {
     private const int ShortestName = 2;
 
-    private static readonly string[] OtherNames = ["Malika", "Okafor", "Nowak", "Zhang", "Petrova"];
+    // As long as the names in whose place they stand, so that once both are covered nothing differs but what should.
+    private static readonly string[] OtherNames =
+    [
+        "Bo", "Li", "Ida", "Eko", "Amir", "Yuki", "Nowak", "Zhang", "Malika", "Okafor", "Petrova", "Mahmoud", "Rossetti", "Svetlana", "Kowalczyk", "Fernandes", "Abdulkarim", "Montenegro", "Papadopulos", "Weissenborn",
+    ];
 
     private static readonly Dictionary<string, string> Others = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -33,27 +37,36 @@ public sealed partial record SwappedCv(Document Document, Profile Profile)
         var names = (profile.Name ?? string.Empty).Split([' ', '-', ',', '.'], StringSplitOptions.RemoveEmptyEntries)
             .Where(part => part.Length >= ShortestName && part.All(char.IsLetter))
             .Distinct(StringComparer.OrdinalIgnoreCase)
-            .Select((part, index) => (part, Other: OtherNames[index % OtherNames.Length]))
+            .Select((part, index) => (part, Other: OtherName(part, index)))
             .ToDictionary(pair => pair.part, pair => pair.Other, StringComparer.OrdinalIgnoreCase);
+        var isGerman = profile.Language is null or "de";
         return Patiently.Do(() => new SwappedCv(
-            document with { Pages = [.. document.Pages.Select(page => page with { Lines = [.. page.Lines.Select(line => Swap(line, names))] })] },
+            document with { Pages = [.. document.Pages.Select(page => page with { Lines = [.. page.Lines.Select(line => Swap(line, names, isGerman))] })] },
             profile with
             {
-                Name = profile.Name is { } name ? Swap(name, names) : null,
+                Name = profile.Name is { } name ? Swap(name, names, isGerman) : null,
                 Email = null,
-                Positions = [.. profile.Positions.Select(position => position with { Title = Swap(position.Title, names), Employer = Swap(position.Employer, names), Text = Swap(position.Text, names) })],
+                Positions = [.. profile.Positions.Select(position => position with { Title = Swap(position.Title, names, isGerman), Employer = Swap(position.Employer, names, isGerman), Text = Swap(position.Text, names, isGerman) })],
             }));
     }
 
     [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
-    private static string? Swap(string? text, Dictionary<string, string> names) => text is null ? null : Word().Replace(University().Replace(text, Elsewhere), match => Other(match.Value, names));
+    private static string? Swap(string? text, Dictionary<string, string> names, bool isGerman) =>
+        text is null ? null : Word().Replace(University().Replace(text, Elsewhere), match => Other(match.Value, names, isGerman));
+
+    private static string OtherName(string part, int index)
+    {
+        var alike = Array.FindAll(OtherNames, name => name.Length == part.Length && !name.Equals(part, StringComparison.OrdinalIgnoreCase));
+        return alike.Length > 0 ? alike[index % alike.Length] : OtherNames[(index + part.Length) % OtherNames.Length];
+    }
 
     private static string Elsewhere(Match match) => !match.Groups["en"].Success ? "Universität Nordfelden" : match.Value[^1] is ' ' ? "University of Northfield " : "University of Northfield";
 
     // A name counts as one where it is written like one: "Will" is swapped, "will" is not.
-    private static string Other(string word, Dictionary<string, string> names) =>
+    private static string Other(string word, Dictionary<string, string> names, bool isGerman) =>
         names.TryGetValue(word, out var name) && char.IsUpper(word[0]) ? Like(word, name)
         : !IsInCapitals(word) && Others.TryGetValue(word, out var other) ? Like(word, other)
+        : isGerman && char.IsUpper(word[0]) && GermanEndings.IsWoman(word) ? GermanEndings.Without(word)
         : word;
 
     // ER diagrams and HE are no pronouns.

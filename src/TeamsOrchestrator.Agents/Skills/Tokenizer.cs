@@ -10,6 +10,9 @@ internal static class Tokenizer
     private static readonly SearchValues<string> LinkSigns = SearchValues.Create(
         ["://", "www.", ".com/", ".org/", ".net/", ".io/", ".de/", ".dev/"], StringComparison.OrdinalIgnoreCase);
 
+    // What is covered right behind a word is its ending, and parts it from nothing.
+    private const char CoveredEnding = '█';
+
     /// <summary>Cuts a text into tokens. Links and mail addresses are left out: their words are no statements.</summary>
     /// <param name="text">The text.</param>
     /// <param name="offset">Added to every position.</param>
@@ -34,7 +37,7 @@ internal static class Tokenizer
             }
 
             var end = TokenEnd(text, position);
-            var gap = tokens.Count == 0 ? Gap.Line : GapOf(text.AsSpan(gapStart, position - gapStart));
+            var gap = tokens.Count == 0 ? Gap.Line : GapOf(text.AsSpan(gapStart, position - gapStart).TrimStart(CoveredEnding));
             var word = text[position..end];
             tokens.Add(new Token(word, Fold(word), position + offset, end + offset, gap));
             position = gapStart = end;

@@ -32,8 +32,14 @@ internal static partial class ContactPatterns
             return [];
         }
 
+        var like = PhoneLike().Matches(line);
+        if (like.Count == 0)
+        {
+            return [];
+        }
+
         var isLabelled = PhoneLabel().IsMatch(line);
-        return PhoneLike().Matches(line).Where(match => IsPhone(match.Value, isLabelled));
+        return like.Where(match => IsPhone(match.Value, isLabelled));
     }
 
     private static bool IsPhone(string text, bool isLabelled)

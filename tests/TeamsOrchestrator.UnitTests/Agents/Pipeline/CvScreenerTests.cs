@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Agents;
 using TeamsOrchestrator.Agents.Documents;
 using TeamsOrchestrator.Agents.Pipeline;
 using TeamsOrchestrator.Agents.Redaction;
@@ -51,8 +52,8 @@ public sealed class CvScreenerTests
 
         var swapped = SwappedCv.Of(document, new Profile { Name = "Ana Silva" });
 
-        swapped.Profile.Name.ShouldBe("Malika Okafor");
-        swapped.Document.Text.ShouldContain("He built pipelines in Python and SQL. Malika led the team.");
+        swapped.Profile.Name.ShouldBe("Ida Zhang");
+        swapped.Document.Text.ShouldContain("He built pipelines in Python and SQL. Ida led the team.");
         swapped.Document.Text.ShouldContain("BSc Computer Science, University of Northfield");
         swapped.Document.Text.ShouldNotContain("Silva\n");
         swapped.Document.Pages[0].Lines.Count.ShouldBe(document.Pages[0].Lines.Count);
@@ -76,6 +77,41 @@ public sealed class CvScreenerTests
         flagged.Findings[0].Verdict.ShouldBe(Verdict.Met);
         fair.Flags.ShouldNotContain(flag => flag.Kind == FlagKind.DependsOnPerson);
         fair.Findings.ShouldAllBe(finding => finding.Verdict == Verdict.Met);
+    }
+
+    [Fact]
+    public async Task What_is_the_same_once_it_is_covered_is_compared_once()
+    {
+        var agent = new CountingAgent();
+        var screener = new CvScreener(new Redactor(), agent);
+        foreach (var (university, runs) in new[] { ("Fabrikam Academy", 1), ("University of Porto", 2) })
+        {
+            agent.Runs = 0;
+            var document = Reading.Of(Ana.Replace("She built", "They built", StringComparison.Ordinal).Replace("University of Porto", university, StringComparison.Ordinal));
+            var profile = new ProfileReader(new FixedClock()).Read(document);
+            var request = screener.Prepare(document, profile, Asking("Python"), []);
+
+            var result = await screener.ScreenAsync(document, request, CancellationToken.None);
+            (await screener.SwapAsync(document, profile, request, result, CancellationToken.None)).ShouldBe(result);
+
+            agent.Runs.ShouldBe(runs, university);
+        }
+    }
+
+    [Fact]
+    public void A_CV_that_is_like_another_one_is_redacted_as_it_is_alone()
+    {
+        var document = Reading.Of(Ana + "\nTel. +49 221 4710-233, see github.com/malika-x\nMalika is a name, and so is Zhang\nSie leitete das Team als Leiterin\n");
+        var profile = new ProfileReader(new FixedClock()).Read(document) with { Language = "de" };
+        var swapped = SwappedCv.Of(document, profile);
+        var redactor = new Redactor();
+
+        var alike = redactor.Redact(swapped.Document, swapped.Profile, document, redactor.Redact(document, profile).Pages);
+        var alone = redactor.Redact(swapped.Document, swapped.Profile);
+
+        alike.Text.ShouldBe(alone.Text);
+        alike.Redactions.ShouldBe(alone.Redactions);
+        alike.Text.ShouldNotBe(redactor.Redact(document, profile).Text);
     }
 
     [SharedDataFact]
@@ -108,5 +144,20 @@ public sealed class CvScreenerTests
         var profile = new ProfileReader(new FixedClock()).Read(document);
         var request = Screener.Prepare(document, profile, criteria, []);
         return await Screener.SwapAsync(document, profile, request, await Screener.ScreenAsync(document, request, CancellationToken.None), CancellationToken.None);
+    }
+
+    private sealed class CountingAgent : IAgent<ScreeningRequest, ScreeningResult>
+    {
+        private readonly LocalScreeningAgent agent = Cv.Screener();
+
+        public int Runs { get; set; }
+
+        public AgentIdentity Identity => agent.Identity;
+
+        public Task<ScreeningResult> RunAsync(ScreeningRequest input, CancellationToken cancellationToken)
+        {
+            Runs++;
+            return agent.RunAsync(input, cancellationToken);
+        }
     }
 }

@@ -31,6 +31,49 @@ public sealed class GermanRedactionTests
     }
 
     [Theory]
+    [InlineData("Leiterin Vertrieb", "Leiter██ Vertrieb")]
+    [InlineData("Senior Softwareentwicklerin, Java und SQL", "Senior Softwareentwickler██, Java und SQL")]
+    [InlineData("Diplom-Ingenieurin (FH)", "Diplom-Ingenieur██ (FH)")]
+    [InlineData("Psychologin, Dozentin und Doktorandin", "Psycholog██, Dozent██ und Doktorand██")]
+    [InlineData("Verwaltungsfachwirtin, Praktikantin, Architektin", "Verwaltungsfachwirt██, Praktikant██, Architekt██")]
+    [InlineData("Chefin vom Dienst, Expertin, Kollegin", "Chef██ vom Dienst, Expert██, Kolleg██")]
+    public void Endings_that_show_a_woman_go_and_what_she_is_stays(string line, string redacted)
+    {
+        var result = new Redactor().Redact(Reading.Of(line), Nobody);
+
+        result.Text.ShouldBe(redacted);
+        result.Redactions.ShouldAllBe(span => span.Kind == RedactionKind.Gender);
+    }
+
+    [Theory]
+    [InlineData("Termin in Berlin, Medizin, Disziplin und Benzin")]
+    [InlineData("Mandarin, Latein, Login, Platin und Margarin")]
+    [InlineData("Kundinnen, Mitarbeiterinnen und Mitarbeiter:innen")]
+    [InlineData("Ingenieur/in, Leiter*in, Entwickler/-in, EntwicklerIn")]
+    [InlineData("Severin, Konstantin, Valentin, Christin")]
+    [InlineData("darin, worin, bin, hin und im Hinterin-Hof")]
+    public void Other_words_with_that_ending_stay(string line) => new Redactor().Redact(Reading.Of(line), Nobody).Redactions.ShouldBeEmpty();
+
+    [Fact]
+    public void English_words_keep_their_endings() => new Redactor().Redact(Reading.Of("Leaderin Directorin"), Nobody with { Language = "en" }).Redactions.ShouldBeEmpty();
+
+    [Fact]
+    public async Task A_woman_and_a_man_with_one_CV_are_found_to_have_done_the_same()
+    {
+        const string Woman = "Berufserfahrung\nSoftwareentwicklerin Java, Fabrikam GmbH, 2015-01 bis 2020-12\nProjektleiterin für Systeme mit SQL und Python\nAusbildung\nDiplom-Ingenieurin Elektrotechnik, Universität Leipzig";
+        var criteria = new CriteriaSet([.. new[] { "Softwareentwickler", "Java", "3 Jahre Erfahrung als Softwareentwickler", "Projektleitung", "Diplom-Ingenieur Elektrotechnik", "SQL" }.Select((text, index) => new Criterion { Id = $"c{index}", Text = text })]);
+
+        var woman = await ScreenAsync(Woman, criteria);
+        var man = await ScreenAsync(Woman.Replace("erin", "er", StringComparison.Ordinal).Replace("eurin", "eur", StringComparison.Ordinal), criteria);
+
+        woman.Findings.Select(finding => (finding.CriterionId, finding.Verdict)).ShouldBe(man.Findings.Select(finding => (finding.CriterionId, finding.Verdict)));
+        woman.Findings[0].Verdict.ShouldBe(Verdict.Met);
+        woman.Findings[2].Verdict.ShouldBe(Verdict.Met);
+        woman.Findings.SelectMany(finding => finding.Evidence).ShouldAllBe(evidence => Woman.Replace('\n', ' ').Contains(evidence.Quote, StringComparison.Ordinal));
+        woman.Flags.ShouldNotContain(flag => flag.Kind == FlagKind.DependsOnPerson);
+    }
+
+    [Theory]
     [InlineData("Ich schulte die Kunden und begleitete sie mit Workshops")]
     [InlineData("Die Abteilungen und ihre Systeme, sie laufen heute auf SAP")]
     [InlineData("Wenn Sie Fragen haben, erreichen Sie mich am Abend")]
@@ -96,5 +139,15 @@ public sealed class GermanRedactionTests
         result.Findings.Count(finding => finding.Verdict == Verdict.Met).ShouldBeGreaterThanOrEqualTo(4);
         result.Findings.SelectMany(finding => finding.Evidence).ShouldAllBe(evidence => document.Text.Contains(evidence.Quote) && !evidence.Quote.Contains('█'));
         swapped.Flags.ShouldNotContain(flag => flag.Kind == FlagKind.DependsOnPerson);
+    }
+
+    private static async Task<ScreeningResult> ScreenAsync(string text, CriteriaSet criteria)
+    {
+        var document = Reading.Of(text);
+        var profile = new ProfileReader(new FixedClock()).Read(document) with { Language = "de" };
+        var screener = new CvScreener(new Redactor(), Cv.Screener());
+        var request = screener.Prepare(document, profile, criteria, []);
+        request.Profile.Positions.ShouldHaveSingleItem().Title.ShouldNotBeNull();
+        return await screener.SwapAsync(document, profile, request, await screener.ScreenAsync(document, request, CancellationToken.None), CancellationToken.None);
     }
 }
