@@ -4,7 +4,7 @@ namespace TeamsOrchestrator.Agents;
 
 /// <summary>Does work with patterns again where a busy machine kept it waiting: a pattern's limit is time on the clock, which also passes for a
 /// thread that does not get its turn, and a pattern's first use is the slowest. The work has to be without side effects.</summary>
-internal static class Patiently
+public static class Patiently
 {
     private const int MostAttempts = 3;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TeamsOrchestrator.Agents;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Microsoft365;
 using TeamsOrchestrator.Hiring.People;
@@ -73,7 +74,7 @@ internal sealed partial class ManagerSearch(PeopleDirectory people)
         }
 
         var mention = mentioned.Where(item => Same(item.Text, name) || Same(item.Person.Name, name)).Select(item => item.Person).Distinct().ToList();
-        var mail = Mail().Match(name); // "Morgan Manager <morgan@contoso.com>"
+        var mail = Patiently.Do(() => Mail().Match(name)); // "Morgan Manager <morgan@contoso.com>"
         return mention.Count == 1 ? mention : await people.FindAsync(mail.Success ? mail.Groups["mail"].Value : name, cancellationToken);
     }
 
@@ -81,7 +82,7 @@ internal sealed partial class ManagerSearch(PeopleDirectory people)
     {
         var known = await people.MentionedAsync(activity, cancellationToken);
         return [.. activity.Mentions()
-            .Select(mention => (Text: Tag().Replace(mention.Text, string.Empty).TrimStart('@').Trim(), Person: known.FirstOrDefault(person => IsMeant(person, mention.Mentioned))))
+            .Select(mention => (Text: Patiently.Do(() => Tag().Replace(mention.Text, string.Empty)).TrimStart('@').Trim(), Person: known.FirstOrDefault(person => IsMeant(person, mention.Mentioned))))
             .Where(item => item.Person is not null).Select(item => (item.Text, item.Person!))];
     }
 
@@ -95,7 +96,7 @@ internal sealed partial class ManagerSearch(PeopleDirectory people)
 
     // "for Europe" belongs to the title; "for Nobody Known" is somebody to ask about.
     private static bool LooksLikePerson(string name) => name.Contains('@', StringComparison.Ordinal)
-        || (PersonName().IsMatch(name) && name.Length <= LongestName);
+        || (name.Length <= LongestName && Patiently.Do(() => PersonName().IsMatch(name)));
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:von|vom|van|zu|zur|de|der|den|del|della|di|da|dos|du|la|le|ter|ten|bin|ibn|al|el)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){1,4}$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PersonName();

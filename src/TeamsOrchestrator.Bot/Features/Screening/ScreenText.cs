@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TeamsOrchestrator.Agents;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Hiring.Requisitions;
 
@@ -12,7 +13,9 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 internal sealed partial record ScreenText(bool Confidential, bool Blind, string Title, IReadOnlyList<ScreenText.Split> Splits)
 {
     /// <summary>Reads the text.</summary>
-    public static ScreenText Read(string text)
+    public static ScreenText Read(string text) => Patiently.Do(() => Parse(text));
+
+    private static ScreenText Parse(string text)
     {
         var rest = VisibleText.Of(MentionTag().Replace(text, string.Empty));
         var (confidential, blind) = (false, false);

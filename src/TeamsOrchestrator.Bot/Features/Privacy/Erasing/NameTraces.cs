@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using TeamsOrchestrator.Agents;
 
 namespace TeamsOrchestrator.Bot.Features.Privacy.Erasing;
 
@@ -41,18 +42,18 @@ internal sealed partial class NameTraces
     /// <summary>Says whether a text names the person.</summary>
     /// <param name="text">The text; JSON's escapes are understood.</param>
     /// <param name="familyNameToo">Whether the family name alone counts: within the requisition, where nobody else has it.</param>
-    public bool AreIn(string? text, bool familyNameToo = false)
+    public bool AreIn(string? text, bool familyNameToo = false) => text is not null && Patiently.Do(() =>
     {
-        var read = text is null ? null : Unescape(text);
-        return read is not null && (whole.IsMatch(read) || (familyNameToo && family?.IsMatch(read) == true));
-    }
+        var read = Unescape(text);
+        return whole.IsMatch(read) || (familyNameToo && family?.IsMatch(read) == true);
+    });
 
     /// <summary>Puts the code in the name's place.</summary>
-    public string Remove(string text, bool familyNameToo = false)
+    public string Remove(string text, bool familyNameToo = false) => Patiently.Do(() =>
     {
         var removed = whole.Replace(text, Code);
         return familyNameToo && family is not null ? family.Replace(removed, Code) : removed;
-    }
+    });
 
     /// <summary>Says whether a file's name holds the person's first and last name.</summary>
     public bool AreInFileName(string fileName)
