@@ -66,18 +66,25 @@ internal sealed class Outbox(HiringDb db, KeyFactory ids, TimeProvider clock)
         var keys = changes.Select(change => change.Key).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var kinds = changes.Select(change => change.Kind).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
 
+        var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
+
         // In this order: a card that is posted between the two questions is found by one of them.
-        var pending = await db.Outbox.AsNoTracking()
+        var pending = await db.Outbox
             .Where(row => row.State == OutboxState.Pending && row.ConversationRefId != null && subjects.Contains(row.SubjectId) && (keys.Contains(row.CardKey) || kinds.Contains(row.CardKind)))
+            .GroupBy(row => new { row.ConversationRefId, row.PersonId, row.CardKind, row.CardKey, row.SubjectId, row.Parameters })
+            .Select(rows => new
+            {
+                rows.Key.ConversationRefId, rows.Key.PersonId, Name = new CardName(rows.Key.CardKind, rows.Key.CardKey, rows.Key.SubjectId, rows.Key.Parameters),
+                Latest = rows.Max(row => row.NotBefore), Posts = rows.Max(row => !row.UpdateOnly && row.NotBefore <= now ? 1 : 0) == 1,
+            })
             .ToListAsync(cancellationToken);
         var posted = await db.PostedCards.AsNoTracking()
             .Where(row => subjects.Contains(row.SubjectId) && (keys.Contains(row.CardKey) || kinds.Contains(row.CardKind))).ToListAsync(cancellationToken);
-        var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
         foreach (var card in posted)
         {
             if (IsQuiet(changes, card.Name) is { } quiet)
             {
-                var waiting = pending.Where(row => row.ConversationRefId == card.ConversationRefId && row.CardKey == card.CardKey).Select(row => (long?)row.NotBefore).Max();
+                var waiting = pending.Where(row => row.ConversationRefId == card.ConversationRefId && row.Name.Key == card.CardKey).Select(row => (long?)row.Latest).Max();
                 var isAnswer = answered == (card.ConversationRefId, card.CardKey);
                 var earliest = Math.Max(card.UpdatedAt, isAnswer || waiting <= now ? now : 0) + (long)Quiet.TotalMilliseconds;
                 Add(card.ConversationRefId, card.PersonId, card.Name, updateOnly: true, quiet || isAnswer ? Math.Min(earliest, waiting > now ? waiting.Value : earliest) : null);
@@ -85,7 +92,7 @@ internal sealed class Outbox(HiringDb db, KeyFactory ids, TimeProvider clock)
         }
 
         // What is to be posted later is rendered then.
-        foreach (var message in pending.Where(row => !row.UpdateOnly && row.NotBefore <= now && !posted.Exists(card => card.ConversationRefId == row.ConversationRefId && card.CardKey == row.CardKey)))
+        foreach (var message in pending.Where(row => row.Posts && !posted.Exists(card => card.ConversationRefId == row.ConversationRefId && card.CardKey == row.Name.Key)))
         {
             if (IsQuiet(changes, message.Name) is { } quiet)
             {
