@@ -23,4 +23,19 @@ public enum InstructionKind
 
     /// <summary>Read a place of the CV again for a criterion; the value is the quote.</summary>
     LookAgain,
+
+    /// <summary>Make a message shorter.</summary>
+    Shorter,
+
+    /// <summary>Make a message more formal.</summary>
+    MoreFormal,
+
+    /// <summary>Make a message warmer.</summary>
+    Warmer,
+
+    /// <summary>Leave something out of a message.</summary>
+    LeaveOut,
+
+    /// <summary>Say something more in a message.</summary>
+    Mention,
 }

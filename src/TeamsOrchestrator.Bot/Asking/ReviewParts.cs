@@ -154,6 +154,12 @@ internal sealed class ReviewParts(HiringDb db, DueDates due, WorkQueue queue, Ou
             outbox.UpdateAll(CardKinds.Final, requisition.Id, quiet: false);
         }
 
+        if (moved.Exists(review => review.Kind == ReviewKind.Message))
+        {
+            queue.Ask(WorkKind.PresentMessages, requisition.Id, clock.GetUtcNow().ToUnixTimeMilliseconds());
+            outbox.UpdateAll(CardKinds.Messages, requisition.Id, quiet: false);
+        }
+
         outbox.UpdateAll(CardKinds.Progress, requisition.Id, quiet: false);
     }
 

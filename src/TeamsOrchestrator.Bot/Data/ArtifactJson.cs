@@ -15,4 +15,5 @@ namespace TeamsOrchestrator.Bot.Data;
 [JsonSerializable(typeof(ScreeningResult))]
 [JsonSerializable(typeof(CandidateSummary))]
 [JsonSerializable(typeof(RevisionAnswer))]
+[JsonSerializable(typeof(MessageVersion))]
 internal sealed partial class ArtifactJson : JsonSerializerContext;

@@ -5,6 +5,7 @@ using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Criteria;
+using TeamsOrchestrator.Hiring.Messages;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
@@ -53,6 +54,8 @@ internal abstract class HiringDb(DbContextOptions options, TenantScope tenant) :
     public DbSet<CriteriaChange> CriteriaChanges => Set<CriteriaChange>();
 
     public DbSet<CriteriaEffect> CriteriaEffects => Set<CriteriaEffect>();
+
+    public DbSet<CandidateMessage> Messages => Set<CandidateMessage>();
 
     public DbSet<Reminder> Reminders => Set<Reminder>();
 

@@ -6,6 +6,7 @@ using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Criteria;
+using TeamsOrchestrator.Hiring.Messages;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
@@ -178,6 +179,14 @@ internal static class HiringModel
             entity.ToTable("Reminders").HasQueryFilter(row => row.TenantId == db.Tenant.Filter).HasKey(row => new { row.TenantId, row.Id });
             entity.HasIndex(row => new { row.TenantId, row.RequisitionId, row.PersonId, row.Day }).IsUnique(); // one unasked message a day, whoever is faster
             entity.Ignore(row => row.ToReviewer);
+        });
+        model.Entity<CandidateMessage>(entity =>
+        {
+            entity.ToTable("CandidateMessages").HasQueryFilter(row => row.TenantId == db.Tenant.Filter).HasKey(row => new { row.TenantId, row.Id });
+            entity.HasIndex(row => new { row.TenantId, row.RequisitionId, row.State });
+            entity.HasIndex(row => new { row.TenantId, row.CandidateId });
+            entity.Property(row => row.Version).IsConcurrencyToken();
+            entity.Ignore(row => row.HasLeft);
         });
         model.Entity<Snooze>(entity =>
             entity.ToTable("Snoozes").HasQueryFilter(row => row.TenantId == db.Tenant.Filter).HasKey(row => new { row.TenantId, row.RequisitionId, row.PersonId }));

@@ -38,6 +38,9 @@ internal static class CardKinds
     /// <summary>Tells a decider that the person sent a newer CV; its subject is the candidate.</summary>
     public const string NewerCv = "newer-cv";
 
+    /// <summary>The messages to the candidates of a requisition; its subject is the requisition.</summary>
+    public const string Messages = "messages";
+
     /// <summary>No card: a message that was posted twice and is to be deleted. Its parameters are the activity id.</summary>
     public const string Duplicate = "duplicate";
 
@@ -58,6 +61,10 @@ internal static class CardKinds
     /// <summary>Names a digest; each posting has a message of its own.</summary>
     public static CardName ForDigest(Guid personId, int posting) =>
         new(Digest, string.Create(CultureInfo.InvariantCulture, $"digest:{personId:N}:{posting}"), personId, posting.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Names the messages to candidates; each time that they are put before somebody anew is a message, and so a key, of its own.</summary>
+    public static CardName ForMessages(Guid requisitionId, MessagesView view) =>
+        new(Messages, string.Create(CultureInfo.InvariantCulture, $"messages:{requisitionId:N}:{view.Since}"), requisitionId, view.ToString());
 
     /// <summary>Names the final review.</summary>
     /// <param name="requisitionId">The requisition.</param>

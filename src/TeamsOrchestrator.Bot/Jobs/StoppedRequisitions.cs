@@ -10,11 +10,15 @@ internal static class StoppedRequisitions
     /// <summary>The states in which nothing starts.</summary>
     public static readonly RequisitionState[] States = [RequisitionState.Stopped, RequisitionState.Closed, RequisitionState.Cancelled];
 
+    /// <summary>Says whether a kind of work rests. Those who were decided on are written to also when the position is filled.</summary>
+    public static bool Rests(RequisitionState? state, WorkKind kind) =>
+        state == RequisitionState.Stopped || (kind != WorkKind.DraftMessage && state is RequisitionState.Closed or RequisitionState.Cancelled);
+
     /// <summary>Looks before a run begins: an agent that is paid for starts no work that nobody wants.</summary>
     /// <exception cref="RequisitionStoppedException">A person stopped or ended the requisition.</exception>
-    public static async Task RefuseAsync(HiringDb db, Guid requisitionId, CancellationToken cancellationToken)
+    public static async Task RefuseAsync(HiringDb db, Guid requisitionId, WorkKind kind, CancellationToken cancellationToken)
     {
-        if (await db.Requisitions.AnyAsync(row => row.Id == requisitionId && States.Contains(row.State), cancellationToken))
+        if (Rests(await db.Requisitions.Where(row => row.Id == requisitionId).Select(row => (RequisitionState?)row.State).SingleOrDefaultAsync(cancellationToken), kind))
         {
             throw new RequisitionStoppedException();
         }

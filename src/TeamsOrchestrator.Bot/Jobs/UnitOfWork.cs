@@ -36,7 +36,7 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, O
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             if (item?.RequisitionId is { } requisitionId)
             {
-                await RefuseIfStoppedAsync(requisitionId, transaction, cancellationToken);
+                await RefuseIfStoppedAsync(requisitionId, item.Kind, transaction, cancellationToken);
             }
 
             await outbox.ApplyUpdatesAsync(cancellationToken);
@@ -105,13 +105,12 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, O
         }
     }
 
-    private async Task RefuseIfStoppedAsync(Guid requisitionId, IDbContextTransaction transaction, CancellationToken cancellationToken)
+    private async Task RefuseIfStoppedAsync(Guid requisitionId, WorkKind kind, IDbContextTransaction transaction, CancellationToken cancellationToken)
     {
         var rows = db.Database.IsNpgsql()
             ? db.Requisitions.FromSql($"""SELECT * FROM "Requisitions" WHERE "TenantId" = {db.Tenant.Id} AND "Id" = {requisitionId} FOR SHARE""")
             : db.Requisitions.Where(row => row.Id == requisitionId);
-        if (await rows.AsNoTracking().Select(row => (RequisitionState?)row.State).SingleOrDefaultAsync(cancellationToken)
-            is RequisitionState.Stopped or RequisitionState.Closed or RequisitionState.Cancelled)
+        if (StoppedRequisitions.Rests(await rows.AsNoTracking().Select(row => (RequisitionState?)row.State).SingleOrDefaultAsync(cancellationToken), kind))
         {
             if (late.Keep())
             {

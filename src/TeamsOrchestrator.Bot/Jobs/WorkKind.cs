@@ -59,4 +59,13 @@ internal enum WorkKind
 
     /// <summary>Asks whoever decided on a candidate whether a newer CV changes anything.</summary>
     AskNewerCv = 80,
+
+    /// <summary>Drafts the message to a candidate who was decided on, or drafts it anew with feedback.</summary>
+    DraftMessage = 120,
+
+    /// <summary>Puts the drafted messages of a requisition before whoever approves them.</summary>
+    PresentMessages = 121,
+
+    /// <summary>Hands over the approved messages of a requisition whose time has come.</summary>
+    HandOverMessages = 122,
 }

@@ -124,12 +124,12 @@ internal sealed partial class WorkRunner(
 
             // A stop of the program waits for deliveries, which cannot know what was taken already, and for nothing else.
             await using var stop = item.Kind == WorkKind.Deliver ? default : lifetime.ApplicationStopping.Register(run.Cancel);
-            using var started = item.RequisitionId is { } requisitionId ? running.Enter(lease.TenantId, requisitionId, run) : null;
+            using var started = item.RequisitionId is { } requisitionId && item.Kind != WorkKind.DraftMessage ? running.Enter(lease.TenantId, requisitionId, run) : null;
             try
             {
                 if (item.RequisitionId is { } id)
                 {
-                    await StoppedRequisitions.RefuseAsync(scope.ServiceProvider.GetRequiredService<HiringDb>(), id, cancellationToken);
+                    await StoppedRequisitions.RefuseAsync(scope.ServiceProvider.GetRequiredService<HiringDb>(), id, item.Kind, cancellationToken);
                 }
 
                 await table.Resolve(item.Kind, scope.ServiceProvider).RunAsync(item, cancellationToken);

@@ -1,6 +1,7 @@
 using TeamsOrchestrator.Agents;
 using TeamsOrchestrator.Agents.Documents;
 using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Agents.Messages;
 using TeamsOrchestrator.Agents.Pipeline;
 using TeamsOrchestrator.Agents.Redaction;
 using TeamsOrchestrator.Agents.Screening;
@@ -35,6 +36,9 @@ internal static class LocalAgents
         services.AddSingleton<IAgent<ScreeningRequest, ScreeningResult>>(provider => provider.GetRequiredService<LocalScreeningAgent>());
         services.AddSingleton<IAgent<ScreeningRevisionRequest, ScreeningRevision>, LocalScreeningReviser>();
         services.AddSingleton<IAgent<SummaryRequest, CandidateSummary>, LocalSummaryAgent>();
+        services.AddSingleton<LocalMessageAgent>();
+        services.AddSingleton<IAgent<MessageRequest, MessageDraft>>(provider => provider.GetRequiredService<LocalMessageAgent>());
+        services.AddSingleton<IAgent<MessageRevisionRequest, MessageRevision>, LocalMessageReviser>();
         return services;
     }
 }

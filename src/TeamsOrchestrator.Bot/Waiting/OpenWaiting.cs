@@ -7,7 +7,7 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Waiting;
 
 /// <summary>Brings what waits to the bottom of the chat, under a new key; the older copy says that it moved.</summary>
-internal sealed class OpenWaiting(HiringDb db, WaitingReviews waiting, Outbox outbox, KeyFactory ids) : ICardAction
+internal sealed class OpenWaiting(HiringDb db, WaitingReviews waiting, Outbox outbox, KeyFactory ids, TimeProvider clock) : ICardAction
 {
     public static string Verb => WaitingButtons.OpenVerb;
 
@@ -64,6 +64,11 @@ internal sealed class OpenWaiting(HiringDb db, WaitingReviews waiting, Outbox ou
             var question = await FinalQuestion.CurrentAsync(db, review.RequisitionId, cancellationToken);
             var final = CardKinds.ForFinal(review.RequisitionId, new FinalView(Page: 1, Question: question));
             return (final with { Key = $"{final.Key}:{ids.Next():N}" }, $"final:{review.RequisitionId:N}");
+        }
+
+        if (review.Kind == ReviewKind.Message)
+        {
+            return (CardKinds.ForMessages(review.RequisitionId, new MessagesView(Since: clock.GetUtcNow().ToUnixTimeMilliseconds())), $"messages:{review.RequisitionId:N}");
         }
 
         var first = CardKinds.ForCriteriaReview(review.RequisitionId, review.Id, review.Round);

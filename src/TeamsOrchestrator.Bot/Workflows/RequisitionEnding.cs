@@ -31,8 +31,8 @@ internal sealed class RequisitionEnding(HiringDb db, CandidateRestoration restor
         var instances = await db.Instances.Where(row => row.RequisitionId == requisition.Id && row.CandidateId != null).ToListAsync(cancellationToken);
         CandidateRestoration.Leave(
             instances.Where(row => ids.Contains(row.CandidateId!.Value)),
-            await db.Reviews.Where(row => row.RequisitionId == requisition.Id && row.State == ReviewState.Open).ToListAsync(cancellationToken),
-            await db.Work.Where(row => row.RequisitionId == requisition.Id && row.State == WorkState.Pending).ToListAsync(cancellationToken));
+            await db.Reviews.Where(row => row.RequisitionId == requisition.Id && row.State == ReviewState.Open && row.Kind != ReviewKind.Message).ToListAsync(cancellationToken),
+            await db.Work.Where(row => row.RequisitionId == requisition.Id && row.State == WorkState.Pending && row.Kind != WorkKind.DraftMessage).ToListAsync(cancellationToken));
     }
 
     /// <summary>Takes the end back: everybody whom it closed stands again where they stood; what was stopped before stays stopped.</summary>

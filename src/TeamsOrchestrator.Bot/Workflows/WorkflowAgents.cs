@@ -8,6 +8,7 @@ internal static class WorkflowAgents
     private static readonly Dictionary<string, WorkKind> Kinds = new(StringComparer.Ordinal)
     {
         ["criteria"] = WorkKind.DeriveCriteria, ["reader"] = WorkKind.ReadFile, ["screener"] = WorkKind.ScreenCandidate,
+        ["messenger"] = WorkKind.DraftMessage,
     };
 
     /// <summary>Gets the agents that a workflow can name.</summary>

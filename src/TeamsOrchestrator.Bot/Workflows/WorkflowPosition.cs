@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Jobs;
+using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Hiring.Workflows;
 
@@ -15,7 +16,7 @@ internal sealed class WorkflowPosition(HiringDb db, WorkflowCatalogue catalogue)
     {
         var instance = await db.Instances.SingleOrDefaultAsync(
             row => row.RequisitionId == item.RequisitionId && row.CandidateId == candidateId, cancellationToken);
-        if (instance is null || instance.Generation != item.Generation || await HasEndedAsync(candidateId, cancellationToken))
+        if (instance is null || instance.Generation != item.Generation || await HasEndedAsync(candidateId, item.Kind, cancellationToken))
         {
             return null;
         }
@@ -29,9 +30,10 @@ internal sealed class WorkflowPosition(HiringDb db, WorkflowCatalogue catalogue)
     public async Task<bool> IsForPeopleAsync(WorkflowInstance instance, CancellationToken cancellationToken) =>
         (await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken)).Steps[instance.StepId].Autonomy.Kind == AutonomyKind.Human;
 
-    // No agent brings back who withdrew or was set aside while it worked.
-    private async Task<bool> HasEndedAsync(Guid? candidateId, CancellationToken cancellationToken) =>
-        candidateId is { } id && await db.Candidates.SingleAsync(row => row.Id == id, cancellationToken) is { HasEnded: true };
+    // No agent brings back who withdrew or was set aside while it worked. Only who was decided on is written to.
+    private async Task<bool> HasEndedAsync(Guid? candidateId, WorkKind kind, CancellationToken cancellationToken) =>
+        candidateId is { } id && await db.Candidates.SingleAsync(row => row.Id == id, cancellationToken) is var candidate
+        && (kind == WorkKind.DraftMessage ? candidate is not { State: CandidateState.Decided, ErasedAt: null } : candidate.HasEnded);
 
     /// <summary>Finds the feedback with which people sent the instance back to the agent.</summary>
     /// <returns>The vote, or null where the agent runs for the first time.</returns>

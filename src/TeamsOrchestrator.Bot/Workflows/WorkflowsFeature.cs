@@ -10,6 +10,7 @@ internal static class WorkflowsFeature
     {
         services.AddOptions<WorkflowOptions>().BindConfiguration("Workflows").ValidateOnStart();
         services.AddSingleton(provider => WorkflowCatalogue.Load(provider.GetRequiredService<IOptions<WorkflowOptions>>().Value.Directory));
+        services.AddOptions<MessageOptions>().BindConfiguration("Messages").ValidateOnStart();
         services.AddScoped<WorkflowFacts>();
         services.AddScoped<IRetryRules, WorkflowRetries>();
         services.AddScoped<WorkflowDriver>();
@@ -27,6 +28,7 @@ internal static class WorkflowsFeature
         });
         services.AddScoped<CandidateRestoration>();
         services.AddScoped<RequisitionEnding>();
+        services.AddScoped<MessageRecall>();
         return services;
     }
 }

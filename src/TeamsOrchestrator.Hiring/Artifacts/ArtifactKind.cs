@@ -29,4 +29,10 @@ public enum ArtifactKind
 
     /// <summary>Anything else that was ready too late. It is not acted on.</summary>
     LateResult,
+
+    /// <summary>A message to a candidate, with the address it goes to.</summary>
+    Message = 20,
+
+    /// <summary>What an agent understood of the feedback on a message.</summary>
+    MessageAnswer = 21,
 }

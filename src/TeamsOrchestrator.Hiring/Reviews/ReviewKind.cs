@@ -14,4 +14,7 @@ public enum ReviewKind
 
     /// <summary>HR, or else the recruiter, on a hiring manager's decision about one candidate.</summary>
     Final,
+
+    /// <summary>The recruiter on the message to a candidate who was decided on.</summary>
+    Message = 20,
 }

@@ -17,6 +17,9 @@ public sealed record WorkflowDefinition
     /// <summary>Gets the steps by id.</summary>
     public required IReadOnlyDictionary<string, WorkflowStep> Steps { get; init; }
 
+    private const string Final = "final";
+    private const string Message = "message";
+
     /// <summary>Gets the reviews whose question is not about a person: the only ones that an agent may answer alone.</summary>
     public static IReadOnlySet<string> NotAboutPeople { get; } = new HashSet<string>(StringComparer.Ordinal) { "criteria" };
 
@@ -48,6 +51,8 @@ public sealed record WorkflowDefinition
                 .Select(id => new WorkflowProblem(id, $"No step leads to '{id}'. Name it as the outcome of another step or remove it.")));
             problems.AddRange(Reach(Start, passReviews: false).Where(id => Steps[id].Kind == StepKind.End)
                 .Select(id => new WorkflowProblem(id, $"The end '{id}' can be reached without a review. Put a review before it: no agent ends a workflow alone.")));
+            problems.AddRange(ReachUndecided().Where(id => Steps[id] is { Kind: StepKind.Review, Subject: Message })
+                .Select(id => new WorkflowProblem(id, $"The message at '{id}' can be reached before the final decision. Let only 'approve' and 'edit' of a 'final' review lead to it: nothing reaches a candidate before that.")));
             problems.AddRange(Steps.Keys.Where(GoesRoundAlone)
                 .Select(id => new WorkflowProblem(id, $"The step '{id}' can come round to itself without a review. Put a review into the circle: without one it never stops.")));
             problems.AddRange(Steps.Keys.Where(id => !Reach(id, passReviews: true).Any(end => Steps[end].Kind == StepKind.End))
@@ -156,7 +161,14 @@ public sealed record WorkflowDefinition
 
     private static string KeyOf(StepOutcome outcome) => outcome.ToString().ToLowerInvariant();
 
-    private HashSet<string> Reach(string start, bool passReviews)
+    /// <summary>Finds the steps that a candidate can come to on whom nobody decided for good.</summary>
+    private HashSet<string> ReachUndecided() => Reach(Start, step => step is { Kind: StepKind.Review, Subject: Final }
+        ? step.Transitions.Where(transition => transition.Key is not (StepOutcome.Approve or StepOutcome.Edit)).Select(transition => transition.Value)
+        : step.Transitions.Values);
+
+    private HashSet<string> Reach(string start, bool passReviews) => Reach(start, step => passReviews ? step.Transitions.Values : Alone(step));
+
+    private HashSet<string> Reach(string start, Func<WorkflowStep, IEnumerable<string>> next)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var open = new Queue<string>([start]);
@@ -164,7 +176,7 @@ public sealed record WorkflowDefinition
         {
             if (seen.Add(id))
             {
-                foreach (var target in passReviews ? Steps[id].Transitions.Values : Alone(Steps[id]))
+                foreach (var target in next(Steps[id]))
                 {
                     open.Enqueue(target);
                 }

@@ -76,6 +76,7 @@ internal static class DecidedRequisition
         };
         candidate.Take(new ScreeningResult([], 50, Recommendation.Consider, []));
         db.Candidates.Add(candidate);
+        services.GetRequiredService<CandidateVault>().CreateKey(candidate.FileId);
         var instance = new WorkflowInstance
         {
             Id = Guid.CreateVersion7(), TenantId = Persona.Tenant, DefinitionHash = services.GetRequiredService<WorkflowCatalogue>().NewestHash("candidate"),

@@ -146,12 +146,14 @@ internal sealed class Persona(IChatDoor app, PersonaCard card)
         (await app.PostAsync(activity)).StatusCode.ShouldBe(HttpStatusCode.Accepted);
     }
 
-    /// <summary>Finds a button of a card.</summary>
+    /// <summary>Finds a button of a card by its title, or by its tooltip where the buttons of several rows are titled alike.</summary>
     public static JsonElement Button(JsonElement card, string title) =>
-        CardWords.Actions(card).FirstOrDefault(action => action.GetProperty("type").GetString() == "Action.Execute"
-            && action.TryGetProperty("title", out var own) && own.GetString() == title) is { ValueKind: JsonValueKind.Object } found
+        CardWords.Actions(card).Where(action => action.GetProperty("type").GetString() == "Action.Execute"
+            && (Says(action, "title", title) || Says(action, "tooltip", title))).OrderBy(action => Says(action, "title", title) ? 0 : 1).FirstOrDefault() is { ValueKind: JsonValueKind.Object } found
             ? found
             : throw new InvalidOperationException($"There is no button “{title}” on the card:\n{CardWords.Of(card)}");
+
+    private static bool Says(JsonElement action, string property, string text) => action.TryGetProperty(property, out var own) && own.GetString() == text;
 
     private static JsonObject Attachment(string name, string url) => new()
     {

@@ -29,7 +29,7 @@ internal sealed class TestApp : IChatDoor, IAsyncDisposable
     private TestApp(TestDatabase database, FakeConnector connector, ManualClock clock, IEnumerable<(string Key, string Value)> own, Action<IServiceCollection> more)
     {
         (Database, Connector, Clock, this.more) = (database, connector, clock, more);
-        settings = new Dictionary<string, string?>(database.Settings, StringComparer.Ordinal) { ["Roles:Hr"] = Persona.Harper.Email };
+        settings = new Dictionary<string, string?>(database.Settings, StringComparer.Ordinal) { ["Roles:Hr"] = Persona.Harper.Email, ["Messages:Enabled"] = "false" };
         foreach (var (key, value) in own)
         {
             settings[key] = value;

@@ -13,7 +13,7 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Requisitions;
 
 /// <summary>Records that a candidate no longer wishes to be considered. It is no rejection, and it is counted apart.</summary>
-internal sealed class WithdrawCandidate(HiringDb db, OwnedRequisition owned, WorkQueue queue, Outbox outbox, AuditLog audit) : ICardAction
+internal sealed class WithdrawCandidate(HiringDb db, OwnedRequisition owned, MessageRecall recall, WorkQueue queue, Outbox outbox, AuditLog audit) : ICardAction
 {
     /// <summary>The audit code; the event's detail is the earlier state.</summary>
     public const string AuditCode = "candidate.withdrawn";
@@ -33,6 +33,7 @@ internal sealed class WithdrawCandidate(HiringDb db, OwnedRequisition owned, Wor
         if (!candidate.HasLeft && !requisition.HasEnded)
         {
             audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), AuditCode, candidate.Id, EarlierState.Of(candidate).ToString(), candidate.Id);
+            await recall.RunAsync(candidate, AuditActor.Person(call.Actor.Id), cancellationToken);
             CandidateRestoration.Leave(
                 await db.Instances.Where(row => row.CandidateId == candidate.Id).ToListAsync(cancellationToken),
                 await db.Reviews.Where(row => row.CandidateId == candidate.Id && row.State == ReviewState.Open).ToListAsync(cancellationToken),

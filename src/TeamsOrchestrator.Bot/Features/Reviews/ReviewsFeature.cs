@@ -1,9 +1,11 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Downloads;
 using TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 using TeamsOrchestrator.Bot.Features.Reviews.Criteria.Changes;
 using TeamsOrchestrator.Bot.Features.Reviews.Cvs;
+using TeamsOrchestrator.Bot.Features.Reviews.Messages;
 using TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Workflows;
@@ -18,7 +20,7 @@ internal static class ReviewsFeature
         services.AddScoped<ReviewCases>();
         services.AddScoped<IReachability, GiveTime>();
         services.AddCardAction<ShowAgain>();
-        return services.AddCriteriaReviews().AddStacks().AddCvs();
+        return services.AddCriteriaReviews().AddStacks().AddCvs().AddMessages();
     }
 
     private static IServiceCollection AddCriteriaReviews(this IServiceCollection services)
@@ -68,6 +70,28 @@ internal static class ReviewsFeature
         services.AddCard<NewerCvCard>();
         services.AddWork<AskNewerCv>();
         return services.AddWork<PresentBatch>();
+    }
+
+    private static IServiceCollection AddMessages(this IServiceCollection services)
+    {
+        services.AddOptions<NoticeOptions>().BindConfiguration("Privacy");
+        services.TryAddScoped<IMessageOutlet, SentByPeople>();
+        services.AddScoped<MessageFacts>();
+        services.AddScoped<MessageRows>();
+        services.AddScoped<MessagesReader>();
+        services.AddScoped<MessagePosting>();
+        services.AddScoped<SettleMessage>();
+        services.AddScoped<IReviewOpening, OpenMessageReview>();
+        services.AddWork<DraftMessage>();
+        services.AddWork<PresentMessages>();
+        services.AddWork<HandOverMessages>();
+        services.AddCard<MessagesCard>();
+        services.AddCardAction<ShowMessages>();
+        services.AddCardAction<OpenMessage>();
+        services.AddCardAction<DecideMessage>();
+        services.AddCardAction<ApproveMessages>();
+        services.AddCardAction<SettleHandedOver>();
+        return services.AddCardAction<UndoMessage>();
     }
 
     private static IServiceCollection AddCvs(this IServiceCollection services)

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 using TeamsOrchestrator.Bot.Features.Reviews.Criteria.Changes;
 using TeamsOrchestrator.Bot.Features.Reviews.Cvs;
+using TeamsOrchestrator.Bot.Features.Reviews.Messages;
 using TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews;
@@ -22,4 +23,10 @@ namespace TeamsOrchestrator.Bot.Features.Reviews;
 [JsonSerializable(typeof(EvidenceClick))]
 [JsonSerializable(typeof(ReopenClick))]
 [JsonSerializable(typeof(CvClick))]
+[JsonSerializable(typeof(MessageClick))]
+[JsonSerializable(typeof(ApproveMessagesClick))]
+[JsonSerializable(typeof(MessagesPageClick))]
+[JsonSerializable(typeof(MessageOpenClick))]
+[JsonSerializable(typeof(SettleMessageClick))]
+[JsonSerializable(typeof(UndoMessageClick))]
 internal sealed partial class ReviewsJson : JsonSerializerContext;

@@ -16,8 +16,10 @@ internal sealed class CandidateModelRun
     private readonly WorkflowInstance instance;
     private readonly Review proposal;
     private readonly Review final;
+    private readonly Review message;
     private readonly List<ReviewAssignment> managers;
     private readonly List<ReviewAssignment> hr;
+    private readonly List<ReviewAssignment> recruiter;
     private readonly List<Vote> votes = [];
     private long now;
 
@@ -31,21 +33,33 @@ internal sealed class CandidateModelRun
         };
         proposal = Create(ReviewKind.Candidate, eachDecidesAlone ? ReviewPolicy.All : ReviewPolicy.Any);
         final = Create(ReviewKind.Final, ReviewPolicy.Any);
+        message = Create(ReviewKind.Message, ReviewPolicy.Any);
         managers = [Asked(proposal, "morgan"), Asked(proposal, "mia")];
         hr = [Asked(final, "harper")];
+        recruiter = [Asked(message, "mia")];
         proposal.Cancel(); // not put yet
         final.Cancel();
+        message.Cancel();
     }
 
     public Candidate Candidate { get; }
 
     private WorkflowStep Step => definition.Steps[instance.StepId];
 
+    private bool IsAboutMessage => Step is { Kind: StepKind.Agent, Subject: "messenger" } || Step.Id == message.StepId;
+
     public void Do(ModelStep kind, string person, int decision)
     {
         now++;
         switch (kind)
         {
+            case ModelStep.Agent when Step is { Kind: StepKind.Agent } && IsAboutMessage:
+                if (Candidate.State == CandidateState.Decided)
+                {
+                    Advance(decision == 0 ? StepOutcome.Failed : StepOutcome.Next);
+                }
+
+                break;
             case ModelStep.Agent when Step.Kind is StepKind.Agent or StepKind.Wait && !Candidate.HasEnded:
                 var failed = decision == 0 && Step.Kind == StepKind.Agent;
                 _ = failed ? Candidate.CannotBeScreened("Corrupt")
@@ -61,9 +75,10 @@ internal sealed class CandidateModelRun
             case ModelStep.Withdraw when Candidate.Withdraw():
                 proposal.Cancel();
                 final.Cancel();
+                message.Cancel();
                 instance.ReturnTo(instance.StepId);
                 break;
-            case ModelStep.Return when Candidate.State == CandidateState.Withdrawn && Step.Kind != StepKind.End && instance.StepId != final.StepId:
+            case ModelStep.Return when Candidate.State == CandidateState.Withdrawn && Step.Kind != StepKind.End && instance.StepId != final.StepId && !IsAboutMessage:
                 Candidate.Reconsider();
                 if (instance.StepId == proposal.StepId)
                 {
@@ -78,7 +93,8 @@ internal sealed class CandidateModelRun
     /// <returns>What is wrong, or null.</returns>
     public string? Fault() => Step.Kind == StepKind.End && !(Decided(final, DecisionKind.Approve, DecisionKind.Edit) && Decided(proposal, DecisionKind.Approve, DecisionKind.Edit, DecisionKind.Reject))
             ? "it ended without a decision of the manager and one of HR in force"
-            : Candidate.State == CandidateState.Decided && Step.Kind != StepKind.End ? "the candidate is decided, and the workflow is not at its end"
+            : Candidate.State == CandidateState.Decided && Step.Kind != StepKind.End && !IsAboutMessage ? "the candidate is decided, and the workflow is not at its end"
+            : (IsAboutMessage || message.State == ReviewState.Open) && Candidate.State is not (CandidateState.Decided or CandidateState.Withdrawn) ? "somebody is written to before the decision is final"
             : Candidate.State == CandidateState.Proposed && !Decided(proposal, DecisionKind.Approve, DecisionKind.Edit, DecisionKind.Reject) ? "an outcome is proposed that no manager decided"
             : Candidate.Outcome == Outcome.NotTakenFurther && !(proposal.Decision == DecisionKind.Reject && PeopleRejected()) ? "somebody is rejected whom nobody rejected"
             : votes.Exists(vote => vote.PersonId == Keys["mallory"]) ? "somebody decided who was not asked"
@@ -98,14 +114,14 @@ internal sealed class CandidateModelRun
     private Review Create(ReviewKind kind, ReviewPolicy policy) => new()
     {
         Id = Guid.CreateVersion7(), TenantId = "t", RequisitionId = instance.RequisitionId, CandidateId = Candidate.Id, InstanceId = instance.Id,
-        StepId = definition.Steps.Values.Single(step => step.Kind == StepKind.Review && step.Subject == (kind == ReviewKind.Final ? "final" : "candidate")).Id,
+        StepId = definition.Steps.Values.Single(step => step.Kind == StepKind.Review && step.Subject.Equals(kind.ToString(), StringComparison.OrdinalIgnoreCase)).Id,
         Kind = kind, Policy = policy, OpenedAt = 0,
     };
 
     private void Vote(string person, DecisionKind decision)
     {
         // A click may come on any review, also on one that is not asked at this step: the review must refuse it by itself.
-        foreach (var (review, asked) in new[] { (proposal, managers), (final, hr) })
+        foreach (var (review, asked) in new[] { (proposal, managers), (final, hr), (message, recruiter) })
         {
             var ballot = new Ballot(Keys[person], review.Round, decision, "Because.", Guid.CreateVersion7(), now);
             var outcome = review.Decide(ballot, asked, [.. votes.Where(vote => vote.ReviewId == review.Id && vote.Round == review.Round)]);
@@ -127,6 +143,12 @@ internal sealed class CandidateModelRun
     private void Settle(Review review)
     {
         var decision = review.Decision!.Value;
+        if (review == message)
+        {
+            Advance(Enum.Parse<StepOutcome>(decision.ToString()));
+            return;
+        }
+
         if (review == proposal && decision != DecisionKind.Revise)
         {
             Candidate.Propose(decision == DecisionKind.Reject ? Outcome.NotTakenFurther : Outcome.Advance);
@@ -154,6 +176,7 @@ internal sealed class CandidateModelRun
             && final.Withdraw(Keys[person], Guid.CreateVersion7(), now, hr) is { } taken)
         {
             votes.Add(taken);
+            message.Cancel();
             Candidate.Propose(Candidate.Outcome!.Value);
             instance.ReturnTo(final.StepId);
         }
@@ -174,7 +197,7 @@ internal sealed class CandidateModelRun
             return;
         }
 
-        var (review, asked) = step.Id == final.StepId ? (final, hr) : (proposal, managers);
+        var (review, asked) = step.Id == final.StepId ? (final, hr) : step.Id == message.StepId ? (message, recruiter) : (proposal, managers);
         review.AskAgain(artifactVersionId: null, asked);
     }
 }

@@ -10,7 +10,7 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Privacy.Erasing;
 
 /// <summary>Erases everything that is held on one candidate, within the commit under way: the key first of all, without which no backup of the files can be read.</summary>
-internal sealed class ErasePerson(HiringDb db, EraseWords words, EraseCards cards, ForgottenList forgotten, WorkQueue queue, TimeProvider clock)
+internal sealed class ErasePerson(HiringDb db, EraseWords words, EraseCards cards, ForgottenList forgotten, MessageRecall recall, WorkQueue queue, TimeProvider clock)
 {
     private static readonly long CompactAfter = (long)TimeSpan.FromMinutes(15).TotalMilliseconds;
 
@@ -30,6 +30,7 @@ internal sealed class ErasePerson(HiringDb db, EraseWords words, EraseCards card
         await forgotten.AddAsync(candidate, clock.GetUtcNow(), cancellationToken);
         var requisition = await db.Requisitions.SingleAsync(row => row.Id == candidate.RequisitionId, cancellationToken);
         var traces = NameTraces.Of(candidate.Name, candidate.Code);
+        await recall.RunAsync(candidate, actor, cancellationToken);
         await LeaveAsync(candidate, cancellationToken);
         var subjects = new List<Guid> { candidate.Id };
         subjects.AddRange(await EraseFilesAsync(candidate, requisition, cancellationToken));

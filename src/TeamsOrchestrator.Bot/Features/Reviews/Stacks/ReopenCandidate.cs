@@ -15,7 +15,7 @@ namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
 /// <summary>A later change of mind: the hiring managers are asked about the candidate anew, with the reason, and everybody involved is told.</summary>
 internal sealed class ReopenCandidate(
-    HiringDb db, ReviewCases cases, ReopenReader reader, AskedPeople people, StackRefresh refresh, DueDates due, WorkQueue queue, Outbox outbox, AuditLog audit) : ICardAction
+    HiringDb db, ReviewCases cases, ReopenReader reader, AskedPeople people, StackRefresh refresh, MessageRecall recall, DueDates due, WorkQueue queue, Outbox outbox, AuditLog audit) : ICardAction
 {
     /// <summary>The fault of a file with a CV that came after the decision.</summary>
     private const string AfterDecision = "CvAfterDecision";
@@ -55,9 +55,11 @@ internal sealed class ReopenCandidate(
         }
 
         var told = await InvolvedAsync(candidate, requisition, cancellationToken);
+        var left = await recall.LeftAtAsync(candidate.Id, review.Review.DecidedAt ?? 0, cancellationToken);
         await RunAsync(review, candidate, requisition, actor, reason, cancellationToken);
         await TellAsync(told, candidate, requisition, actor, reason, cancellationToken);
-        return CardReply.Say(words["Reopen_Done", CardText.Escape(candidate.DisplayName), candidate.Code]);
+        var written = left is { } at ? " " + words["Reopen_Written", words.When(at, actor.Person.TimeZone)] : string.Empty;
+        return CardReply.Say(words["Reopen_Done", CardText.Escape(candidate.DisplayName), candidate.Code] + written);
     }
 
     /// <summary>Asks the hiring managers anew. The reason stands with the decision that was taken back.</summary>
@@ -71,6 +73,7 @@ internal sealed class ReopenCandidate(
         }
 
         await due.GiveAsync(review.Review, asked, cancellationToken);
+        await recall.RunAsync(candidate, AuditActor.Person(actor.Id), cancellationToken);
         candidate.Reconsider();
         await ReadNewerCvAsync(candidate, cancellationToken);
         var instance = await db.Instances.SingleAsync(row => row.Id == review.Review.InstanceId, cancellationToken);

@@ -30,7 +30,7 @@ internal sealed class ReopenReader(HiringDb db, RoleBook roles, AskedPeople peop
 
     /// <summary>Finds who decided on a candidate in the rounds that are in force.</summary>
     public async Task<IReadOnlyList<Guid>> DecidersAsync(Candidate candidate, CancellationToken cancellationToken) => await db.Reviews
-        .Where(review => review.CandidateId == candidate.Id && review.State == ReviewState.Decided)
+        .Where(review => review.CandidateId == candidate.Id && review.State == ReviewState.Decided && review.Kind != ReviewKind.Message)
         .Join(db.Votes.Where(vote => vote.Decision != DecisionKind.Withdraw), review => new { review.Id, review.Round }, vote => new { Id = vote.ReviewId, vote.Round }, (_, vote) => vote.PersonId)
         .Distinct().ToListAsync(cancellationToken);
 
