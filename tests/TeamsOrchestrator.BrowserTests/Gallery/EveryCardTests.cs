@@ -11,7 +11,7 @@ public sealed class EveryCardTests(BrowserFixture browser, GalleryFixture server
     [InlineData(320, "dark")]
     [InlineData(1280, "light")]
     [InlineData(1280, "dark")]
-    public async Task Every_card_is_rendered_without_a_warning_and_fits_the_width(int width, string theme)
+    public async Task Every_card_is_rendered_without_a_warning_and_fits_the_width_with_all_its_words(int width, string theme)
     {
         // Arrange
         await using var watched = await browser.OpenAsync(server.Address, width, 1500);

@@ -28,7 +28,7 @@ public sealed class CardGallery
     /// <summary>Shows one card after the other, each in place of the one before, in one call into the page.</summary>
     /// <param name="cards">The cards, by name.</param>
     /// <param name="theme"><c>light</c> or <c>dark</c>.</param>
-    /// <returns>The renderer's warnings, and which cards stick out of the window's width: one line each, with the card's name.</returns>
+    /// <returns>The renderer's warnings, which cards stick out of the window's width, and whose words are cut off: one line each, with the card's name.</returns>
     public async Task<IReadOnlyList<string>> FaultsOfEachAsync(IReadOnlyList<(string Name, JsonObject Card)> cards, string theme)
     {
         var faults = await watched.Page.EvaluateAsync<string[][]>(

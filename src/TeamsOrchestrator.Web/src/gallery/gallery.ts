@@ -35,7 +35,8 @@ window.renderEach = (cards, theme) => {
     const card = frame(json);
     gallery?.replaceChildren(card.frame);
     const wide = [document.documentElement, card.frame].some((box) => box.scrollWidth > box.clientWidth);
-    return wide ? [...card.warnings, 'sticks out sideways'] : card.warnings;
+    const cut = [...card.frame.querySelectorAll<HTMLElement>('.ac-textBlock, .ac-textBlock *')].filter((text) => text.scrollWidth > text.clientWidth);
+    return [...card.warnings, ...(wide ? ['sticks out sideways'] : []), ...cut.map((text) => `is cut off: ${text.innerText}`)];
   });
 };
 
