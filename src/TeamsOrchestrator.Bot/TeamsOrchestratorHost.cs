@@ -10,6 +10,7 @@ using TeamsOrchestrator.Bot.Features;
 using TeamsOrchestrator.Bot.Instructions;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Microsoft365;
+using TeamsOrchestrator.Bot.Models;
 using TeamsOrchestrator.Bot.Playground;
 using TeamsOrchestrator.Bot.Start;
 using TeamsOrchestrator.Bot.Tab;
@@ -55,6 +56,7 @@ internal static class TeamsOrchestratorHost
         builder.Services.AddChat();
         builder.Services.AddSingleton(provider => ActivatorUtilities.CreateInstance<BotLink>(provider, playground));
         builder.Services.AddFeatures();
+        builder.Services.AddAi();
         builder.Services.AddPlayground(new PlaygroundOptions { Directory = StoragePaths.Resolve(builder.Configuration["Storage:Directory"]), Enabled = playground });
         builder.Services.AddScoped<IProductReset, ProductReset>();
         builder.Services.AddDraining();

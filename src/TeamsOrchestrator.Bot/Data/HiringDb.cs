@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
+using TeamsOrchestrator.Bot.Models;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Candidates;
@@ -86,6 +87,10 @@ internal abstract class HiringDb(DbContextOptions options, TenantScope tenant) :
     public DbSet<TenantCounter> Counters => Set<TenantCounter>();
 
     public DbSet<FileOffer> FileOffers => Set<FileOffer>();
+
+    public DbSet<RecordedCall> ModelCalls => Set<RecordedCall>();
+
+    public DbSet<StepWait> StepWaits => Set<StepWait>();
 
     public DbSet<ProcessedActivity> ProcessedActivities => Set<ProcessedActivity>();
 

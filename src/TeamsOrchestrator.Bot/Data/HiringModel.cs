@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
+using TeamsOrchestrator.Bot.Models;
 using TeamsOrchestrator.Hiring;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Audit;
@@ -28,6 +29,7 @@ internal static class HiringModel
         ConfigureRequisitions(model, db);
         ConfigureReviews(model, db);
         ConfigureWork(model, db);
+        ConfigureModels(model, db);
         ConfigureAudit(model, db);
         ConfigureStorage(model, db);
     }
@@ -234,6 +236,23 @@ internal static class HiringModel
                 .HasKey(row => new { row.TenantId, row.ConversationRefId, row.CardKey });
             entity.HasIndex(row => new { row.TenantId, row.SubjectId });
             entity.Ignore(row => row.Name);
+        });
+    }
+
+    private static void ConfigureModels(ModelBuilder model, HiringDb db)
+    {
+        model.Entity<RecordedCall>(entity =>
+        {
+            entity.ToTable("ModelCalls").HasQueryFilter(row => row.TenantId == db.Tenant.Filter).HasKey(row => new { row.TenantId, row.Id });
+            entity.HasIndex(row => new { row.TenantId, row.Fingerprint });
+            entity.HasIndex(row => new { row.TenantId, row.RequisitionId });
+            entity.HasIndex(row => new { row.TenantId, row.CandidateId });
+        });
+        model.Entity<StepWait>(entity =>
+        {
+            entity.ToTable("StepWaits").HasQueryFilter(row => row.TenantId == db.Tenant.Filter).HasKey(row => new { row.TenantId, row.WorkItemId });
+            entity.HasIndex(row => new { row.TenantId, row.RequisitionId });
+            entity.HasIndex(row => new { row.TenantId, row.CandidateId });
         });
     }
 

@@ -28,6 +28,12 @@ internal sealed record CandidateDossier(
     /// <summary>Gets the version of the agent's own screening where a person corrected it, else null.</summary>
     public ArtifactVersion? AgentVersion { get; init; }
 
+    /// <summary>Gets the opinion of another agent, or null where there is none.</summary>
+    public SecondOpinion? Second => (AgentScreening ?? Screening)?.Second;
+
+    /// <summary>Gets why rules alone compared although there is a language model, or null where that is not so.</summary>
+    public RulesAlone? Alone => (AgentScreening ?? Screening)?.Alone;
+
     /// <summary>Gets what people call the candidate: the name, else the code.</summary>
     public string DisplayName => Candidate.DisplayName;
 

@@ -99,6 +99,25 @@ internal static class EvidencePanel
         ];
     }
 
+    /// <summary>Builds the lines that say whose opinions there are: a second one and what it comes to, or why rules alone compared.</summary>
+    public static IReadOnlyList<CardElement> Opinions(CandidateDossier dossier, Words words)
+    {
+        if (dossier.Alone is { } alone)
+        {
+            return [Small(words[$"Evidence_Alone{alone}"])];
+        }
+
+        if (dossier is not { Second: { } second, Screening: { } screening })
+        {
+            return [];
+        }
+
+        var agrees = second.Recommendation == screening.Recommendation && screening.Findings.All(finding => second.VerdictOn(finding.CriterionId) is not { } other || other == finding.Verdict);
+        return [Small(agrees
+            ? words["Evidence_SecondAgrees", CardText.Escape(second.Agent)]
+            : words["Evidence_SecondRecommends", RecommendationText(second.Recommendation, words), CardText.Escape(second.Agent)])];
+    }
+
     /// <summary>Builds the line that says what the comparison cannot do, and where to read more.</summary>
     public static CardElement Limits(Words words) => Small($"{words["Evidence_Limits"]} {Reference(words)}");
 
@@ -159,6 +178,7 @@ internal static class EvidencePanel
                     ],
                 },
                 .. Corrected(dossier, finding, words),
+                .. SecondSaid(dossier, finding, words),
                 .. folds ? [new Container { Id = foldedId, IsVisible = false, Spacing = Spacing.None, Items = details }] : details,
             ],
         };
@@ -178,6 +198,11 @@ internal static class EvidencePanel
             ? []
             : [new TextBlock(words["Evidence_AgentSaid", words[$"Verdict_{agents.Verdict}"]]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None }];
     }
+
+    private static IEnumerable<CardElement> SecondSaid(CandidateDossier dossier, Finding finding, Words words) =>
+        dossier.Second is { } second && second.VerdictOn(finding.CriterionId) is { } other && other != finding.Verdict
+            ? [new TextBlock(words["Evidence_SecondSaid", $"{Icon(other)} {words[$"Verdict_{other}"]}", CardText.Escape(second.Agent)]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None }]
+            : [];
 
     private static Container Quote(Candidate candidate, Finding finding, int index, Words words)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
@@ -42,7 +43,7 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, O
             await outbox.ApplyUpdatesAsync(cancellationToken);
             AskForDelivery();
             AskForClocks();
-            hints.AddRange(db.ChangeTracker.Entries<WorkItem>().Where(entry => entry.State == EntityState.Added)
+            hints.AddRange(db.ChangeTracker.Entries<WorkItem>().Where(entry => entry.State == EntityState.Added || (entry.State == EntityState.Modified && IsBroughtForward(entry)))
                 .Select(entry => new WorkHint(entry.Entity.TenantId, entry.Entity.Id, entry.Entity.DueAt, entry.Entity.Priority)));
             if (item is { State: not WorkState.Failed })
             {
@@ -76,6 +77,10 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, O
         db.Entry(item).Property(row => row.CreatedAt).IsModified = true;
         return CommitAsync(item: null, cancellationToken);
     }
+
+    // What waited and is due at another time from now on.
+    private static bool IsBroughtForward(EntityEntry<WorkItem> entry) =>
+        entry.Entity is { State: WorkState.Pending, LeasedBy: null } && entry.Property(row => row.DueAt) is { } due && due.CurrentValue < due.OriginalValue;
 
     private void AskForDelivery()
     {

@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using TeamsOrchestrator.Agents.Models;
 using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Models;
 using TeamsOrchestrator.Hiring.Workflows;
 
 namespace TeamsOrchestrator.Bot.Jobs;
 
 /// <summary>Runs a work item that it could lease: its handler, while the lease is renewed, and what follows from a fault.</summary>
 internal sealed partial class WorkRunner(
-    WorkTable table, WorkLeases leases, LeaseRenewal renewals, WorkDispatcher dispatcher, AbandonedRuns abandoned, BlockedWork blocked, WorkActivity activity, RunningWork running, IOptions<JobsOptions> options, TimeProvider clock,
+    WorkTable table, WorkLeases leases, LeaseRenewal renewals, WorkDispatcher dispatcher, AbandonedRuns abandoned, BlockedWork blocked, WaitingSteps waiting, WorkActivity activity, RunningWork running, IOptions<JobsOptions> options, TimeProvider clock,
     IHostApplicationLifetime lifetime, ILogger<WorkRunner> logger)
 {
     private const int ConflictsInARow = 20;
@@ -90,6 +92,10 @@ internal sealed partial class WorkRunner(
         {
             Log.LeaseLost(logger, lease.ItemId);
         }
+        catch (ModelFaultException fault)
+        {
+            await waiting.WaitAsync(lease, fault, cancellationToken);
+        }
         catch (WorkBlockedException fault)
         {
             await blocked.WaitAsync(lease, fault, cancellationToken);
@@ -132,6 +138,7 @@ internal sealed partial class WorkRunner(
                     await StoppedRequisitions.RefuseAsync(scope.ServiceProvider.GetRequiredService<HiringDb>(), id, item.Kind, cancellationToken);
                 }
 
+                await BeginAsync(item, scope.ServiceProvider, cancellationToken);
                 await table.Resolve(item.Kind, scope.ServiceProvider).RunAsync(item, cancellationToken);
                 return;
             }
@@ -143,6 +150,17 @@ internal sealed partial class WorkRunner(
             {
                 Log.Conflict(logger, lease.ItemId, conflicts + 1);
             }
+        }
+    }
+
+    // A step that waited for a language model waits no more once this run commits.
+    private static async Task BeginAsync(WorkItem item, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        services.GetRequiredService<CallSubject>().Enter(item.RequisitionId, item.SubjectId);
+        var db = services.GetRequiredService<HiringDb>();
+        if (item.RequisitionId is not null && await db.StepWaits.SingleOrDefaultAsync(row => row.WorkItemId == item.Id, cancellationToken) is { } wait)
+        {
+            db.StepWaits.Remove(wait);
         }
     }
 
@@ -202,6 +220,7 @@ internal sealed partial class WorkRunner(
 
             try
             {
+                await BeginAsync(item, scope.ServiceProvider, cancellationToken);
                 var handler = table.Resolve(item.Kind, scope.ServiceProvider);
                 if (!stopped)
                 {

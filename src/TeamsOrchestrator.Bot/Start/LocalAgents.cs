@@ -31,11 +31,12 @@ internal static class LocalAgents
         services.AddSingleton<CvScreener>();
         services.AddSingleton(skills ?? SkillLexicon.Default);
         services.AddSingleton<LocalScreeningAgent>();
-        services.AddSingleton<IAgent<CriteriaRequest, CriteriaDraft>, LocalCriteriaAgent>();
-        services.AddSingleton<IAgent<CriteriaRevisionRequest, CriteriaRevision>, LocalCriteriaReviser>();
+        services.AddSingleton<LocalCriteriaAgent>();
+        services.AddSingleton<LocalCriteriaReviser>();
+        services.AddSingleton<LocalScreeningReviser>();
+        services.AddSingleton<LocalSummaryAgent>();
+        services.AddSingleton<IAgent<CriteriaRequest, CriteriaDraft>>(provider => provider.GetRequiredService<LocalCriteriaAgent>());
         services.AddSingleton<IAgent<ScreeningRequest, ScreeningResult>>(provider => provider.GetRequiredService<LocalScreeningAgent>());
-        services.AddSingleton<IAgent<ScreeningRevisionRequest, ScreeningRevision>, LocalScreeningReviser>();
-        services.AddSingleton<IAgent<SummaryRequest, CandidateSummary>, LocalSummaryAgent>();
         services.AddSingleton<LocalMessageAgent>();
         services.AddSingleton<IAgent<MessageRequest, MessageDraft>>(provider => provider.GetRequiredService<LocalMessageAgent>());
         services.AddSingleton<IAgent<MessageRevisionRequest, MessageRevision>, LocalMessageReviser>();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Agents.Models;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Hiring.Candidates;
@@ -10,6 +11,8 @@ namespace TeamsOrchestrator.Bot.Workflows;
 /// <summary>Says whether an agent's work still counts, and which feedback it answers.</summary>
 internal sealed class WorkflowPosition(HiringDb db, WorkflowCatalogue catalogue)
 {
+    private const int TriesOfWhatPasses = 3;
+
     /// <summary>Finds the instance that waits for a work item.</summary>
     /// <returns>The instance, or null where it has moved on or the decision that asked for the work was taken back: then the work has nothing to do.</returns>
     public async Task<WorkflowInstance?> FindAsync(WorkItem item, Guid? candidateId, CancellationToken cancellationToken)
@@ -29,6 +32,15 @@ internal sealed class WorkflowPosition(HiringDb db, WorkflowCatalogue catalogue)
     /// <summary>Says whether the step at which an instance stands is people's alone, so that no agent runs.</summary>
     public async Task<bool> IsForPeopleAsync(WorkflowInstance instance, CancellationToken cancellationToken) =>
         (await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken)).Steps[instance.StepId].Autonomy.Kind == AutonomyKind.Human;
+
+    /// <summary>Says whether rules do the work of the step at which an instance stands where the language model cannot.</summary>
+    /// <param name="instance">The instance.</param>
+    /// <param name="fault">What the model did.</param>
+    /// <param name="item">The work; what passes by itself gets its time first.</param>
+    /// <param name="cancellationToken">Ends the look.</param>
+    public async Task<bool> IsForRulesAsync(WorkflowInstance instance, ModelFaultException fault, WorkItem item, CancellationToken cancellationToken) =>
+        (await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken)).Steps[instance.StepId].OtherwiseLocal
+        && (!fault.Passes || await db.StepWaits.AsNoTracking().AnyAsync(row => row.WorkItemId == item.Id && row.Tries >= TriesOfWhatPasses, cancellationToken));
 
     // No agent brings back who withdrew or was set aside while it worked. Only who was decided on is written to.
     private async Task<bool> HasEndedAsync(Guid? candidateId, WorkKind kind, CancellationToken cancellationToken) =>

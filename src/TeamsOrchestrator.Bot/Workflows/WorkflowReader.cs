@@ -95,7 +95,7 @@ internal static class WorkflowReader
             throw file.Problem(node.Start, $"The step '{id}' must say who or what it waits for: agent, review, each, wait or end.");
         }
 
-        file.RefuseUnknown(step, [.. Kinds.Keys, .. Outcomes.Keys, .. OfReviews, "until", "when", "autonomy", "retry"]);
+        file.RefuseUnknown(step, [.. Kinds.Keys, .. Outcomes.Keys, .. OfReviews, "until", "when", "autonomy", "retry", "otherwise"]);
         var named = step.Children.Where(child => Kinds.ContainsKey(file.Scalar(child.Key))).ToList();
         if (named.Count != 1)
         {
@@ -124,6 +124,7 @@ internal static class WorkflowReader
             When = ReadCondition(file, step),
             Autonomy = ReadAutonomy(file, step),
             Retry = ReadRetry(file, step),
+            OtherwiseLocal = ReadOtherwise(file, step, kind),
             Transitions = step.Children
                 .Where(child => Outcomes.ContainsKey(file.Scalar(child.Key)))
                 .ToDictionary(child => Outcomes[file.Scalar(child.Key)], child => file.Scalar(child.Value)),
@@ -178,6 +179,19 @@ internal static class WorkflowReader
     private static int? ReadNumber(SourceFile file, YamlMappingNode step, string key) => !step.Children.TryGetValue(new YamlScalarNode(key), out var node) ? null
         : int.TryParse(file.Scalar(node), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
         : throw file.Problem(node.Start, $"'{key}' must be a whole number from 0.");
+
+    // What happens where the language model cannot: the step waits (the default), or rules do the work.
+    private static bool ReadOtherwise(SourceFile file, YamlMappingNode step, StepKind kind)
+    {
+        var node = Find(step, "otherwise");
+        return node is not null && (kind, file.Scalar(node)) switch
+        {
+            (StepKind.Agent, "local") => true,
+            (StepKind.Agent, "wait") => false,
+            (StepKind.Agent, _) => throw file.Problem(node.Start, "'otherwise' must be wait (the step waits for the language model) or local (rules do the work)."),
+            _ => throw file.Problem(node.Start, "'otherwise' belongs to a step that an agent runs."),
+        };
+    }
 
     private static YamlNode? Find(YamlMappingNode step, string key) => step.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;
 

@@ -6,4 +6,11 @@ namespace TeamsOrchestrator.Hiring.Candidates;
 /// <param name="Recommendation">What score and must-haves suggest.</param>
 /// <param name="Flags">What a reviewer should see before deciding.</param>
 public sealed record ScreeningResult(
-    IReadOnlyList<Finding> Findings, double Score, Recommendation Recommendation, IReadOnlyList<Flag> Flags);
+    IReadOnlyList<Finding> Findings, double Score, Recommendation Recommendation, IReadOnlyList<Flag> Flags)
+{
+    /// <summary>Gets what another agent says of the same CV and criteria, or null where there is one opinion only.</summary>
+    public SecondOpinion? Second { get; init; }
+
+    /// <summary>Gets why rules alone compared although there is a language model, or null where that is not so.</summary>
+    public RulesAlone? Alone { get; init; }
+}

@@ -29,6 +29,7 @@ public static class Permissions
         [RequisitionAct.AddReviewer] = new(InCharge, UnderWay),
         [RequisitionAct.AddFinalReviewer] = new(InCharge, UnderWay),
         [RequisitionAct.HandOver] = new(InCharge, UnderWay),
+        [RequisitionAct.TryAgain] = new(InCharge, Running),
         [RequisitionAct.Nudge] = new(InCharge, Running),
         [RequisitionAct.Delegate] = new(Everybody, UnderWay),
         [RequisitionAct.Withdraw] = new(Part.Recruiter, UnderWay),

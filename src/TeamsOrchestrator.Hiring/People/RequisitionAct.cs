@@ -59,4 +59,7 @@ public enum RequisitionAct
 
     /// <summary>Let nothing of it be erased, or end that.</summary>
     Hold,
+
+    /// <summary>Let steps that wait for the language model be tried again, also beyond the budget.</summary>
+    TryAgain,
 }

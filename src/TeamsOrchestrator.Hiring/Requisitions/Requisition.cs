@@ -70,6 +70,9 @@ public sealed class Requisition : ITenantOwned
     /// <summary>Gets a value indicating whether its data is kept whatever the retention clock says.</summary>
     public bool LegalHold { get; set; }
 
+    /// <summary>Gets how often its budget for language models was granted again.</summary>
+    public int BudgetExtensions { get; private set; }
+
     /// <summary>Gets the row version.</summary>
     public int Version { get; private set; }
 
@@ -149,6 +152,13 @@ public sealed class Requisition : ITenantOwned
         (ClosedAs, ClosedBecause, ClosedBy, ClosedAt) = (null, null, null, null);
         Version++;
         return true;
+    }
+
+    /// <summary>Grants the budget for language models once more.</summary>
+    public void ExtendBudget()
+    {
+        BudgetExtensions++;
+        Version++;
     }
 
     /// <summary>Marks the row as changed where the change itself is in another row that must not be written twice at once.</summary>

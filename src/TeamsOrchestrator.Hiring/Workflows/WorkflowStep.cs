@@ -54,6 +54,9 @@ public sealed record WorkflowStep
     /// <summary>Gets how often the agent is tried; null for as often as any work.</summary>
     public RetryRule? Retry { get; init; }
 
+    /// <summary>Gets a value indicating whether the agent with rules does the work where the language model cannot; else the step waits, and people see why.</summary>
+    public bool OtherwiseLocal { get; init; }
+
     /// <summary>Gets the event that it waits for, or null.</summary>
     public string? WaitsFor => Kind switch { StepKind.Wait => Subject, StepKind.Each => Until, _ => null };
 

@@ -23,6 +23,8 @@ internal static class SampleDossiers
         var screening = new ScreeningResult(
             [.. criteria.Items.Select((item, index) => new Finding(item.Id, (Verdict)(index % 3), index % 3 == 0 ? [] : [new CvEvidence(quote, 1, 2), new CvEvidence(Hostile, 2, 3)], "5.2 years: 2019-03 to 2024-05"))],
             61.5, Recommendation.Consider, [new Flag(FlagKind.HiddenText, Hostile), new Flag(FlagKind.Gap, "2019-01 to 2020-06")]);
+        screening = Disagreement.Add(
+            criteria, screening, new SecondOpinion("local-screener/5", [.. screening.Findings.Select(finding => finding with { Verdict = (Verdict)(2 - (int)finding.Verdict) })], 40, Recommendation.NotRecommended));
         var candidate = Candidate();
         candidate.Take(screening);
         candidate.Propose(Outcome.NotTakenFurther);

@@ -70,6 +70,10 @@ public static class ScreeningCards
         });
         yield return ("which-job", intake with { JobDescription = null, JobChoices = [File(1), File(2)] });
         yield return ("waiting-criteria", view);
+        yield return ("model-waits", view with
+        {
+            ModelWaits = [("KeyRefused", 12), ("BudgetSpent", 3), ("Refused", 1)], Spending = new ModelSpending(1_234_567, 12.3, 15, "EUR"), Criteria = CriteriaProgress.Approved, Counts = new(10, 4, 1, 5, 0, 0),
+        });
         yield return ("paused", view with { Unreadable = ("candidate", 3) });
         yield return ("stand-in", view with { Deciding = [Hostile], StandIns = new Dictionary<string, string>(StringComparer.Ordinal) { ["Morgan Manager"] = Hostile } });
         yield return ("sent-back", view with { Criteria = CriteriaProgress.WithRecruiter });

@@ -10,6 +10,7 @@ internal static partial class SchemaAnswer
     private const int ShortestWord = 3;
     private const int LongestQuote = 160;
 
+    private static readonly string[] Demands = ["required", "must have:"];
     private static readonly string[] Documents = ["cv", "notes", "job", "feedback", "findings"];
 
     public static string To(ModelRequest request) =>
@@ -47,6 +48,11 @@ internal static partial class SchemaAnswer
                 return Quote is null ? [] : [this];
             }
 
+            if (item.TryGetProperty("properties", out var asked) && asked.TryGetProperty("source", out _) && Data.TryGetValue("job", out var job))
+            {
+                return job.Split('\n').Select(line => line.Trim().TrimStart('-', '*', '•', ' ')).Where(line => Demands.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase))).Select(line => this with { Quote = line });
+            }
+
             return item.TryGetProperty("properties", out var properties) && properties.TryGetProperty("criterion", out _) && Data.TryGetValue("criteria", out var criteria)
                 ? CriterionPattern().Matches(criteria).Select(match => this with { Criterion = match.Groups["id"].Value, Quote = LineWith(match.Groups["text"].Value) })
                 : [this];
@@ -59,6 +65,7 @@ internal static partial class SchemaAnswer
         {
             "criterion" => Criterion,
             "quote" or "quotes" or "source" => Quote ?? FirstLine(),
+            "text" when Quote is not null => Quote,
             "language" => "en",
             "note" => null,
             _ => "What was found is named with the words of the file.",

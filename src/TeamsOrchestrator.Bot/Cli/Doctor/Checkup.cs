@@ -13,7 +13,7 @@ internal sealed record Checkup(bool LocalMode, IReadOnlyList<Finding> Findings)
 
     private static readonly Type[] Order =
     [
-        typeof(ModeCheck), typeof(DataFolderCheck), typeof(DatabaseCheck), typeof(KeysCheck), typeof(WorkflowsCheck), typeof(PdfToolsCheck), typeof(PageCheck), typeof(CredentialCheck),
+        typeof(ModeCheck), typeof(DataFolderCheck), typeof(DatabaseCheck), typeof(KeysCheck), typeof(WorkflowsCheck), typeof(PdfToolsCheck), typeof(ModelCheck), typeof(PageCheck), typeof(CredentialCheck),
         typeof(SigningKeysCheck), typeof(MessagingEndpointCheck), typeof(RolesCheck), typeof(PlaygroundKeyCheck), typeof(TeamsAppCheck),
     ];
 

@@ -35,6 +35,7 @@ internal static class FinalCandidateCard
                     .. EvidencePanel.Flags(dossier, words),
                     .. findings.Take(CriteriaShown),
                     .. findings.Count > CriteriaShown ? [new TextBlock(words["Final_MoreCriteria", findings.Count - CriteriaShown, row.Code])] : Array.Empty<CardElement>(),
+                    .. EvidencePanel.Opinions(dossier, words),
                     EvidencePanel.Limits(words),
                 ],
                 Actions =

@@ -2,12 +2,15 @@ using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Agents;
 using TeamsOrchestrator.Agents.Documents;
 using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Agents.Models;
+using TeamsOrchestrator.Agents.Redaction;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Audit;
+using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Hiring.Workflows;
@@ -17,7 +20,7 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 /// <summary>Derives criteria from the job description, or derives them anew with a reviewer's feedback.</summary>
 internal sealed class DeriveCriteria(
     HiringDb db, UnitOfWork unit, FileContent contents, ArtifactStore artifacts, WorkflowDriver workflows, WorkflowPosition position, Outbox outbox, AuditLog audit,
-    IAgent<CriteriaRequest, CriteriaDraft> drafter, IAgent<CriteriaRevisionRequest, CriteriaRevision> reviser) : IWorkHandler
+    IAgent<CriteriaRequest, CriteriaDraft> drafter, IAgent<CriteriaRevisionRequest, CriteriaRevision> reviser, LocalCriteriaAgent rules, LocalCriteriaReviser rulesReviser, Redactor redactor) : IWorkHandler
 {
     public static WorkKind Kind => WorkKind.DeriveCriteria;
 
@@ -35,10 +38,12 @@ internal sealed class DeriveCriteria(
             var requisition = await db.Requisitions.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
             var job = await ReadJobAsync(requisition, cancellationToken);
             var outcome = await position.FeedbackAsync(instance, cancellationToken) is { } feedback && !await IsAnsweredAsync(requisition, feedback, cancellationToken)
-                ? await ReviseAsync(requisition, job, feedback, cancellationToken)
-                : await DraftAsync(requisition, job, cancellationToken);
+                ? await ReviseAsync(requisition, job, feedback, WithoutModelAsync, cancellationToken)
+                : await DraftAsync(requisition, job, WithoutModelAsync, cancellationToken);
             await workflows.AdvanceAsync(instance, instance.StepId, outcome, cancellationToken);
             outbox.UpdateAll(CardKinds.Progress, requisition.Id, quiet: true);
+
+            Task<bool> WithoutModelAsync(ModelFaultException fault) => position.IsForRulesAsync(instance, fault, item, cancellationToken);
         }
 
         await unit.CommitAsync(item, cancellationToken);
@@ -56,7 +61,7 @@ internal sealed class DeriveCriteria(
         if (await position.FindAsync(item, candidateId: null, cancellationToken) is { } instance)
         {
             var requisition = await db.Requisitions.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
-            var version = await StoreAsync(requisition, new CriteriaDraft(Hiring.Criteria.CriteriaSet.Empty, []), "none", cancellationToken);
+            var version = await StoreAsync(requisition, new CriteriaDraft(Hiring.Criteria.CriteriaSet.Empty, []), "none", drafter.Identity, cancellationToken);
             audit.Add(requisition.Id, AuditActor.Agent(drafter.Identity.ToString(), version.InputsFingerprint), "criteria.failed", version.Id);
             await workflows.AdvanceAsync(instance, instance.StepId, StepOutcome.Failed, cancellationToken);
             outbox.UpdateAll(CardKinds.Progress, requisition.Id, quiet: true);
@@ -76,41 +81,70 @@ internal sealed class DeriveCriteria(
         return db.Artifacts.AnyAsync(row => row.RequisitionId == requisition.Id && row.Kind == ArtifactKind.RevisionAnswer && row.InputsFingerprint == inputs, cancellationToken);
     }
 
-    private async Task<StepOutcome> DraftAsync(Requisition requisition, Document? job, CancellationToken cancellationToken)
+    /// <summary>Lets an agent work, or the one with rules where the model fails and the workflow says so.</summary>
+    private static async Task<(TOutput Made, AgentIdentity By)> RunAsync<TInput, TOutput>(
+        IAgent<TInput, TOutput> agent, IAgent<TInput, TOutput> byRules, TInput input, Func<ModelFaultException, Task<bool>> withoutModel, CancellationToken cancellationToken)
     {
-        var draft = job is null
-            ? new CriteriaDraft(Hiring.Criteria.CriteriaSet.Empty, [])
-            : await drafter.RunAsync(new CriteriaRequest(requisition.Title, job), cancellationToken);
-        var version = await StoreAsync(requisition, draft, job?.Text ?? string.Empty, cancellationToken);
-        audit.Add(requisition.Id, AuditActor.Agent(drafter.Identity.ToString(), version.InputsFingerprint), "criteria.drafted", version.Id);
+        try
+        {
+            return (await agent.RunAsync(input, cancellationToken), agent.Identity);
+        }
+        catch (ModelFaultException fault)
+        {
+            if (!await withoutModel(fault))
+            {
+                throw;
+            }
+
+            return (await byRules.RunAsync(input, cancellationToken), byRules.Identity);
+        }
+    }
+
+    private async Task<StepOutcome> DraftAsync(Requisition requisition, Document? job, Func<ModelFaultException, Task<bool>> withoutModel, CancellationToken cancellationToken)
+    {
+        var (draft, by) = job is null
+            ? (new CriteriaDraft(Hiring.Criteria.CriteriaSet.Empty, []), drafter.Identity)
+            : await RunAsync(drafter, rules, new CriteriaRequest(requisition.Title, job), withoutModel, cancellationToken);
+        var version = await StoreAsync(requisition, draft, job?.Text ?? string.Empty, by, cancellationToken);
+        audit.Add(requisition.Id, AuditActor.Agent(by.ToString(), version.InputsFingerprint), "criteria.drafted", version.Id);
         return job is null ? StepOutcome.Failed : StepOutcome.Next;
     }
 
-    private async Task<StepOutcome> ReviseAsync(Requisition requisition, Document? job, Vote feedback, CancellationToken cancellationToken)
+    private async Task<StepOutcome> ReviseAsync(
+        Requisition requisition, Document? job, Vote feedback, Func<ModelFaultException, Task<bool>> withoutModel, CancellationToken cancellationToken)
     {
         var newest = await artifacts.NewestCriteriaAsync(requisition.Id, cancellationToken);
         var current = await artifacts.ReadAsync(newest, ArtifactJson.Default.CriteriaDraft, cancellationToken)
             ?? new CriteriaDraft(Hiring.Criteria.CriteriaSet.Empty, []);
         var words = feedback.Reason ?? string.Empty;
-        var revision = await reviser.RunAsync(new CriteriaRevisionRequest(current.Criteria, words, job), cancellationToken);
+        var read = reviser.Identity.Model is null ? words : await WithoutNamesAsync(requisition, words, cancellationToken);
+        var (revision, by) = await RunAsync(reviser, rulesReviser, new CriteriaRevisionRequest(current.Criteria, read, job), withoutModel, cancellationToken);
         if (revision.Revised is { } revised)
         {
-            var version = await StoreAsync(requisition, current with { Criteria = revised }, words, cancellationToken);
-            audit.Add(requisition.Id, AuditActor.Agent(reviser.Identity.ToString(), version.InputsFingerprint), "criteria.revised", version.Id);
+            var version = await StoreAsync(requisition, current with { Criteria = revised }, words, drafter.Identity, cancellationToken);
+            audit.Add(requisition.Id, AuditActor.Agent(by.ToString(), version.InputsFingerprint), "criteria.revised", version.Id);
         }
         else
         {
-            audit.Add(requisition.Id, AuditActor.Agent(reviser.Identity.ToString(), feedback.Id.ToString("N")), "criteria.unchanged", requisition.Id);
+            audit.Add(requisition.Id, AuditActor.Agent(by.ToString(), feedback.Id.ToString("N")), "criteria.unchanged", requisition.Id);
         }
 
         var answer = new RevisionAnswer(words, revision.Understood, revision.NotUsed, revision.Revised is not null);
         await artifacts.AddAsync(
-            ArtifactKind.RevisionAnswer, requisition.Id, candidate: null, reviser.Identity.ToString(), feedback.Id.ToString("N"), answer,
+            ArtifactKind.RevisionAnswer, requisition.Id, candidate: null, by.ToString(), feedback.Id.ToString("N"), answer,
             ArtifactJson.Default.RevisionAnswer, cancellationToken);
         return StepOutcome.Next;
     }
 
-    private Task<ArtifactVersion> StoreAsync(Requisition requisition, CriteriaDraft draft, string inputs, CancellationToken cancellationToken) => artifacts.AddAsync(
-        ArtifactKind.Criteria, requisition.Id, candidate: null, drafter.Identity.ToString(), ArtifactStore.Fingerprint(drafter.Identity.ToString(), requisition.Title, inputs),
+    // No model learns who applied, also where a manager writes it into what is about everybody.
+    private async Task<string> WithoutNamesAsync(Requisition requisition, string words, CancellationToken cancellationToken)
+    {
+        var names = await db.Candidates.Where(row => row.RequisitionId == requisition.Id && row.Name != null).Select(row => row.Name!).ToListAsync(cancellationToken);
+        return names.Where(name => name.Split(' ').Any(part => part.Length > 1 && words.Contains(part, StringComparison.OrdinalIgnoreCase)))
+            .Aggregate(words, (covered, name) => redactor.RedactWords(covered, new Profile { Name = name }));
+    }
+
+    private Task<ArtifactVersion> StoreAsync(Requisition requisition, CriteriaDraft draft, string inputs, AgentIdentity by, CancellationToken cancellationToken) => artifacts.AddAsync(
+        ArtifactKind.Criteria, requisition.Id, candidate: null, by.ToString(), ArtifactStore.Fingerprint(by.ToString(), requisition.Title, inputs),
         draft, ArtifactJson.Default.CriteriaDraft, cancellationToken);
 }

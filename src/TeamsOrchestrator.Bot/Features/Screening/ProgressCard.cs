@@ -45,6 +45,7 @@ internal sealed class ProgressCard(HiringDb db, ProgressReader reader, Standing 
                 new TextBlock($"{view.Code} · {CardText.Escape(view.Title)}") { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
                 new TextBlock(Headline(view, words)) { Color = view.State == RequisitionState.Intake ? TextColor.Warning : TextColor.Default, Spacing = Spacing.Small },
                 .. view.Unreadable is var (workflow, version) ? [new Container { Style = ContainerStyle.Warning, Items = [new TextBlock(words["Chat_Paused", workflow, version])] }] : Array.Empty<CardElement>(),
+                .. ModelPanel.Waits(view, words),
                 .. Line(view.Confidential ? "Progress_Confidential" : null, words),
                 .. Line(view.SamePerson ? "Progress_SamePerson" : null, words),
                 Facts(view, words),
@@ -91,6 +92,7 @@ internal sealed class ProgressCard(HiringDb db, ProgressReader reader, Standing 
                 new Fact(words["Progress_Criteria"], words["Progress_Criteria" + view.Criteria]),
                 new Fact(words["Progress_Screened"], words["Progress_ScreenedValue", counts.Screened, counts.Total, counts.NotScreened]),
                 new Fact(words["Progress_Decided"], words["Progress_DecidedValue", counts.Proposed, counts.Decided, counts.Total]),
+                .. ModelPanel.Spent(view, words),
             ]);
     }
 

@@ -16,7 +16,7 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 
 /// <summary>Gathers what the progress card shows.</summary>
 internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, CriteriaPosition criteria, WorkflowCatalogue catalogue, PeopleDirectory directory, AskedPeople people, BotLink link,
-    IOptions<PrivacyOptions> privacy, IOptions<FilesOptions> limits)
+    IOptions<PrivacyOptions> privacy, IOptions<FilesOptions> limits, ModelReader models)
 {
     public const int PageSize = 8;
     private const int MostChoices = 8;
@@ -71,6 +71,8 @@ internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, Crit
             CvCount = cvCount,
             Unreadable = !requisition.HasEnded && await catalogue.FindUnreadableAsync(db, requisitionId, cancellationToken) is { } unreadable ? (unreadable.Name, unreadable.Version) : null,
             Waits = await WaitsAsync(requisition, cancellationToken),
+            ModelWaits = requisition.HasEnded ? [] : await models.WaitsAsync(requisition.Id, cancellationToken),
+            Spending = await models.SpendingAsync(requisition, cancellationToken),
             People = requisition.HasEnded ? [] : await directory.ChoicesAsync([.. unknown.SelectMany(item => item.Matches)], cancellationToken),
         };
     }

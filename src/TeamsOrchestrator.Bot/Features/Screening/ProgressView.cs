@@ -80,6 +80,12 @@ internal sealed record ProgressView
     /// <summary>Gets a value indicating whether somebody other than the recruiter is waited for.</summary>
     public bool Waits { get; init; }
 
+    /// <summary>Gets what steps wait for that need the language model, each reason with how many they are.</summary>
+    public IReadOnlyList<(string Fault, int Steps)> ModelWaits { get; init; } = [];
+
+    /// <summary>Gets what the language model took so far, or null where it was not asked.</summary>
+    public ModelSpending? Spending { get; init; }
+
     /// <summary>Gets who may be picked as manager.</summary>
     public IReadOnlyList<(string Name, string ObjectId)> People { get; init; } = [];
 

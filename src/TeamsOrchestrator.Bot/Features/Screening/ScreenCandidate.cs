@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Agents;
 using TeamsOrchestrator.Agents.Documents;
+using TeamsOrchestrator.Agents.Models;
 using TeamsOrchestrator.Agents.Pipeline;
 using TeamsOrchestrator.Agents.Screening;
 using TeamsOrchestrator.Bot.Data;
@@ -20,7 +21,7 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 /// <summary>Screens one candidate against the approved criteria, or reads the CV again with a reviewer's feedback.</summary>
 internal sealed class ScreenCandidate(
     HiringDb db, UnitOfWork unit, WorkQueue queue, Outbox outbox, ArtifactStore artifacts, WorkflowDriver workflows, WorkflowPosition position, AuditLog audit,
-    CvScreener screener, SummaryWriter summaries, IAgent<ScreeningRevisionRequest, ScreeningRevision> reviser) : IWorkHandler
+    Opinions opinions, SummaryWriter summaries) : IWorkHandler
 {
     public static WorkKind Kind => WorkKind.ScreenCandidate;
 
@@ -30,7 +31,7 @@ internal sealed class ScreenCandidate(
         if (await position.FindAsync(item, candidate.Id, cancellationToken) is { } instance)
         {
             // What an agent made is not thrown away because a person stopped meanwhile: the commit keeps it, and acts on it only where nobody did.
-            var outcome = await RunAsync(candidate, instance, cancellationToken);
+            var outcome = await RunAsync(item, candidate, instance, cancellationToken);
             await EndAsync(candidate, instance, outcome, CancellationToken.None);
             await unit.CommitAsync(item, CancellationToken.None);
             return;
@@ -56,7 +57,7 @@ internal sealed class ScreenCandidate(
         }
     }
 
-    private async Task<StepOutcome> RunAsync(Candidate candidate, WorkflowInstance instance, CancellationToken cancellationToken)
+    private async Task<StepOutcome> RunAsync(WorkItem item, Candidate candidate, WorkflowInstance instance, CancellationToken cancellationToken)
     {
         if (await position.IsForPeopleAsync(instance, cancellationToken))
         {
@@ -73,23 +74,28 @@ internal sealed class ScreenCandidate(
 
         if (await position.FeedbackAsync(instance, cancellationToken) is { } feedback)
         {
-            await ReviseAsync(candidate, inputs, feedback, cancellationToken);
+            await ReviseAsync(candidate, inputs, feedback, WithoutModelAsync, cancellationToken);
         }
         else
         {
-            var result = await CompareAsync(candidate, inputs, cancellationToken);
-            await TakeAsync(candidate, inputs, result, screener.Screener, "candidate.screened", CancellationToken.None);
+            var (result, by) = await CompareAsync(candidate, inputs, WithoutModelAsync, cancellationToken);
+            await TakeAsync(candidate, inputs, result, by, "candidate.screened", cancellationToken, CancellationToken.None);
         }
 
         return StepOutcome.Next;
+
+        Task<bool> WithoutModelAsync(ModelFaultException fault) => position.IsForRulesAsync(instance, fault, item, cancellationToken);
     }
 
-    private async Task<ScreeningResult> CompareAsync(Candidate candidate, Inputs inputs, CancellationToken cancellationToken)
+    private async Task<(ScreeningResult Result, AgentIdentity By)> CompareAsync(
+        Candidate candidate, Inputs inputs, Func<ModelFaultException, Task<bool>> withoutModel, CancellationToken cancellationToken)
     {
-        var result = await KeptAsync(candidate, inputs, cancellationToken) ?? await screener.ScreenAsync(inputs.Document, inputs.Request, cancellationToken);
+        var lead = opinions.LeadOn(inputs.Document);
+        var (result, by) = await KeptAsync(candidate, inputs, lead, cancellationToken) is { } kept
+            ? (kept, lead) : await opinions.FormAsync(inputs.Document, inputs.Profile, inputs.Request, withoutModel, cancellationToken);
         try
         {
-            return await screener.SwapAsync(inputs.Document, inputs.Profile, inputs.Request, result, cancellationToken);
+            return (await opinions.SwapAsync(inputs.Document, inputs.Profile, inputs.Request, result, cancellationToken), by);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -99,14 +105,14 @@ internal sealed class ScreenCandidate(
                 throw;
             }
 
-            return result;
+            return (result, by);
         }
     }
 
     // What was ready after a stop, from the same inputs by the same agent, counts now that the work goes on.
-    private async Task<ScreeningResult?> KeptAsync(Candidate candidate, Inputs inputs, CancellationToken cancellationToken)
+    private async Task<ScreeningResult?> KeptAsync(Candidate candidate, Inputs inputs, AgentIdentity lead, CancellationToken cancellationToken)
     {
-        var fingerprint = ArtifactStore.Fingerprint(screener.Screener.ToString(), inputs.Fingerprint);
+        var fingerprint = ArtifactStore.Fingerprint(lead.ToString(), inputs.Fingerprint);
         var kept = await db.Artifacts.AsNoTracking().Where(row => row.CandidateId == candidate.Id && row.Kind == ArtifactKind.LateScreening && row.InputsFingerprint == fingerprint)
             .OrderByDescending(row => row.CreatedAt).FirstOrDefaultAsync(cancellationToken);
         return await artifacts.ReadAsync(kept, ArtifactJson.Default.ScreeningResult, cancellationToken);
@@ -130,34 +136,34 @@ internal sealed class ScreenCandidate(
         return new Inputs(
             document,
             profile,
-            screener.Prepare(document, profile, criteria.Criteria, answers?.Hints ?? []),
+            opinions.Prepare(document, profile, criteria.Criteria, answers?.Hints ?? []),
             ArtifactStore.Fingerprint(text!.Id.ToString("N"), requisition.ApprovedCriteriaId!.Value.ToString("N")));
     }
 
-    private async Task ReviseAsync(Candidate candidate, Inputs inputs, Vote feedback, CancellationToken cancellationToken)
+    private async Task ReviseAsync(Candidate candidate, Inputs inputs, Vote feedback, Func<ModelFaultException, Task<bool>> withoutModel, CancellationToken cancellationToken)
     {
         var newest = await artifacts.NewestAsync(ArtifactKind.Screening, candidate.RequisitionId, candidate.Id, cancellationToken);
-        var current = await artifacts.ReadAsync(newest, ArtifactJson.Default.ScreeningResult, cancellationToken) ?? await screener.ScreenAsync(inputs.Document, inputs.Request, cancellationToken);
+        var current = await artifacts.ReadAsync(newest, ArtifactJson.Default.ScreeningResult, cancellationToken)
+            ?? (await opinions.FormAsync(inputs.Document, inputs.Profile, inputs.Request, withoutModel, cancellationToken)).Result;
         var words = feedback.Reason ?? string.Empty;
-        var revision = await reviser.RunAsync(new ScreeningRevisionRequest(inputs.Request, current, words), cancellationToken);
+        var (revision, by) = await opinions.ReviseAsync(inputs.Document, inputs.Profile, new ScreeningRevisionRequest(inputs.Request, current, words), withoutModel, cancellationToken);
         if (revision.Revised is { } revised)
         {
-            revised = CvScreener.Check(inputs.Document, inputs.Request, revised);
-            await TakeAsync(candidate, inputs, revised, reviser.Identity, "candidate.screened", cancellationToken);
+            await TakeAsync(candidate, inputs, revised, by, "candidate.screened", cancellationToken, cancellationToken);
             await KeepCorrectionsAsync(candidate, inputs, newest, current, revised, [.. revision.Hints.Except(inputs.Request.Hints).Select(hint => hint.CriterionId)], cancellationToken);
         }
         else
         {
             candidate.Reconsider();
             audit.Add(
-                candidate.RequisitionId, AuditActor.Agent(reviser.Identity.ToString(), inputs.Fingerprint), "candidate.unchanged", candidate.Id, detail: null, candidate.Id);
+                candidate.RequisitionId, AuditActor.Agent(by.ToString(), inputs.Fingerprint), "candidate.unchanged", candidate.Id, detail: null, candidate.Id);
         }
 
         var answer = new RevisionAnswer(
             words, revision.Understood, revision.NotUsed, revision.Revised is not null, revision.AsksForOtherCriteria,
             revision.Revised is null ? inputs.Request.Hints : revision.Hints);
         await artifacts.AddAsync(
-            ArtifactKind.RevisionAnswer, candidate.RequisitionId, candidate, reviser.Identity.ToString(), feedback.Id.ToString("N"), answer,
+            ArtifactKind.RevisionAnswer, candidate.RequisitionId, candidate, by.ToString(), feedback.Id.ToString("N"), answer,
             ArtifactJson.Default.RevisionAnswer, cancellationToken);
     }
 
@@ -186,12 +192,12 @@ internal sealed class ScreenCandidate(
     }
 
     private async Task TakeAsync(
-        Candidate candidate, Inputs inputs, ScreeningResult result, AgentIdentity agent, string code, CancellationToken cancellationToken)
+        Candidate candidate, Inputs inputs, ScreeningResult result, AgentIdentity agent, string code, CancellationToken asking, CancellationToken cancellationToken)
     {
         var fingerprint = ArtifactStore.Fingerprint(agent.ToString(), inputs.Fingerprint);
         var version = await artifacts.AddAsync(
             ArtifactKind.Screening, candidate.RequisitionId, candidate, agent.ToString(), fingerprint, result, ArtifactJson.Default.ScreeningResult, cancellationToken);
-        await summaries.WriteAsync(candidate, inputs.Request.Criteria, inputs.Profile, result, fingerprint, cancellationToken);
+        await summaries.WriteAsync(candidate, inputs.Request.Criteria, inputs.Profile, result, fingerprint, asking, cancellationToken);
         candidate.Take(result);
         audit.Add(candidate.RequisitionId, AuditActor.Agent(agent.ToString(), fingerprint), code, candidate.Id, $"{version.Id:N} {fingerprint}", candidate.Id);
     }
@@ -199,7 +205,7 @@ internal sealed class ScreenCandidate(
     private void NotScreened(Candidate candidate, string fault)
     {
         candidate.CannotBeScreened(fault);
-        audit.Add(candidate.RequisitionId, AuditActor.Agent(screener.Screener.ToString(), inputs: null), "candidate.not-screened", candidate.Id, fault, candidate.Id);
+        audit.Add(candidate.RequisitionId, AuditActor.Agent(opinions.Lead.ToString(), inputs: null), "candidate.not-screened", candidate.Id, fault, candidate.Id);
     }
 
     private async Task EndAsync(Candidate candidate, WorkflowInstance instance, StepOutcome outcome, CancellationToken cancellationToken)

@@ -39,6 +39,8 @@ internal static class ScreeningFeature
         services.AddScoped<KeptFiles>();
         services.AddScoped<FileContent>();
         services.AddScoped<ProgressReader>();
+        services.AddScoped<ModelReader>();
+        services.AddScoped<WaitingModelSteps>();
         services.AddScoped<RecruitersRequisition>();
         services.AddSingleton<SampleRequisition>();
         services.AddScoped<IFilesWithoutCommand, FilesWithoutCommand>();
@@ -55,6 +57,8 @@ internal static class ScreeningFeature
         services.AddCardAction<TurnProgressPage>();
         services.AddCardAction<StopScreening>();
         services.AddCardAction<ResumeScreening>();
+        services.AddCardAction<RetrySteps>();
+        services.AddCardAction<ExtendBudget>();
         services.AddCardAction<ChooseJobDescription>();
         services.AddCardAction<ScreenAsCv>();
         services.AddCardAction<RemoveFile>();

@@ -9,7 +9,7 @@ public sealed class DoctorTests : IDisposable
 
     private static readonly string[] Names =
     [
-        "settings", "mode", "data-folder", "database", "storage-keys", "workflows", "pdf-tools", "playground-page", "token", "signing-keys", "messaging-endpoint", "roles", "playground-key", "teams-app",
+        "settings", "mode", "data-folder", "database", "storage-keys", "workflows", "pdf-tools", "language-model", "playground-page", "token", "signing-keys", "messaging-endpoint", "roles", "playground-key", "teams-app",
     ];
 
     private readonly WorkFolder folder = new();

@@ -21,6 +21,7 @@ public sealed class PermissionsTests
         [RequisitionAct.HandOver] = ("rh", "ios"),
         [RequisitionAct.Delegate] = ("rmah", "ios"),
         [RequisitionAct.Nudge] = ("rh", "io"),
+        [RequisitionAct.TryAgain] = ("rh", "io"),
         [RequisitionAct.Withdraw] = ("r", "ios"),
         [RequisitionAct.End] = ("rh", "ios"),
         [RequisitionAct.TakeEndBack] = ("rh", "e"),

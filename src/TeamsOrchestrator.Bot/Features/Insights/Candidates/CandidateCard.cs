@@ -114,6 +114,7 @@ internal sealed class CandidateCard(HiringDb db, VisibleRequisition visible, Can
             .. summary.Select(sentence => new TextBlock(CardText.Escape(sentence)) { Spacing = Spacing.Small }),
             .. page == 0 ? EvidencePanel.Flags(model.Dossier, words) : [],
             .. findings.Skip(page * CriteriaPerPage).Take(CriteriaPerPage),
+            .. EvidencePanel.Opinions(model.Dossier, words),
             EvidencePanel.Limits(words),
         ];
     }

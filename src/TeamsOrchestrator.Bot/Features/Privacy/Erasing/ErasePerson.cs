@@ -38,6 +38,7 @@ internal sealed class ErasePerson(HiringDb db, EraseWords words, EraseCards card
         subjects.AddRange(await EraseReasonsAsync(candidate, cancellationToken));
         var named = await words.RunAsync(candidate, requisition, subjects, traces, actor, cancellationToken);
         await cards.RunAsync(candidate, requisition, named, subjects, traces, cancellationToken);
+        await ForgetAnswersAsync(candidate, cancellationToken);
         db.PersonSigns.RemoveRange(await db.PersonSigns.Where(row => row.CandidateId == candidate.Id).ToListAsync(cancellationToken));
         candidate.Erase(Now);
         candidate.RetainUntil = null;
@@ -108,6 +109,17 @@ internal sealed class ErasePerson(HiringDb db, EraseWords words, EraseCards card
         artifacts.ForEach(artifact => db.Entry(artifact).Property(row => row.Content).CurrentValue = []);
         db.CriteriaEffects.RemoveRange(await db.CriteriaEffects.Where(row => row.CandidateId == candidate.Id).ToListAsync(cancellationToken));
         return [.. artifacts.Select(artifact => artifact.Id)];
+    }
+
+    // What was spent stays, and by which agent; what was asked and answered goes, also what was asked for everybody: somebody may have named the person there.
+    private async Task ForgetAnswersAsync(Candidate candidate, CancellationToken cancellationToken)
+    {
+        foreach (var call in await db.ModelCalls.Where(row => row.CandidateId == candidate.Id || (row.RequisitionId == candidate.RequisitionId && row.CandidateId == null)).ToListAsync(cancellationToken))
+        {
+            (call.Fingerprint, call.Answer) = (string.Empty, null);
+        }
+
+        db.StepWaits.RemoveRange(await db.StepWaits.Where(row => row.CandidateId == candidate.Id).ToListAsync(cancellationToken));
     }
 
     private async Task<IReadOnlyList<Guid>> EraseReasonsAsync(Candidate candidate, CancellationToken cancellationToken)

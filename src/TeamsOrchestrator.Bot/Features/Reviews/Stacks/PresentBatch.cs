@@ -62,9 +62,17 @@ internal sealed class PresentBatch(
     private Task<List<WorkflowInstance>> StepsAsync(Batch batch, CancellationToken cancellationToken) => db.Instances.AsNoTracking()
         .Where(row => db.Candidates.Any(candidate => candidate.Id == row.CandidateId && candidate.BatchId == batch.Id)).ToListAsync(cancellationToken);
 
+    // Who waits for the language model, as people can see, never holds the others; but somebody has to be there to show.
     private async Task<bool> IsThroughAsync(List<WorkflowInstance> steps, List<Candidate> candidates, CancellationToken cancellationToken)
     {
-        foreach (var candidate in candidates.Where(candidate => !candidate.HasEnded))
+        var keys = candidates.Select(candidate => (Guid?)candidate.Id).ToList();
+        var waiting = await db.StepWaits.AsNoTracking().Where(row => row.Shown && keys.Contains(row.CandidateId)).Select(row => row.CandidateId).ToListAsync(cancellationToken);
+        if (waiting.Count > 0 && candidates.TrueForAll(candidate => candidate.HasEnded || waiting.Contains(candidate.Id)))
+        {
+            return false;
+        }
+
+        foreach (var candidate in candidates.Where(candidate => !candidate.HasEnded && !waiting.Contains(candidate.Id)))
         {
             var instance = steps.Find(row => row.CandidateId == candidate.Id);
             if (instance is null || (await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken)).Steps[instance.StepId].Kind is StepKind.Agent or StepKind.Wait)

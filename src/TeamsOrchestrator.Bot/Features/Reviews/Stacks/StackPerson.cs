@@ -41,6 +41,7 @@ internal static class StackPerson
                 .. dossier.Screening is null ? [] : findings.Take(shown),
                 .. shown < findings.Count ? [StackFindings.More(model, shown, findings.Count, words)] : Array.Empty<CardElement>(),
                 .. Versions(model, words),
+                .. EvidencePanel.Opinions(dossier, words),
                 dossier.Screening is null ? EvidencePanel.Instructions(words) : EvidencePanel.Limits(words),
             ],
         };

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Agents.Screening;
+using TeamsOrchestrator.Agents.Summaries;
+
+namespace TeamsOrchestrator.Agents.Models;
+
+/// <summary>How the answers of models are read: strictly, so that nothing is taken for an answer that is not one.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true, AllowDuplicateProperties = false)]
+[JsonSerializable(typeof(CriteriaAnswer))]
+[JsonSerializable(typeof(CriteriaRevisionAnswer))]
+[JsonSerializable(typeof(ScreenerAnswer))]
+[JsonSerializable(typeof(ScreeningRevisionAnswer))]
+[JsonSerializable(typeof(SummaryAnswer))]
+internal sealed partial class AnswerJson : JsonSerializerContext;
