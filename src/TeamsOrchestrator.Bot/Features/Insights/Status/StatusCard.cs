@@ -15,7 +15,7 @@ namespace TeamsOrchestrator.Bot.Features.Insights.Status;
 /// <summary>Where one requisition stands: a progress picture, who is waited for, and what happened last.</summary>
 internal sealed class StatusCard(HiringDb db, VisibleRequisition visible, StatusReader reader) : ICard
 {
-    private const int BarLength = 10;
+    private const int BarLength = 8;
     private const int MostWaiting = 8;
 
     public static string Kind => "status-requisition";
