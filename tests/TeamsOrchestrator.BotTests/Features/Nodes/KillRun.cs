@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.BotTests.Drivers;
 using TeamsOrchestrator.BotTests.Infrastructure;
 using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.Reviews;
 
 namespace TeamsOrchestrator.BotTests.Features.Nodes;
 
@@ -25,7 +26,7 @@ internal sealed class KillRun(ProductNodes nodes, int kills, int seed)
         var riley = await nodes.MeetAsync(Persona.Riley);
         Persona[] reviewers = [await nodes.MeetAsync(Persona.Morgan), await nodes.MeetAsync(Persona.Mallory), await nodes.MeetAsync(Persona.Harper)];
         await nodes.UntilAsync(() => Task.FromResult(reviewers.All(reviewer => reviewer.Messages.Count > 0)), "everybody welcomed");
-        Team = new SimulatedTeam(riley, reviewers, random);
+        Team = new SimulatedTeam(riley, [.. reviewers, riley], random);
         using var ended = new CancellationTokenSource();
         var work = Team.WorkAsync(ended.Token);
         try
@@ -42,9 +43,10 @@ internal sealed class KillRun(ProductNodes nodes, int kills, int seed)
         await nodes.UntilAsync(async () => !await HasWorkAsync(), "an end of all work");
     }
 
-    /// <summary>Says how many requisitions have all their candidates decided.</summary>
-    private Task<int> FinishedAsync() => nodes.LookAsync(db =>
-        db.Requisitions.CountAsync(row => db.Candidates.Count(candidate => candidate.RequisitionId == row.Id && candidate.State == CandidateState.Decided) == SimulatedTeam.CvsEach));
+    /// <summary>Says how many requisitions have all their candidates decided, and the message to each approved.</summary>
+    private Task<int> FinishedAsync() => nodes.LookAsync(db => db.Requisitions.CountAsync(row =>
+        db.Candidates.Count(candidate => candidate.RequisitionId == row.Id && candidate.State == CandidateState.Decided
+            && db.Reviews.Any(review => review.CandidateId == candidate.Id && review.Kind == ReviewKind.Message && review.State == ReviewState.Decided)) == SimulatedTeam.CvsEach));
 
     private Task<bool> HasWorkAsync()
     {

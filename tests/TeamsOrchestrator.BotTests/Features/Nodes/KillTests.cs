@@ -70,7 +70,7 @@ public sealed class KillTests(ITestOutputHelper output)
         votes.Count.ShouldBe(reviews.Count);
         foreach (var candidate in await nodes.LookAsync(db => db.Candidates.ToListAsync()))
         {
-            reviews.Where(review => review.CandidateId == candidate.Id).Select(review => review.Kind).ShouldBe([ReviewKind.Candidate, ReviewKind.Final], ignoreOrder: true);
+            reviews.Where(review => review.CandidateId == candidate.Id).Select(review => review.Kind).ShouldBe([ReviewKind.Candidate, ReviewKind.Final, ReviewKind.Message], ignoreOrder: true);
             if (team.Acknowledged.TryGetValue(candidate.Name!, out var told))
             {
                 candidate.Outcome.ShouldBe(told, "what somebody was told stays so");
