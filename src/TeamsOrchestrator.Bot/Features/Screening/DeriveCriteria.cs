@@ -3,14 +3,12 @@ using TeamsOrchestrator.Agents;
 using TeamsOrchestrator.Agents.Documents;
 using TeamsOrchestrator.Agents.Drafting;
 using TeamsOrchestrator.Agents.Models;
-using TeamsOrchestrator.Agents.Redaction;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Audit;
-using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Hiring.Workflows;
@@ -20,7 +18,7 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 /// <summary>Derives criteria from the job description, or derives them anew with a reviewer's feedback.</summary>
 internal sealed class DeriveCriteria(
     HiringDb db, UnitOfWork unit, FileContent contents, ArtifactStore artifacts, WorkflowDriver workflows, WorkflowPosition position, Outbox outbox, AuditLog audit,
-    IAgent<CriteriaRequest, CriteriaDraft> drafter, IAgent<CriteriaRevisionRequest, CriteriaRevision> reviser, LocalCriteriaAgent rules, LocalCriteriaReviser rulesReviser, Redactor redactor) : IWorkHandler
+    IAgent<CriteriaRequest, CriteriaDraft> drafter, IAgent<CriteriaRevisionRequest, CriteriaRevision> reviser, LocalCriteriaAgent rules, LocalCriteriaReviser rulesReviser, ApplicantNames names) : IWorkHandler
 {
     public static WorkKind Kind => WorkKind.DeriveCriteria;
 
@@ -117,7 +115,7 @@ internal sealed class DeriveCriteria(
         var current = await artifacts.ReadAsync(newest, ArtifactJson.Default.CriteriaDraft, cancellationToken)
             ?? new CriteriaDraft(Hiring.Criteria.CriteriaSet.Empty, []);
         var words = feedback.Reason ?? string.Empty;
-        var read = reviser.Identity.Model is null ? words : await WithoutNamesAsync(requisition, words, cancellationToken);
+        var read = reviser.Identity.Model is null ? words : await names.CoverAsync(requisition.Id, words, cancellationToken); // also in what is about everybody
         var (revision, by) = await RunAsync(reviser, rulesReviser, new CriteriaRevisionRequest(current.Criteria, read, job), withoutModel, cancellationToken);
         if (revision.Revised is { } revised)
         {
@@ -134,14 +132,6 @@ internal sealed class DeriveCriteria(
             ArtifactKind.RevisionAnswer, requisition.Id, candidate: null, by.ToString(), feedback.Id.ToString("N"), answer,
             ArtifactJson.Default.RevisionAnswer, cancellationToken);
         return StepOutcome.Next;
-    }
-
-    // No model learns who applied, also where a manager writes it into what is about everybody.
-    private async Task<string> WithoutNamesAsync(Requisition requisition, string words, CancellationToken cancellationToken)
-    {
-        var names = await db.Candidates.Where(row => row.RequisitionId == requisition.Id && row.Name != null).Select(row => row.Name!).ToListAsync(cancellationToken);
-        return names.Where(name => name.Split(' ').Any(part => part.Length > 1 && words.Contains(part, StringComparison.OrdinalIgnoreCase)))
-            .Aggregate(words, (covered, name) => redactor.RedactWords(covered, new Profile { Name = name }));
     }
 
     private Task<ArtifactVersion> StoreAsync(Requisition requisition, CriteriaDraft draft, string inputs, AgentIdentity by, CancellationToken cancellationToken) => artifacts.AddAsync(

@@ -21,7 +21,7 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 /// <summary>Screens one candidate against the approved criteria, or reads the CV again with a reviewer's feedback.</summary>
 internal sealed class ScreenCandidate(
     HiringDb db, UnitOfWork unit, WorkQueue queue, Outbox outbox, ArtifactStore artifacts, WorkflowDriver workflows, WorkflowPosition position, AuditLog audit,
-    Opinions opinions, SummaryWriter summaries) : IWorkHandler
+    Opinions opinions, SummaryWriter summaries, ApplicantNames names) : IWorkHandler
 {
     public static WorkKind Kind => WorkKind.ScreenCandidate;
 
@@ -146,7 +146,8 @@ internal sealed class ScreenCandidate(
         var current = await artifacts.ReadAsync(newest, ArtifactJson.Default.ScreeningResult, cancellationToken)
             ?? (await opinions.FormAsync(inputs.Document, inputs.Profile, inputs.Request, withoutModel, cancellationToken)).Result;
         var words = feedback.Reason ?? string.Empty;
-        var (revision, by) = await opinions.ReviseAsync(inputs.Document, inputs.Profile, new ScreeningRevisionRequest(inputs.Request, current, words), withoutModel, cancellationToken);
+        var read = opinions.LeadOn(inputs.Document).Model is null ? words : await names.CoverAsync(candidate.RequisitionId, words, cancellationToken); // others are compared with, too
+        var (revision, by) = await opinions.ReviseAsync(inputs.Document, inputs.Profile, new ScreeningRevisionRequest(inputs.Request, current, read), withoutModel, cancellationToken);
         if (revision.Revised is { } revised)
         {
             await TakeAsync(candidate, inputs, revised, by, "candidate.screened", cancellationToken, cancellationToken);

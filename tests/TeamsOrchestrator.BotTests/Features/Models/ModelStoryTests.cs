@@ -61,10 +61,10 @@ public sealed class ModelStoryTests : IAsyncLifetime
         harper.Find("Carl Svensson", "Compared by rules alone: no language model reads a file with hidden text");
         (await app.LookAsync(db => db.ModelCalls.CountAsync(row => row.Answer != null && row.CandidateId != null))).ShouldBe(4);
 
-        // Act and assert: a revision hides the name as well, and whoever is forgotten is forgotten here too
-        await morgan.ClickAsync(card, "Revise", ("feedback", "Ana Soler does have SQL, see \"Python, SQL, Databricks\""));
+        // Act and assert: a revision hides the names as well, also another's, and whoever is forgotten is forgotten here too
+        await morgan.ClickAsync(card, "Revise", ("feedback", "Unlike Ben Okafor, Ana Soler does have SQL, see \"Python, SQL, Databricks\""));
         model.Count("screening_reviser").ShouldBe(1);
-        model.Requests.Last(request => request.Schema == "screening_reviser").Text.ShouldNotContain("Soler");
+        model.Requests.Last(request => request.Schema == "screening_reviser").Text.ShouldSatisfyAllConditions(text => text.ShouldNotContain("Soler"), text => text.ShouldNotContain("Okafor"));
         await harper.SayAsync("forget Ana Soler");
         await harper.ClickAsync(harper.Find("Erase everything that is held on Ana Soler"), "Erase for good");
         var erased = await app.LookAsync(db => db.Candidates.Where(row => row.ErasedAt != null).Select(row => row.Id).SingleAsync());
