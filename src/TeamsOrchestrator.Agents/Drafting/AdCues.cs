@@ -24,11 +24,11 @@ internal static class AdCues
         + @"|aufgabe|tätigkeit|erwartet dich|erwartet sie|das machst du|deine rolle|ihre rolle|verantwortung|stellenbeschreibung");
 
     private static readonly Regex PlainHeading = Phrases.Of(
-        @"\bskills?\b|\bexperience\b|\beducation\b|certificat|licen[cs]es?\b|technolog|tech stack|\bknowledge\b|competenc|\blanguages?\b|kenntnisse|erfahrung|ausbildung|fähigkeiten|kompetenz|sprachen|zertifi|expertise");
+        @"\bskills?\b|\bexperience\b|\beducation\b|certificat|licen[cs]es?\b|technolog|\bstack\b|^(tools?|werkzeuge)\b|\bknowledge\b|competenc|\blanguages?\b|kenntnisse|erfahrung|ausbildung|fähigkeiten|kompetenz|sprachen|zertifi|expertise");
 
     private static readonly Regex NiceWords = Phrases.Of(
         @"\(?(preferred|desirable|optional|nice[ -]to[ -]have|bonus)\)?[.!]?$|\b(is|are|would be|is considered|are considered|will be) (a |an )?(big |strong |definite )?(plus|bonus|advantage|advantageous|beneficial|preferred|desirable|nice[ -]to[ -]have|helpful)"
-        + @"|\b(a|an) (big |strong |definite )?(plus|advantage|bonus)[.!)]?$|^(ideally|preferably|bonus|nice to have|desirable|preferred|optional)\b|von vorteil|wünschenswert|^idealerweise|idealerweise[.!]?$|(ist|sind|wäre|wären) (ein )?(plus|pluspunkt|optional|hilfreich)|nice[ -]to[ -]have|kein muss\b");
+        + @"|\b(a|an) (big |strong |definite )?(plus|advantage|bonus)[.!)]?$|^(ideally|preferably|bonus|nice to have|desirable|preferred|optional)\b|^you (would )?ideally\b|von vorteil|wünschenswert|^idealerweise|idealerweise[.!]?$|(ist|sind|wäre|wären) (ein )?(plus|pluspunkt|optional|hilfreich)|nice[ -]to[ -]have|kein muss\b");
 
     private static readonly Regex NotNeededWords = Phrases.Of(
         @"\b(no|not an?|not|never|isn('|’)t|aren('|’)t) (strict |strictly |absolutely |formal )?(condition|required|requirement|necessary|needed|prerequisite|expected)\b|keine? (voraussetzung|bedingung)\b|nicht (zwingend )?(erforderlich|notwendig|nötig|vorausgesetzt)");
@@ -39,6 +39,11 @@ internal static class AdCues
         + @"|essential|desirable|required|preferred|you will|you('|’)ll (have|do|need|bring)|you (bring|have|need|will do)|we offer|we('|’)re looking for|about (us|you|the (job|role|team|company))|benefits|experience|education|aufgaben|anforderungen|voraussetzungen|angebot|wir bieten|über uns|ihr profil|dein profil|das bringst du mit|was (sie|du) mitbring(en|st)|das bringen sie mit|von vorteil|wünschenswert|nice to have|must[ -]haves?)"
         + @"( (skills|criteria|experience|requirements?|qualifications?|and experience|and expertise))*:?$");
 
+    // A heading of a line of skills: "Tech stack", "IT-Kenntnisse", "Tools & Technologien".
+    private static readonly Regex SkillsHeading = Phrases.Of(
+        @"^(the |our |your |core |key |main |hard |technical |tech |it[ -]|unser |ihre? |deine? |technische |fachliche |erforderliche |required |preferred )*(skills?([ -]?set)?|requirements?|technolog(y|ies|ien)|tech(nology|nologie)?[ -]?stack|stack|tools?|knowledge|competenc(e|ies)|languages?|[a-z]*kenntnisse|kompetenzen|fähigkeiten|anforderungen|voraussetzungen|werkzeuge|sprachen)"
+        + @"( (and|&|und|/) (skills?|technolog(y|ies|ien)|tools?|requirements?|werkzeuge|experience|kenntnisse|fähigkeiten|frameworks?|competenc(e|ies)|kompetenzen))?$");
+
     private static readonly Regex MustWords = Phrases.Of(
         @"\bmust\b|\brequired\b|\bessential\b|\bmandatory\b|\bat least\b|\bminimum\b|indispensable|mindestens|zwingend|erforderlich|vorausgesetzt|unerlässlich|voraussetzung|notwendig|unabdingbar|\bmuss\b|setzen wir voraus");
 
@@ -47,7 +52,7 @@ internal static class AdCues
         + @"|erfahrung|kenntnisse|abgeschlossene|\bstudium\b|ausbildung|beherrsch|führerschein|fließend|verhandlungssicher|sicherer umgang|versiert|vertraut mit|\bjahre\b|\bdeutsch\b|\benglisch\b");
 
     private static readonly Regex Candidate = Phrases.Of(
-        @"\byou\b|\byour\b|candidates?\b|applicants?\b|\bsomeone\b|looking for|seeking|\bsie\b|\bdu\b|\bihre?\b|\bdeine?\b|bewerber|wir suchen|gesucht|" + @"^(strong|solid|proven|good|excellent|deep|extensive|hands-on|significant|experience|knowledge|proficien|familiar|expertise|degree|bachelor|master|fluent|ability|understanding|mindestens|at least|minimum|sehr gute|gute|fundierte|mehrjährige|abgeschlossene|erfahrung|kenntnisse|\d)");
+        @"\byou\b|\byour\b|candidates?\b|applicants?\b|\bsomeone\b|looking for|seeking|\bsie\b|\bdu\b|\bihre?\b|\bdeine?\b|bewerber|we (expect|require|need)|wir erwarten|erwarten wir|wir suchen|gesucht|" + @"^(strong|solid|proven|good|excellent|deep|extensive|hands-on|significant|experience|knowledge|proficien|familiar|expertise|degree|bachelor|master|fluent|ability|understanding|mindestens|at least|minimum|sehr gute|gute|fundierte|mehrjährige|abgeschlossene|erfahrung|kenntnisse|\d)");
 
     private static readonly Regex Company = Phrases.Of(
         @"^(we|our|with over|with more than|for over|for more than|at|as a leading|as one of|since|wir|unser|unsere|seit|bei|als (führende|eine?r? der))\b|\bleading\b|market leader|\bfounded\b|award|world[ -]class|our (clients|customers|mission|products|company|team)|fast[ -]growing|marktführ|führende|gegründet|equal opportunit");
@@ -98,6 +103,9 @@ internal static class AdCues
 
     public static bool IsPlainlyAHeading(string line) => PlainlyAHeading.IsMatch(line);
 
+    /// <summary>Says whether a line announces a line of skills.</summary>
+    public static bool IsSkillsHeading(string line) => SkillsHeading.IsMatch(line);
+
     /// <summary>Says whether a line ends the requirements, wherever it stands.</summary>
     public static bool EndsRequirements(string line) => EndOfRequirements.IsMatch(line);
 
@@ -107,7 +115,10 @@ internal static class AdCues
 
     /// <summary>Says whether a sentence of running text asks something of the candidate, and does not tell about the company.</summary>
     public static bool AsksForSomething(string sentence) =>
-        MarkBefore.IsMatch(sentence) || (RequirementWords.IsMatch(sentence) && Candidate.IsMatch(sentence) && !IsProcess(sentence) && !(Description.IsMatch(sentence) && !IsMust(sentence)) && (!Company.IsMatch(sentence) || Wish.IsMatch(sentence)));
+        MarkBefore.IsMatch(sentence) || (RequirementWords.IsMatch(sentence) && Candidate.IsMatch(sentence) && !IsProcess(sentence) && !(Description.IsMatch(sentence) && !IsMust(sentence)) && !TellsAboutTheCompany(sentence));
+
+    /// <summary>Says whether a sentence tells about the company and wishes nothing.</summary>
+    public static bool TellsAboutTheCompany(string sentence) => Company.IsMatch(sentence) && !Wish.IsMatch(sentence);
 
     public static bool NamesARequirement(string text) => RequirementWords.IsMatch(text);
 }

@@ -41,6 +41,10 @@ internal sealed class AdReader
         .Replace("`", string.Empty, StringComparison.Ordinal)
         .Trim();
 
+    // Several sentences of which the first asks are a paragraph, also where another stands directly below it.
+    private static bool IsProse(string text) =>
+        text.Length <= Phrases.LongestSentence && Sentences.Split(text).Take(2).ToList() is { Count: 2 } sentences && sentences.TrueForAll(sentence => AdCues.AsksForSomething(Plain(sentence)));
+
     private static int WordCount(string text) => text.Split(' ').Length;
 
     private void TakeGroup(IReadOnlyList<AdLine> group)
@@ -64,7 +68,7 @@ internal sealed class AdReader
             {
                 TakeItem([.. group.Skip(index).Take(end - index)], part);
             }
-            else if (HeadingOf(line, isAlone: group.Count == 1, isFirst: index == 0, isBeforeBullet: index + 1 < group.Count && group[index + 1].IsBullet) is { } heading)
+            else if (HeadingOf(line, isAlone: group.Count == 1, isFirst: index == 0, isBeforeBullet: index + 1 < group.Count && group[index + 1].IsBullet, isBeforeLine: IsBeforeLine(group, index)) is { } heading)
             {
                 Enter(AdCues.PartOf(heading), line.Level == 0 ? PlainLevel : line.Level);
                 items--;
@@ -82,12 +86,16 @@ internal sealed class AdReader
             }
             else
             {
-                blocks.Add(new AdBlock(line.Text, part, IsBullet: items > 1));
+                blocks.Add(new AdBlock(line.Text, part, IsBullet: items > 1 && !IsProse(line.Text)));
             }
 
             index = end;
         }
     }
+
+    // Amid other lines a heading of skills is one only before a line of several things, not before another item of one word.
+    private static bool IsBeforeLine(IReadOnlyList<AdLine> group, int index) =>
+        index + 1 < group.Count && group[index + 1] is { Level: 0 } next && (index == 0 || next.Text.IndexOfAny([',', ';', '|', '•', '·', '/']) > 0 || next.Text.Contains(" and ", StringComparison.Ordinal) || next.Text.Contains(" und ", StringComparison.Ordinal));
 
     private static int EndOfItem(IReadOnlyList<AdLine> group, int index)
     {
@@ -135,7 +143,7 @@ internal sealed class AdReader
         }
     }
 
-    private static string? HeadingOf(AdLine line, bool isAlone, bool isFirst, bool isBeforeBullet)
+    private static string? HeadingOf(AdLine line, bool isAlone, bool isFirst, bool isBeforeBullet, bool isBeforeLine)
     {
         var plain = Plain(line.Text);
         var words = WordCount(plain);
@@ -151,6 +159,12 @@ internal sealed class AdReader
             return heading;
         }
 
+        // "Python, Docker (nice to have)" weighs its last item.
+        if (plain[^1] == ')' && plain.Contains(',', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         // "Nice to have: Databricks" says what it is about and asks it on one line.
         if (plain.Contains(": ", StringComparison.Ordinal) || AdCues.BeginsWithMark(plain) || words > LongestLooseHeading || char.IsLower(plain[0]) || plain[^1] is '.' or ',' or ';' or '!')
         {
@@ -159,6 +173,7 @@ internal sealed class AdReader
 
         return (isAlone || isBeforeBullet) && AdCues.PartOf(heading) != AdPart.Unknown ? heading
             : isFirst && AdCues.IsPlainlyAHeading(heading) ? heading
+            : isBeforeLine && AdCues.IsSkillsHeading(heading) && AdCues.PartOf(heading) != AdPart.Unknown ? heading
             : plain.Any(char.IsLetter) && plain.All(character => !char.IsLower(character)) && words > 1 && AdCues.PartOf(heading) != AdPart.Unknown ? heading
             : null;
     }

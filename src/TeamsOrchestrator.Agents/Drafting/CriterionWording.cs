@@ -13,8 +13,8 @@ internal static class CriterionWording
     private static readonly Regex Abbreviation = Phrases.Of(@"^\W*(\p{L}|(\p{L}\.)+\p{L}|etc|inc|ltd|co|corp|incl|approx|no|st|dr|mr|mrs|ms|prof|vs|ca|bzw|ggf|inkl|usw|evtl|nr|max|min|z)$");
 
     private static readonly Regex Lead = Phrases.Of(
-        @"^(you (must |should |will |ideally |also )?(have|bring|are|hold|possess|need)( at least| a)?( to have)?|candidates? (must|should)( have| be)?|applicants? (must|should)( have| be)?|we (are looking for|expect|require|need)|must have|must be|must|ideally,?|preferably,?"
-        + @"|bonus:?|nice to have:?|(sie|du) (verfügen|verfügst|bringen|bringst|haben|hast|besitzen|besitzt)( über)?|idealerweise|experience required:|required:|optional:|plus:) ");
+        @"^((ideally|preferably),? you( have|('|’)ve| bring| possess| hold| know| speak)( a)?|you (must |should |will |would |ideally |also |already )*(have|bring|are|hold|possess|need|know|speak|master)( at least| a)?( to have)?|candidates? (must|should)( have| be)?|applicants? (must|should)( have| be)?|we (are looking for|expect|require|need)|must have|must be|must|ideally,?|preferably,?"
+        + @"|bonus:?|nice to have:?|(sie|du) (verfügen|verfügst|bringen|bringst|haben|hast|besitzen|besitzt|kennen|kennst|beherrschen|beherrschst|sprechen|sprichst)( über)?( eine?[nms]?)?|idealerweise (verfügen|verfügst|bringen|bringst|haben|hast|besitzen|besitzt) (sie|du)( über)?( eine?[nms]?)?|idealerweise|experience required:|required:|optional:|plus:) ");
 
     private static readonly Regex Trail = Phrases.Of(
         @"[ ,(–-]*(\(?(required|preferred|desirable|optional|mandatory|essential|nice[ -]to[ -]have|bonus|von vorteil|wünschenswert|zwingend erforderlich|erforderlich|vorausgesetzt|idealerweise)\)?|(is|are|would be|will be|is considered) (a |an |strongly |highly )?(big |strong )?(plus|bonus|advantage|required|preferred|essential|mandatory|desirable|nice to have|beneficial|must)"
@@ -59,6 +59,12 @@ internal static class CriterionWording
         var isPlain = word.Skip(1).All(char.IsLower) && !WrittenLanguage.IsGerman(sentence) && (SkillLexicon.Default.FindIn(sentence) is not [{ Start: 0 }, ..]);
         return isPlain ? char.ToLowerInvariant(sentence[0]) + sentence[1..] : sentence;
     }
+
+    // What a demand that is not the first of its sentence begins with, and what a criterion does not need.
+    private static readonly Regex Joined = Phrases.Of(@"^((you |also |auch |to )*(have|bring|are|speak|know|hold|haben|hast|bringen|bringst|verfügen über|verfügst über|sprechen|sprichst|beherrschen|beherrschst|besitzen|besitzt|with|mit) )?((a|an|eine?[nms]?) )?");
+
+    /// <summary>Shortens a demand that stands amid a sentence.</summary>
+    public static string ShortenJoined(string demand) => Shorten(Joined.Replace(AdReader.Plain(demand), string.Empty));
 
     /// <summary>Splits a list of skills ("SQL and Python") into one wording each; anything else stays whole.</summary>
     public static IReadOnlyList<string> Split(string text, SkillLexicon lexicon)
