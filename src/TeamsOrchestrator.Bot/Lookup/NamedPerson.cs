@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TeamsOrchestrator.Agents;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Microsoft365;
 using TeamsOrchestrator.Hiring.People;
@@ -37,7 +38,7 @@ internal sealed partial class NamedPerson(PeopleDirectory people)
     }
 
     /// <summary>Takes the tags of mentions and what surrounds a name away.</summary>
-    public static string Plain(string text) => Tag().Replace(text, string.Empty).Trim(' ', '@', '.', ',', ';', '!', '"', '“', '”', '„');
+    public static string Plain(string text) => Patiently.Do(() => Tag().Replace(text, string.Empty)).Trim(' ', '@', '.', ',', ';', '!', '"', '“', '”', '„');
 
     private static bool Same(string? left, string? right) => left is { Length: > 0 } && string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TeamsOrchestrator.Agents;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Hiring.Requisitions;
@@ -28,7 +29,7 @@ internal sealed partial class NamedRequisition(RequisitionLookup lookup, Persona
     /// <summary>Splits arguments into a code and what follows it.</summary>
     public static (string Code, string More) Split(string arguments)
     {
-        var match = Code().Match(arguments);
+        var match = Patiently.Do(() => Code().Match(arguments));
         return match.Success ? (match.Groups["code"].Value, match.Groups["rest"].Value.Trim()) : FirstWord(arguments);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TeamsOrchestrator.Agents;
 
 namespace TeamsOrchestrator.Bot.Features.Digests;
 
@@ -8,7 +9,7 @@ internal static partial class DigestTime
 {
     public static TimeOnly? Read(string text)
     {
-        var match = Time().Match(text.Trim());
+        var match = Patiently.Do(() => Time().Match(text.Trim()));
         if (!match.Success)
         {
             return null;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TeamsOrchestrator.Agents;
 using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 
@@ -10,7 +11,7 @@ internal sealed partial class AddCommand(TeamOrder order) : ICommand
     public Task HandleAsync(CommandCall call, CancellationToken cancellationToken)
     {
         // "add Nora to R-1" and "add R-1 Nora" say the same.
-        var match = PersonFirst().Match(call.Arguments);
+        var match = Patiently.Do(() => PersonFirst().Match(call.Arguments));
         var turned = match.Success ? $"{match.Groups["code"].Value} {match.Groups["who"].Value}" : call.Arguments;
         return order.RunAsync(call with { Arguments = turned }, PassOnPurpose.Add, "add", text => (text, null), cancellationToken);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using TeamsOrchestrator.Agents;
 using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Lookup;
@@ -22,7 +23,7 @@ internal sealed partial class DelegateCommand(NamedPerson named, PassOnPeople pa
             return;
         }
 
-        var match = Sentence().Match(call.Arguments);
+        var match = Patiently.Do(() => Sentence().Match(call.Arguments));
         var (who, untilText) = (NamedPerson.Plain(match.Groups["who"].Value), match.Groups["until"].Value);
         DateOnly? until = null;
         if (untilText.Length > 0)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TeamsOrchestrator.Agents;
 using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 
@@ -8,7 +9,7 @@ namespace TeamsOrchestrator.Bot.Features.Reviewers;
 internal sealed partial class HandOverCommand(TeamOrder order) : ICommand
 {
     public Task HandleAsync(CommandCall call, CancellationToken cancellationToken) =>
-        order.RunAsync(call, PassOnPurpose.HandOver, "hand over", text => (To().Replace(text, string.Empty), null), cancellationToken);
+        order.RunAsync(call, PassOnPurpose.HandOver, "hand over", text => (Patiently.Do(() => To().Replace(text, string.Empty)), null), cancellationToken);
 
     [GeneratedRegex(@"^(?:to|an)\b\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex To();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TeamsOrchestrator.Agents;
 using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 
@@ -11,7 +12,7 @@ internal sealed partial class ReassignCommand(TeamOrder order) : ICommand
 
     private static (string Who, string? Replaced) Read(string text)
     {
-        var match = Sentence().Match(text);
+        var match = Patiently.Do(() => Sentence().Match(text));
         return (match.Groups["who"].Value, match.Groups["from"].Success ? match.Groups["from"].Value : null);
     }
 
