@@ -14,7 +14,7 @@ internal static class VotePanel
         [
             new TextBlock(words["Asking_VotesSoFar"]) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium },
             .. votes.Select(vote => new TextBlock(
-                $"{words[$"Asking_Vote_{vote.Decision}", CardText.Escape(vote.By)]}{(vote.Reason is null ? string.Empty : $": “{CardText.Escape(ShortText.Cut(vote.Reason, Longest))}”")}")
+                $"{words[$"Asking_Vote_{vote.Decision}", CardText.Escape(vote.By)]}{(vote.Reason is null ? string.Empty : $": {words.Quote(CardText.Escape(ShortText.Cut(vote.Reason, Longest)))}")}")
             { Spacing = Spacing.None }),
         ];
 }

@@ -77,6 +77,9 @@ internal sealed class Words
     /// <summary>Returns the day of an instant as a reader in a time zone says it, with the weekday.</summary>
     public string Day(long unixMilliseconds, string? timeZone) => Local(unixMilliseconds, timeZone).ToString(this["When_DayFormat"], Culture);
 
+    /// <summary>Puts the marks around what somebody wrote, as the language does. Marks inside it stay as they are.</summary>
+    public string Quote(string text) => this["Chat_Quoted", text];
+
     /// <summary>Joins names: "Ana, Ben and Cy".</summary>
     public string List(IReadOnlyList<string> items) => items.Count switch
     {

@@ -213,7 +213,7 @@ internal static class EvidencePanel
             Spacing = Spacing.None,
             SelectAction = ExecuteAction.For(
                 words["Evidence_ShowSource", Cut(evidence.Quote, LongestTitle)], ShowSourceVerb, new SourceClick(candidate.Id, finding.CriterionId, index), EvidenceJson.Default.SourceClick),
-            Items = [new TextBlock($"“{CardText.Escape(Cut(evidence.Quote, LongestQuote))}”{place}") { IsSubtle = true, Spacing = Spacing.None }],
+            Items = [new TextBlock($"{words.Quote(CardText.Escape(Cut(evidence.Quote, LongestQuote)))}{place}") { IsSubtle = true, Spacing = Spacing.None }],
         };
     }
 

@@ -75,6 +75,27 @@ public sealed partial class WordsTests
             .ShouldBeEmpty("A person would see the key instead of words: add it to the slice's resource files.");
     }
 
+    [Fact]
+    public void Each_language_quotes_with_its_own_marks()
+    {
+        var pairs = Pairs().ToList();
+        Repository.Files("src", ".resx").Count(path => ResourceFile.Read(path).Values.Any(HasMark)).ShouldBeGreaterThan(10);
+
+        pairs.SelectMany(pair => pair.English.Where(word => word.Value.Contains('„') || word.Value.Count(sign => sign == '“') != word.Value.Count(sign => sign == '”')).Select(word => $"{pair.Name}: '{word.Key}'"))
+            .ShouldBeEmpty("English quotes “so”.");
+        pairs.SelectMany(pair => pair.German.Where(word => word.Value.Contains('”') || word.Value.Contains('"') || word.Value.Count(sign => sign == '„') != word.Value.Count(sign => sign == '“')).Select(word => $"{pair.Name}: '{word.Key}'"))
+            .ShouldBeEmpty("German quotes „so“.");
+        Repository.Files("src/TeamsOrchestrator.Bot", ".cs").SelectMany(path => MarksIn(File.ReadAllText(path)).Select(line => $"{Repository.Name(path)}: {line}"))
+            .ShouldBeEmpty("A German card would quote as English does: let words.Quote(…) put the marks.");
+    }
+
+    [Theory]
+    [InlineData("new TextBlock($\"“{text}”\")", 1)]
+    [InlineData("Say(\"„so“\") // “not”", 1)]
+    [InlineData("/// <summary>“Not” here.</summary>", 0)]
+    [InlineData("text.Trim('\"', '“', '”', '„')", 0)]
+    public void A_mark_in_the_source_is_found(string source, int count) => MarksIn(source).Count.ShouldBe(count);
+
     [Theory]
     [InlineData("words[\"Help_Title\"]", "Help_Title", false)]
     [InlineData("actor.Words[\n    \"Other\", name]", "Other", false)]
@@ -98,6 +119,11 @@ public sealed partial class WordsTests
                 .Distinct(),
         ];
 
+    // Reading what somebody typed takes single signs; comments are nobody's card.
+    private static IReadOnlyList<string> MarksIn(string source) => [.. source.Split('\n').Where(line => HasMark(Comment().Replace(Sign().Replace(line, " "), string.Empty))).Select(line => line.Trim())];
+
+    private static bool HasMark(string text) => text.AsSpan().ContainsAny('“', '”', '„');
+
     private static IEnumerable<(string Name, IReadOnlyDictionary<string, string> English, IReadOnlyDictionary<string, string> German)> Pairs() =>
         English.Where(path => File.Exists(German(path))).Select(path => (Repository.Name(path), ResourceFile.Read(path), ResourceFile.Read(German(path))));
 
@@ -111,6 +137,12 @@ public sealed partial class WordsTests
 
     [GeneratedRegex("""(?<![$\w])"(?<key>[A-Z][A-Za-z]*_(?!_)[A-Za-z0-9_]+)"|(?<interpolated>\$)"(?<key>[A-Z][A-Za-z]*_[A-Za-z0-9_]*)\{""", RegexOptions.None, 1000)]
     private static partial Regex Literal();
+
+    [GeneratedRegex(@"'(\\.|[^'\\])'", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Sign();
+
+    [GeneratedRegex(@"//.*", RegexOptions.None, 1000)]
+    private static partial Regex Comment();
 
     [GeneratedRegex(@"\{\d+[^}]*\}", RegexOptions.None, 1000)]
     private static partial Regex Placeholder();

@@ -162,7 +162,7 @@ internal sealed class FinalCard(FinalCardReader reader, FinalPosting posting, Fi
         foreach (var vote in row.Votes.Where(vote => several || vote.For is not null || !string.IsNullOrWhiteSpace(vote.Reason)))
         {
             var decision = several ? $" {words[$"Final_Vote_{vote.Decision}"]}" : string.Empty;
-            var reason = string.IsNullOrWhiteSpace(vote.Reason) ? string.Empty : $": “{CardText.Escape(Cut(vote.Reason))}”";
+            var reason = string.IsNullOrWhiteSpace(vote.Reason) ? string.Empty : $": {words.Quote(CardText.Escape(Cut(vote.Reason)))}";
             var name = vote.For is { } away ? words["Asking_For", CardText.Escape(vote.Name), CardText.Escape(away)] : CardText.Escape(vote.Name);
             yield return new TextBlock($"{name}{decision}{reason}") { Spacing = Spacing.None };
         }

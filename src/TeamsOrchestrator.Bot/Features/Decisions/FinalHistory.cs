@@ -44,7 +44,7 @@ internal static class FinalHistory
 
     private static IEnumerable<CardElement> SentBack(FinalSentBack person, FinalModel model, Words words)
     {
-        var reason = string.IsNullOrWhiteSpace(person.Reason) ? string.Empty : $": “{CardText.Escape(FinalCard.Cut(person.Reason))}”";
+        var reason = string.IsNullOrWhiteSpace(person.Reason) ? string.Empty : $": {words.Quote(CardText.Escape(FinalCard.Cut(person.Reason)))}";
         yield return new TextBlock(words["Final_SentBack", CardText.Escape(person.By), CardText.Escape(person.Name), person.When] + reason);
         if (!model.Ended)
         {

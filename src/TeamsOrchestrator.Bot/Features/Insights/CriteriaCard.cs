@@ -136,7 +136,7 @@ internal sealed class CriteriaCard(HiringDb db, ArtifactStore artifacts, Visible
             .. item.Accepts.Count > 0
                 ? [new TextBlock(words["Criteria_Accepts", CardText.Escape(words.List(item.Accepts))]) { Size = TextSize.Small, Spacing = Spacing.None }] : Array.Empty<CardElement>(),
             .. item.Source is { } source
-                ? [new TextBlock($"“{CardText.Escape(Cut(source))}”") { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None }] : Array.Empty<CardElement>(),
+                ? [new TextBlock(words.Quote(CardText.Escape(Cut(source)))) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None }] : Array.Empty<CardElement>(),
         ],
     };
 

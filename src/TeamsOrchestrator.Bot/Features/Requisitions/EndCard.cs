@@ -109,7 +109,7 @@ internal sealed class EndCard(HiringDb db, OwnedRequisition owned, TimeProvider 
     {
         yield return Heading(words[$"EndRequisition_Ended_{ended.Reason}", model.Code, CardText.Escape(model.Title)]);
         yield return new TextBlock(words["EndRequisition_EndedBy", CardText.Escape(ended.By), ended.When]);
-        yield return new TextBlock($"“{CardText.Escape(ended.Words)}”") { Spacing = Spacing.None };
+        yield return new TextBlock(words.Quote(CardText.Escape(ended.Words))) { Spacing = Spacing.None };
         yield return new TextBlock(words.Count("EndRequisition_EndedPeople", ended.People, model.Decided)) { IsSubtle = true };
         if (ended.UndoUntil is { } until)
         {

@@ -31,7 +31,7 @@ internal static class AnswerPanel
         if (answer.NotUsed.Count > 0)
         {
             lines.Add(new TextBlock(words["Answer_NotUsed"]) { Weight = TextWeight.Bolder, Spacing = Spacing.Small });
-            lines.AddRange(answer.NotUsed.Take(LinesShown).Select(part => new TextBlock($"○ “{CardText.Escape(DecisionWords.Cut(part, LongestFeedback))}”") { Spacing = Spacing.None }));
+            lines.AddRange(answer.NotUsed.Take(LinesShown).Select(part => new TextBlock($"○ {words.Quote(CardText.Escape(DecisionWords.Cut(part, LongestFeedback)))}") { Spacing = Spacing.None }));
             lines.Add(new TextBlock(notUsedHint) { IsSubtle = true, Spacing = Spacing.Small });
         }
 

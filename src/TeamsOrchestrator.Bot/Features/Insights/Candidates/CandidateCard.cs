@@ -98,7 +98,7 @@ internal sealed class CandidateCard(HiringDb db, VisibleRequisition visible, Can
 
         foreach (var line in model.Decisions.TakeLast(MostDecisions))
         {
-            var reason = string.IsNullOrWhiteSpace(line.Reason) ? string.Empty : $": “{CardText.Escape(Cut(line.Reason))}”";
+            var reason = string.IsNullOrWhiteSpace(line.Reason) ? string.Empty : $": {words.Quote(CardText.Escape(Cut(line.Reason)))}";
             var kind = line.Kind is ReviewKind.Final or ReviewKind.Message ? line.Kind : ReviewKind.Candidate;
             yield return new TextBlock($"{line.When} · **{CardText.Escape(line.Who)}** {words[$"Candidate_{kind}_{line.Decision}"]}{reason}") { Spacing = Spacing.Small };
         }

@@ -13,13 +13,13 @@ internal static class TimelinePanel
         :
         [
             new TextBlock(words["Insights_Timeline"]) { Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading, Spacing = Spacing.Medium, Separator = true },
-            .. entries.Select(Line),
+            .. entries.Select(entry => Line(entry, words)),
         ];
 
-    private static TextBlock Line(TimelineEntry entry)
+    private static TextBlock Line(TimelineEntry entry, Words words)
     {
         var whom = entry.Whom is null ? string.Empty : $" · {CardText.Escape(Cut(entry.Whom))}";
-        var reason = entry.Reason is null ? string.Empty : $": “{CardText.Escape(Cut(entry.Reason))}”";
+        var reason = entry.Reason is null ? string.Empty : $": {words.Quote(CardText.Escape(Cut(entry.Reason)))}";
         return new TextBlock($"{entry.When} · **{CardText.Escape(entry.Who)}** {CardText.Escape(entry.What)}{whom}{reason}") { Size = TextSize.Small, Spacing = Spacing.Small };
     }
 

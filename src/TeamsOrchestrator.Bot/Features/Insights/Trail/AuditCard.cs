@@ -86,7 +86,7 @@ internal sealed class AuditCard(RecordKeeping access, TimelineReader timeline, H
         string?[] more =
         [
             entry.Whom is null ? null : CardText.Escape(ShortText.Cut(entry.Whom, LongestReason)),
-            entry.Reason is null ? null : $"“{CardText.Escape(ShortText.Cut(entry.Reason, LongestReason))}”",
+            entry.Reason is null ? null : words.Quote(CardText.Escape(ShortText.Cut(entry.Reason, LongestReason))),
             entry.Inputs is null ? null : words["Audit_Inputs", entry.Inputs[..Math.Min(ShownOfFingerprint, entry.Inputs.Length)]],
             entry.Erased ? words["Audit_Erased"] : null,
         ];

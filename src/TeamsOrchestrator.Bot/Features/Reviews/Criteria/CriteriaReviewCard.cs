@@ -63,7 +63,7 @@ internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
                     new TextBlock(said),
                     .. model is { IsRework: false, Decision: not DecisionKind.Reject } or { Decision: DecisionKind.Revise }
                         ? [new TextBlock(words[$"CriteriaReview_Then{model.Decision}"])] : Array.Empty<CardElement>(),
-                    .. model.Reason is { } reason ? [new TextBlock($"“{CardText.Escape(reason)}”") { IsSubtle = true }] : Array.Empty<CardElement>(),
+                    .. model.Reason is { } reason ? [new TextBlock(words.Quote(CardText.Escape(reason))) { IsSubtle = true }] : Array.Empty<CardElement>(),
                     .. CriteriaChanges.Build(model.Changes, model.DecidedBy, words),
                 ],
                 Actions = model.MayUndo ? [Decide(words["Deciding_Undo"], model.ReviewId, model.Round, model.ArtifactId, DecisionKind.Withdraw)] : null,
@@ -151,7 +151,7 @@ internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
                     : [new TextBlock(words["CriteriaReview_Accepts", CardText.Escape(string.Join(", ", criterion.Accepts))]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None }],
                 .. criterion.Source is not { } from
                     ? Array.Empty<CardElement>()
-                    : [new TextBlock($"“{CardText.Escape(DecisionWords.Cut(from, longest))}”") { Id = source, IsVisible = false, IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None }],
+                    : [new TextBlock(words.Quote(CardText.Escape(DecisionWords.Cut(from, longest)))) { Id = source, IsVisible = false, IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None }],
             ],
         };
     }
@@ -166,7 +166,7 @@ internal sealed class CriteriaReviewCard(ReadCriteriaReview reader) : ICard
                 [
                     new TextBlock(words["CriteriaReview_Warnings"]) { Weight = TextWeight.Bolder },
                     .. model.Warnings.Take(WarningsShown).Select(warning => new TextBlock(
-                        $"“{CardText.Escape(DecisionWords.Cut(warning.Quote, LongestText))}” {CardText.Escape(warning.Explanation)} {CardText.Escape(warning.SaferWording)}")),
+                        $"{words.Quote(CardText.Escape(DecisionWords.Cut(warning.Quote, LongestText)))} {CardText.Escape(warning.Explanation)} {CardText.Escape(warning.SaferWording)}")),
                 ],
             }];
 

@@ -26,7 +26,7 @@ internal static class MessageCard
                 .. row.Decisions.Select(decision => new TextBlock(decision) { Spacing = Spacing.None }),
                 new TextBlock(row.MadeBy) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.Small },
                 .. row.When is { } when ? [new TextBlock(when) { Weight = TextWeight.Bolder }] : Array.Empty<CardElement>(),
-                .. row.Reason is { } reason ? [new TextBlock($"“{CardText.Escape(reason)}”")] : Array.Empty<CardElement>(),
+                .. row.Reason is { } reason ? [new TextBlock(words.Quote(CardText.Escape(reason)))] : Array.Empty<CardElement>(),
                 .. AnswerPanel.Build(row.Answer, words["Message_NotUsedHint"], words),
                 .. MessageParts.Text(row, MessageDraft.MaxBody, words),
                 .. row.Changes is { } changes ? [new TextBlock(words["Message_Changes", CardText.Escape(DecisionWords.Cut(changes, LongestChanges))]) { IsSubtle = true, Size = TextSize.Small }] : Array.Empty<CardElement>(),

@@ -53,7 +53,7 @@ internal sealed class MessageRows(HiringDb db, ArtifactStore artifacts, ReviewCa
     private static string Decision(Review review, MessageItem item, string name, Words words)
     {
         var outcome = item.Candidate.Outcome is { } known ? StateWords.Of(known, words) : string.Empty;
-        var reason = string.IsNullOrWhiteSpace(review.Reason) ? string.Empty : $": “{CardText.Escape(DecisionWords.Cut(review.Reason, LongestReason))}”";
+        var reason = string.IsNullOrWhiteSpace(review.Reason) ? string.Empty : $": {words.Quote(CardText.Escape(DecisionWords.Cut(review.Reason, LongestReason)))}";
         return review.Kind == ReviewKind.Final ? words["Message_MadeFinal", CardText.Escape(name)] : words["Message_Proposed", CardText.Escape(name), outcome] + reason;
     }
 

@@ -37,7 +37,7 @@ internal static class StackDecided
                 Body =
                 [
                     new TextBlock(said) { Weight = TextWeight.Bolder },
-                    .. model.Reason is { } reason ? [new TextBlock($"“{CardText.Escape(reason)}”") { IsSubtle = true }] : Array.Empty<CardElement>(),
+                    .. model.Reason is { } reason ? [new TextBlock(words.Quote(CardText.Escape(reason))) { IsSubtle = true }] : Array.Empty<CardElement>(),
                 ],
                 Actions = actions,
             },

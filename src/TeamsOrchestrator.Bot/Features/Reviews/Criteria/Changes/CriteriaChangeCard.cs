@@ -24,7 +24,7 @@ internal sealed class CriteriaChangeCard(ReadCriteriaChange reader) : ICard
             [
                 new TextBlock(words["CriteriaChange_Heading", model.Code, CardText.Escape(model.Title)]) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
                 new TextBlock(words[$"CriteriaChange_State{model.State}", CardText.Escape(model.ProposedBy), CardText.Escape(model.AnsweredBy ?? words.List(model.WaitsFor))]),
-                .. model.Reason is { } reason ? [new TextBlock($"“{CardText.Escape(reason)}”") { IsSubtle = true }] : Array.Empty<CardElement>(),
+                .. model.Reason is { } reason ? [new TextBlock(words.Quote(CardText.Escape(reason))) { IsSubtle = true }] : Array.Empty<CardElement>(),
                 .. model.State == CriteriaChangeState.Declined ? [] : Changes(model, words),
                 .. model.State is CriteriaChangeState.Measured or CriteriaChangeState.Asked ? Effect(model, words) : [],
                 .. model.State == CriteriaChangeState.InForce ? Decisions(model, words) : [],
