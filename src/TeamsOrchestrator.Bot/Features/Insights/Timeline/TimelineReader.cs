@@ -83,12 +83,12 @@ internal sealed class TimelineReader(HiringDb db)
             .Join(db.Candidates, review => review.CandidateId, candidate => candidate.Id, (review, candidate) => new { review.Id, candidate.Number }).ToListAsync(cancellationToken);
         var criteria = await db.Reviews.Where(row => subjects.Contains(row.Id) && row.CandidateId == null).Select(row => row.Id).ToListAsync(cancellationToken);
         var versions = await db.Artifacts.Where(row => subjects.Contains(row.Id)).Select(row => new { row.Id, row.Number }).ToListAsync(cancellationToken);
+        var hidden = Hidden();
         var files = await db.Files.Where(row => subjects.Contains(row.Id))
             .Select(row => new
             {
                 row.Id, row.Name, row.Position,
-                IsHidden = row.Role != FileRole.JobDescription && db.Requisitions.Any(requisition => requisition.Id == row.RequisitionId && requisition.Blind)
-                    && !db.Candidates.Any(candidate => candidate.Id == row.CandidateId && candidate.Outcome != null),
+                IsHidden = hidden.Any(file => file.Id == row.Id),
             }).ToListAsync(cancellationToken);
         return candidates.Concat(reviewed).Select(row => (row.Id, What: string.Create(CultureInfo.InvariantCulture, $"C-{row.Number}")))
             .Concat(criteria.Select(id => (Id: id, What: words["Insights_Criteria"])))
@@ -96,4 +96,16 @@ internal sealed class TimelineReader(HiringDb db)
             .Concat(files.Select(row => (row.Id, What: row.IsHidden ? BlindReading.FileName(row.Name, row.Position) : row.Name)))
             .DistinctBy(row => row.Id).ToDictionary(row => row.Id, row => row.What);
     }
+
+    /// <summary>Reads the names that files of a blind requisition have, and what is said in their place before the decision.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> HiddenNamesAsync(Requisition requisition, CancellationToken cancellationToken)
+    {
+        var files = !requisition.Blind ? [] : await Hidden().Where(row => row.RequisitionId == requisition.Id).Select(row => new { row.Name, row.Position }).ToListAsync(cancellationToken);
+        return files.DistinctBy(file => file.Name, StringComparer.Ordinal).ToDictionary(file => file.Name, file => BlindReading.FileName(file.Name, file.Position), StringComparer.Ordinal);
+    }
+
+    // The files whose names are people's names that nobody is to see yet.
+    private IQueryable<ReceivedFile> Hidden() => db.Files.Where(row => row.Role != FileRole.JobDescription
+        && db.Requisitions.Any(requisition => requisition.Id == row.RequisitionId && requisition.Blind)
+        && !db.Candidates.Any(candidate => candidate.Id == row.CandidateId && candidate.Outcome != null));
 }

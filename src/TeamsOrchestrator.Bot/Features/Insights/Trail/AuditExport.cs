@@ -40,13 +40,13 @@ internal sealed class AuditExport(HiringDb db, RecordKeeping access, TrailReader
     // The names of the columns are those of the JSON: programs read them.
     private static IEnumerable<IReadOnlyList<string?>> Lines(TrailDocument trail)
     {
-        yield return ["number", "at", "actorKind", "actorId", "actorName", "code", "what", "subject", "subjectId", "inputs", "detail", "detailErased", "detailHash", "previousHash", "hash", "id"];
+        yield return ["number", "at", "actorKind", "actorId", "actorName", "code", "what", "subject", "subjectId", "inputs", "detail", "detailErased", "detailHidden", "detailHash", "previousHash", "hash", "id"];
         foreach (var row in trail.Entries)
         {
             yield return
             [
                 row.Number.ToString(CultureInfo.InvariantCulture), row.At.ToString("O", CultureInfo.InvariantCulture), row.ActorKind, row.ActorId, row.ActorName, row.Code, row.What,
-                row.Subject, row.SubjectId.ToString("D"), row.Inputs, row.Detail, row.DetailErased ? "true" : "false", row.DetailHash, row.PreviousHash, row.Hash, row.Id.ToString("D"),
+                row.Subject, row.SubjectId.ToString("D"), row.Inputs, row.Detail, row.DetailErased ? "true" : "false", row.DetailHidden ? "true" : "false", row.DetailHash, row.PreviousHash, row.Hash, row.Id.ToString("D"),
             ];
         }
     }

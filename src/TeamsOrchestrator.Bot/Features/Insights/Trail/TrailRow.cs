@@ -37,6 +37,9 @@ internal sealed record TrailRow
 
     public bool DetailErased { get; init; }
 
+    /// <summary>Gets a value indicating whether something stands in place of the words: the name of a file of a blind requisition before the decision. The hash is that of the words.</summary>
+    public bool DetailHidden { get; init; }
+
     public string? DetailHash { get; init; }
 
     public required string PreviousHash { get; init; }
