@@ -6,4 +6,5 @@ namespace TeamsOrchestrator.Bot.Evidence;
 [JsonSerializable(typeof(SourceClick))]
 [JsonSerializable(typeof(UndoClick))]
 [JsonSerializable(typeof(ChangeClick))]
+[JsonSerializable(typeof(CvClick))]
 internal sealed partial class EvidenceJson : JsonSerializerContext;

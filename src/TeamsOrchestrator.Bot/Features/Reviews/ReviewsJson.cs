@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 using TeamsOrchestrator.Bot.Features.Reviews.Criteria.Changes;
-using TeamsOrchestrator.Bot.Features.Reviews.Cvs;
 using TeamsOrchestrator.Bot.Features.Reviews.Messages;
 using TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
@@ -22,7 +21,6 @@ namespace TeamsOrchestrator.Bot.Features.Reviews;
 [JsonSerializable(typeof(CorrectClick))]
 [JsonSerializable(typeof(EvidenceClick))]
 [JsonSerializable(typeof(ReopenClick))]
-[JsonSerializable(typeof(CvClick))]
 [JsonSerializable(typeof(MessageClick))]
 [JsonSerializable(typeof(ApproveMessagesClick))]
 [JsonSerializable(typeof(MessagesPageClick))]

@@ -32,8 +32,8 @@ public sealed class AuditTests
         await harper.SayAsync("audit R-1");
         var newest = harper.Find("Audit trail of R-1");
         var older = await harper.ClickAsync(newest, "Next");
-        var json = await FetchAsync(await harper.ClickAsync(newest, "Export as JSON"));
-        var csv = await FetchAsync(await harper.ClickAsync(older, "Export as CSV"));
+        var json = await Scenes.FetchAsync(await harper.ClickAsync(newest, "Export as JSON"));
+        var csv = await Scenes.FetchAsync(await harper.ClickAsync(older, "Export as CSV"));
         await riley.SayAsync("audit R-1");
         await morgan.SayAsync("audit R-1");
         var copied = await riley.ClickAsync(newest, "Export as JSON");
@@ -150,12 +150,4 @@ public sealed class AuditTests
     }
 
     private static bool HasButton(JsonElement card, string title) => CardWords.Actions(card).Any(action => action.TryGetProperty("title", out var own) && own.GetString() == title);
-
-    private static async Task<string> FetchAsync(ClickAnswer view)
-    {
-        view.Words.ShouldContain("The link works once");
-        var url = CardWords.Actions(view.Card!.Value).Single(action => action.GetProperty("type").GetString() == "Action.OpenUrl").GetProperty("url").GetString()!;
-        using var http = new HttpClient();
-        return Encoding.UTF8.GetString(await http.GetByteArrayAsync(new Uri(url)));
-    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using TeamsOrchestrator.BotTests.Drivers;
 using TeamsOrchestrator.BotTests.Infrastructure;
@@ -82,4 +83,16 @@ internal static class Scenes
 
     public static IReadOnlyList<string> Buttons(ClickAnswer view) =>
         [.. CardWords.Actions(view.Card!.Value).Select(action => action.TryGetProperty("title", out var title) ? title.GetString()! : string.Empty)];
+
+    /// <summary>Fetches what the one link of a view leads to.</summary>
+    public static async Task<string> FetchAsync(ClickAnswer view)
+    {
+        view.Words.ShouldContain("The link works once");
+        using var http = new HttpClient();
+        return Encoding.UTF8.GetString(await http.GetByteArrayAsync(Link(view)));
+    }
+
+    /// <summary>Finds the one link of a view.</summary>
+    public static Uri Link(ClickAnswer view) =>
+        new(CardWords.Actions(view.Card!.Value).Single(action => action.GetProperty("type").GetString() == "Action.OpenUrl").GetProperty("url").GetString()!);
 }

@@ -140,6 +140,12 @@ internal sealed class CandidateCard(HiringDb db, VisibleRequisition visible, Can
             yield return button;
         }
 
+        // Whoever sees this card may look; from whom the name is hidden gets the text with it covered.
+        if (CvButtons.MayOpen(model.Dossier.Candidate))
+        {
+            yield return CvButtons.Open(words, id, stackId: null);
+        }
+
         if (model.Undo is var (reviewId, round))
         {
             yield return UndoButtons.ForCandidate(words["Candidate_Undo"], reviewId, round);

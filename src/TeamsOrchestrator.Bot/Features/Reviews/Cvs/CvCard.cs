@@ -1,5 +1,6 @@
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Teams.Cards;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews.Cvs;
@@ -57,17 +58,17 @@ internal static class CvCard
         var buttons = new List<CardAction>();
         if (page > 0)
         {
-            buttons.Add(OpenCv.Button(words["Cv_Previous"], model.CandidateId, model.StackId, page - 1, model.IsCompared));
+            buttons.Add(CvButtons.Page(words["Cv_Previous"], model.CandidateId, model.StackId, page - 1, model.IsCompared));
         }
 
         if (page < model.Pages.Count - 1)
         {
-            buttons.Add(OpenCv.Button(words["Cv_Next"], model.CandidateId, model.StackId, page + 1, model.IsCompared));
+            buttons.Add(CvButtons.Page(words["Cv_Next"], model.CandidateId, model.StackId, page + 1, model.IsCompared));
         }
 
         if (model is { IsBlind: false, IsSource: false, Pages.Count: > 0 })
         {
-            buttons.Add(OpenCv.Button(words[model.IsCompared ? "Cv_AsHandedIn" : "Cv_AsCompared"], model.CandidateId, model.StackId, compared: !model.IsCompared));
+            buttons.Add(CvButtons.Page(words[model.IsCompared ? "Cv_AsHandedIn" : "Cv_AsCompared"], model.CandidateId, model.StackId, compared: !model.IsCompared));
         }
 
         if (model.Link is { } link)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Downloads;
+using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Hiring.Audit;
 
@@ -15,7 +16,7 @@ internal sealed class CvFile(HiringDb db, VisibleRequisition visible, BlindReadi
     {
         var file = await db.Files.AsNoTracking().SingleOrDefaultAsync(row => row.Id == fileId, cancellationToken);
         var candidate = file?.CandidateId is { } candidateId ? await db.Candidates.AsNoTracking().SingleOrDefaultAsync(row => row.Id == candidateId, cancellationToken) : null;
-        if (file is not { RequisitionId: { } requisitionId } || await visible.FindAsync(requisitionId, personId, cancellationToken) is not { } requisition
+        if (file is not { RequisitionId: { } requisitionId } || (candidate is not null && !CvButtons.MayOpen(candidate)) || await visible.FindAsync(requisitionId, personId, cancellationToken) is not { } requisition
             || (candidate is not null && await blind.HidesAsync(candidate, requisition, personId, cancellationToken)))
         {
             return null;

@@ -2,6 +2,7 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Downloads.Offers;
+using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Teams.Cards;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews.Cvs;
@@ -14,7 +15,7 @@ internal sealed class OfferCv(HiringDb db, KeyFactory ids, Outbox outbox, ReadCv
     public async Task<CardReply> HandleAsync(CardCall call, CancellationToken cancellationToken)
     {
         var (actor, words) = (call.Actor, call.Actor.Words);
-        if (call.Read(ReviewsJson.Default.CvClick) is not { } click)
+        if (call.Read(EvidenceJson.Default.CvClick) is not { } click)
         {
             return CardReply.Say(words["Chat_ButtonUnknown"]);
         }
@@ -27,6 +28,11 @@ internal sealed class OfferCv(HiringDb db, KeyFactory ids, Outbox outbox, ReadCv
         if (await cvs.FindAsync(click.CandidateId, actor, cancellationToken) is not { } dossier)
         {
             return CardReply.Say(words["Deciding_NotAsked"]);
+        }
+
+        if (ReadCv.Refusal(dossier, words) is { } refusal)
+        {
+            return CardReply.Say(refusal);
         }
 
         if (await cvs.HidesAsync(dossier, actor, cancellationToken))
@@ -44,5 +50,5 @@ internal sealed class OfferCv(HiringDb db, KeyFactory ids, Outbox outbox, ReadCv
     }
 
     public static ExecuteAction Button(string title, Guid candidateId, Guid? stackId) =>
-        ExecuteAction.For(title, Verb, new CvClick(candidateId, stackId, 0), ReviewsJson.Default.CvClick) with { AssociatedInputs = AssociatedInputs.None };
+        ExecuteAction.For(title, Verb, new CvClick(candidateId, stackId, 0), EvidenceJson.Default.CvClick) with { AssociatedInputs = AssociatedInputs.None };
 }

@@ -1,19 +1,18 @@
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Downloads;
 using TeamsOrchestrator.Bot.Evidence;
-using TeamsOrchestrator.Teams.Cards;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews.Cvs;
 
 /// <summary>Opens a CV: its text with the quotes marked, and the file: in local mode by a link that works once, in Teams by an offer.</summary>
 internal sealed class OpenCv(ReadCv cvs, DownloadLinks links) : ICardAction
 {
-    public static string Verb => "cv.open";
+    public static string Verb => CvButtons.OpenVerb;
 
     public async Task<CardReply> HandleAsync(CardCall call, CancellationToken cancellationToken)
     {
         var (actor, words) = (call.Actor, call.Actor.Words);
-        if (call.Read(ReviewsJson.Default.CvClick) is not { } click)
+        if (call.Read(EvidenceJson.Default.CvClick) is not { } click)
         {
             return CardReply.Say(words["Chat_ButtonUnknown"]);
         }
@@ -26,6 +25,11 @@ internal sealed class OpenCv(ReadCv cvs, DownloadLinks links) : ICardAction
         if (await cvs.FindAsync(click.CandidateId, actor, cancellationToken) is not { } dossier)
         {
             return CardReply.Say(words["Deciding_NotAsked"]);
+        }
+
+        if (ReadCv.Refusal(dossier, words) is { } refusal)
+        {
+            return CardReply.Say(refusal);
         }
 
         var isHidden = await cvs.HidesAsync(dossier, actor, cancellationToken);
@@ -49,7 +53,4 @@ internal sealed class OpenCv(ReadCv cvs, DownloadLinks links) : ICardAction
             },
             words));
     }
-
-    public static ExecuteAction Button(string title, Guid candidateId, Guid? stackId, int page = 0, bool compared = false) =>
-        ExecuteAction.For(title, Verb, new CvClick(candidateId, stackId, page, compared), ReviewsJson.Default.CvClick) with { AssociatedInputs = AssociatedInputs.None };
 }

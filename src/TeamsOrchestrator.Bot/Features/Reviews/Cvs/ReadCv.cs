@@ -8,6 +8,7 @@ using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Teams.Cards;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews.Cvs;
 
@@ -22,6 +23,12 @@ internal sealed class ReadCv(HiringDb db, RequisitionLookup lookup, DossierReade
             ? await dossiers.ReadAsync(candidate, cancellationToken)
             : null;
     }
+
+    /// <summary>Says why nobody opens a CV any more, or null.</summary>
+    public static string? Refusal(CandidateDossier dossier, Words words) =>
+        CvButtons.MayOpen(dossier.Candidate) ? null
+        : dossier.Candidate.ErasedAt is not null ? words["Cv_Erased", dossier.Candidate.Code]
+        : words["Cv_Withdrawn", CardText.Escape(dossier.DisplayName), dossier.Candidate.Code];
 
     /// <summary>Says whether the CV is hidden from a person until the decision.</summary>
     public Task<bool> HidesAsync(CandidateDossier dossier, Actor actor, CancellationToken cancellationToken) => blind.HidesAsync(dossier.Candidate, dossier.Requisition, actor, cancellationToken);

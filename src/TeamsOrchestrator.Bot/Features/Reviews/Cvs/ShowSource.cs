@@ -26,6 +26,11 @@ internal sealed class ShowSource(ReadCv cvs) : ICardAction
             return CardReply.Say(words["Deciding_NotAsked"]);
         }
 
+        if (ReadCv.Refusal(dossier, words) is { } refusal)
+        {
+            return CardReply.Say(refusal);
+        }
+
         var finding = dossier.Screening?.Findings.FirstOrDefault(item => string.Equals(item.CriterionId, click.CriterionId, StringComparison.Ordinal));
         var quote = finding?.Evidence.ElementAtOrDefault(click.Index)?.Quote;
         var isHidden = await cvs.HidesAsync(dossier, actor, cancellationToken);

@@ -1,6 +1,6 @@
 using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
-using TeamsOrchestrator.Bot.Features.Reviews.Cvs;
+using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Bot.Waiting;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Teams.Cards;
@@ -32,7 +32,7 @@ internal static class StackPersonButtons
 
         if (model.Dossier.Screening is null)
         {
-            buttons.Add(OpenCv.Button(words["Stack_OpenCv"], model.Dossier.Candidate.Id, model.StackId)); // there is nothing else to go by
+            buttons.Add(CvButtons.Open(words, model.Dossier.Candidate.Id, model.StackId)); // there is nothing else to go by
         }
 
         buttons.Add(More(model, words));
@@ -52,7 +52,7 @@ internal static class StackPersonButtons
         var others = new List<CardAction>();
         if (model.Dossier.Screening is not null)
         {
-            others.Add(OpenCv.Button(words["Stack_OpenCv"], model.Dossier.Candidate.Id, model.StackId));
+            others.Add(CvButtons.Open(words, model.Dossier.Candidate.Id, model.StackId));
         }
 
         if (!model.AskedOneself)
