@@ -7,7 +7,7 @@ internal static partial class KnownSettings
 {
     private const string Example = "Settings.example";
 
-    private static readonly string[] Unlisted = ["Roles__Admins", "Jobs__MaxAttempts", "Jobs__Lease", "Jobs__RunLimit"];
+    private static readonly string[] Unlisted = ["Jobs__MaxAttempts", "Jobs__Lease", "Jobs__RunLimit"];
 
     public static IReadOnlyList<string> Names { get; } = [.. Read(), .. Unlisted];
 
