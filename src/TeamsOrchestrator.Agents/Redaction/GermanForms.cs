@@ -1,4 +1,5 @@
 using TeamsOrchestrator.Agents.Documents;
+using TeamsOrchestrator.Agents.Skills;
 
 namespace TeamsOrchestrator.Agents.Redaction;
 
@@ -31,5 +32,5 @@ internal sealed class GermanForms
     /// <param name="line">The line.</param>
     /// <returns>The places.</returns>
     public IEnumerable<(RedactionKind Kind, int Start, int Length)> Find(string line) =>
-        (pronouns?.Find(line) ?? []).Concat(hasEndings ? GermanEndings.Find(line) : []);
+        (pronouns?.Find(line) ?? []).Concat(hasEndings ? GermanEndings.Find(line).Concat(GermanCallings.Find(line).Select(place => (RedactionKind.Gender, place.Start, place.Length))) : []);
 }

@@ -21,7 +21,7 @@ internal static partial class RedactionRules
         new(RedactionKind.Age, Age(), RedactionRule.Digit),
         new(RedactionKind.MaritalStatus, MaritalLabel(), "status", "familienstand", "civil"),
         new(RedactionKind.MaritalStatus, MaritalWords(), "married", "divorced", "widowed", "ledig", "verheiratet", "geschieden", "verwitwet", "verpartnert", "verlobt", "getrennt", "eheähnlich", "partnerschaft", "beziehung", "célibataire", "geb"),
-        new(RedactionKind.Family, Family(), "child", "kid", "kind", "son", "daughter", "tochter", "töchter", "söhn", "sohn", "enfant", "mother", "father", "mom", "dad", "parent", "mutter", "vater", "mama", "papa", "leave", "elternzeit", "wife", "husband", "spouse", "ehefrau", "ehemann", "ehegatt", "lebenspartner", "lebensgefährt", "alleinerziehend", "hausfrau", "karenz", "erziehung", "meine"),
+        new(RedactionKind.Family, Family(), "child", "kid", "kind", "son", "daughter", "tochter", "töchter", "söhn", "sohn", "enfant", "mother", "father", "mom", "dad", "parent", "mutter", "vater", "mama", "papa", "leave", "elternzeit", "wife", "husband", "spouse", "ehefrau", "ehemann", "ehegatt", "lebenspartner", "lebensgefährt", "alleinerziehend", "hausfrau", "hausmann", "karenz", "erziehung", "meine"),
         new(RedactionKind.Nationality, NationalityLabel(), "national", "citizenship", "staats"),
         new(RedactionKind.Nationality, NationalityWords(), "citizen", "national", "staats"),
         new(RedactionKind.Religion, ReligionLabel(), "ethnic", "race", "religio", "konfession"),
@@ -76,7 +76,7 @@ internal static partial class RedactionRules
     [GeneratedRegex(
         @"\b(?:\d+|one|two|three|four|no|ein|eine|zwei|drei|vier|keine?|sans)\s+(?:adult\s+|small\s+|young\s+|kleine?\s+)?(?:child(?:ren)?|kids?|kind(?:er)?|sons?|daughters?|töchter|tochter|söhne?|enfants?(?:\s+à\s+charge)?)\b(?!\s*(?:garten|theme|process))"
         + @"|\b(?:children|kinder)\s*:\s*(?<it>[^|·•;]{1,40})|\b(?:mother|father|mom|dad|parent|mutter|vater)\s+(?:of|von)\s+(?:\w+\s*){1,3}|\b(?:parental|maternity|paternity|family)\s+leave\b|\belternzeit\b|\bmutterschutz\b|\b(?:my\s+)?(?:wife|husband|spouse|ehefrau|ehemann|ehegatt(?:e|en|in)|lebenspartner(?:in)?|lebensgefährt(?:e|in))\b"
-        + @"|\b(?:(?:zwei|drei|vier|mehr)fache[rn]?|junge[rn]?|alleinerziehende[rn]?|berufstätige[rn]?)\s+(?:mutter|vater)\b|\b(?:mutter|vater|mama|papa)\s+(?:zweier|dreier|eines|einer)\s+\p{L}+|\balleinerziehend\p{L}*|\bfamilien(?:vater|mutter)\b|\b(?:haus|ehe)frau\b|\bkarenz(?:zeit|urlaub)?\b|\berziehungsurlaub\b|\bkindererziehung\b|\bmeine[rmn]?\s+(?:frau|mann|kinder\p{L}*|familie|tochter|sohn)\b",
+        + @"|\b(?:(?:zwei|drei|vier|mehr)fache[rn]?|junge[rn]?|alleinerziehende[rn]?|berufstätige[rn]?)\s+(?:mutter|vater)\b|\b(?:mutter|vater|mama|papa)\s+(?:zweier|dreier|eines|einer)\s+\p{L}+|\balleinerziehend\p{L}*|\bfamilien(?:vater|mutter)\b|\b(?:haus|ehe)frau\b|\bhausmann\b(?!\s*kost)|\bkarenz(?:zeit|urlaub)?\b|\berziehungsurlaub\b|\bkindererziehung\b|\bmeine[rmn]?\s+(?:frau|mann|kinder\p{L}*|familie|tochter|sohn)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex Family();

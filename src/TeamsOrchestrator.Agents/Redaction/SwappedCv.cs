@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using TeamsOrchestrator.Agents.Documents;
+using TeamsOrchestrator.Agents.Skills;
 using TeamsOrchestrator.Hiring.Candidates;
 
 namespace TeamsOrchestrator.Agents.Redaction;
@@ -66,6 +67,7 @@ public sealed partial record SwappedCv(Document Document, Profile Profile)
     private static string Other(string word, Dictionary<string, string> names, bool isGerman) =>
         names.TryGetValue(word, out var name) && char.IsUpper(word[0]) ? Like(word, name)
         : !IsInCapitals(word) && Others.TryGetValue(word, out var other) ? Like(word, other)
+        : isGerman && char.IsUpper(word[0]) && GermanCallings.OfTheOther(word) is { } calling ? calling
         : isGerman && char.IsUpper(word[0]) && GermanEndings.IsWoman(word) ? GermanEndings.Without(word)
         : word;
 

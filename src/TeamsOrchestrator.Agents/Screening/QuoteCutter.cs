@@ -17,6 +17,7 @@ internal static class QuoteCutter
         var from = cv.Tokens[firstToken].Start;
         var to = ReferenceEquals(first.Page, last.Page) ? cv.Tokens[lastToken].End : cv.Tokens[firstToken].End;
         var (start, end) = (first.Start, ReferenceEquals(first.Page, last.Page) ? last.End : first.End);
+        (from, to) = Uncovered(text, from, to);
 
         start = first.Page.PartStart(from, start);
         end = first.Page.PartEnd(to, end);
@@ -30,6 +31,24 @@ internal static class QuoteCutter
         }
 
         return Make(first.Page, start, end, from, to);
+    }
+
+    // "Kauf████ für Büromanagement" is shown by "für Büromanagement": no quote holds what is covered.
+    private static (int From, int To) Uncovered(string text, int from, int to)
+    {
+        var (first, last) = (text.IndexOf(QuoteFinder.Redacted, from, to - from), text.LastIndexOf(QuoteFinder.Redacted, to - 1, to - from));
+        if (first < 0)
+        {
+            return (from, to);
+        }
+
+        var next = last + 1;
+        while (next < to - 1 && !char.IsLetterOrDigit(text[next]))
+        {
+            next++;
+        }
+
+        return first - from > to - next ? (from, first) : (next, to);
     }
 
     // A sentence that is wrapped is quoted whole where it fits.

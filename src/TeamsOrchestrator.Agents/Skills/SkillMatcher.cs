@@ -18,8 +18,8 @@ internal sealed class SkillMatcher
                 StringComparer.Ordinal);
     }
 
-    /// <summary>Brings a wording into the form in which wordings are compared.</summary>
-    public static string KeyOf(string wording) => string.Join(' ', Tokenizer.Tokenize(wording).Select(Word));
+    /// <summary>Brings a wording into the form in which wordings are compared. "Kaufmann" and "Kauffrau" are two: a file may name both.</summary>
+    public static string KeyOf(string wording) => string.Join(' ', Tokenizer.Tokenize(wording).Select(token => Stemmer.Singular(Tokenizer.Fold(token.Text))));
 
     /// <summary>Finds every skill that the tokens name.</summary>
     /// <param name="tokens">The tokens of a text.</param>

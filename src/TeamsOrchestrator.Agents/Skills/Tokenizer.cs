@@ -39,7 +39,8 @@ internal static class Tokenizer
             var end = TokenEnd(text, position);
             var gap = tokens.Count == 0 ? Gap.Line : GapOf(text.AsSpan(gapStart, position - gapStart).TrimStart(CoveredEnding));
             var word = text[position..end];
-            tokens.Add(new Token(word, Fold(word), position + offset, end + offset, gap));
+            var fold = GermanCallings.Common(word, Fold(word), isCovered: end < text.Length && text[end] == CoveredEnding);
+            tokens.Add(new Token(word, fold, position + offset, end + offset, gap));
             position = gapStart = end;
         }
 

@@ -1,6 +1,7 @@
 using TeamsOrchestrator.Agents.Documents;
 using TeamsOrchestrator.Agents.Pipeline;
 using TeamsOrchestrator.Agents.Redaction;
+using TeamsOrchestrator.Agents.Skills;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Criteria;
 using TeamsOrchestrator.UnitTests.Agents.Documents;
@@ -37,6 +38,10 @@ public sealed class GermanRedactionTests
     [InlineData("Psychologin, Dozentin und Doktorandin", "Psycholog██, Dozent██ und Doktorand██")]
     [InlineData("Verwaltungsfachwirtin, Praktikantin, Architektin", "Verwaltungsfachwirt██, Praktikant██, Architekt██")]
     [InlineData("Chefin vom Dienst, Expertin, Kollegin", "Chef██ vom Dienst, Expert██, Kolleg██")]
+    [InlineData("PROJEKTLEITERIN VERTRIEB", "PROJEKTLEITER██ VERTRIEB")]
+    [InlineData("Goldschmiedin, Tierwartin, Kapitänin, Logopädin", "Goldschmied██, Tierwart██, Kapitän██, Logopäd██")]
+    [InlineData("Ärztin, Fachärztin und Zahnärztin", "Ärzt██, Fachärzt██ und Zahnärzt██")]
+    [InlineData("Rechtsanwältin, Köchin, Stadträtin", "Rechtsanwält██, Köch██, Stadträt██")]
     public void Endings_that_show_a_woman_go_and_what_she_is_stays(string line, string redacted)
     {
         var result = new Redactor().Redact(Reading.Of(line), Nobody);
@@ -46,6 +51,36 @@ public sealed class GermanRedactionTests
     }
 
     [Theory]
+    [InlineData("Kauffrau für Büromanagement", "Kauf████ für Büromanagement")]
+    [InlineData("Kaufmann für Büromanagement", "Kauf████ für Büromanagement")]
+    [InlineData("Bankkauffrau, Industriekaufmann, Diplom-Kauffrau", "Bankkauf████, Industriekauf████, Diplom-Kauf████")]
+    [InlineData("EINZELHANDELSKAUFFRAU", "EINZELHANDELSKAUF████")]
+    [InlineData("Hotelfachfrau, Restaurantfachmann", "Hotelfach████, Restaurantfach████")]
+    [InlineData("Feuerwehrmann, Kamerafrau, Bezirksobmann", "Feuerwehr████, Kamera████, Bezirksob████")]
+    [InlineData("Kinderkrankenschwester", "Kinderkranken█████████")]
+    [InlineData("Friseuse, Masseuse, Stewardess", "Friseu██, Masseu██, Steward███")]
+    [InlineData("Zimmermädchen, Empfangsdame, Tagesmutter", "Zimmer███████, Empfangs████, Tages██████")]
+    [InlineData("Kaufmännischer Angestellter, Auszubildender", "Kaufmännischer Angestellte█, Auszubildende█")]
+    [InlineData("Dipl.-Kffr., Dipl.-Kfm., Bankkfm.", "Dipl.-K███., Dipl.-K██., Bankk██.")]
+    [InlineData("Dr.in Mag.a, Dipl.-Ing.in", "Dr.██ Mag.█, Dipl.-Ing.██")]
+    [InlineData("Kaufmann bei der Bank, vorher Köchin", "Kauf████ bei der Bank, vorher Köch██")]
+    public void Of_words_that_are_another_one_for_a_woman_the_part_that_tells_goes(string line, string redacted)
+    {
+        var result = new Redactor().Redact(Reading.Of(line), Nobody);
+
+        result.Text.ShouldBe(redacted);
+        result.Redactions.ShouldAllBe(span => span.Kind == RedactionKind.Gender);
+    }
+
+    [Theory]
+    [InlineData("Kaufleute, Fachleute, kaufmännisch und fachmännisch")]
+    [InlineData("Kaufmann/Kauffrau, Kauffrau/-mann, Bankkaufmann / Bankkauffrau, Kfm./Kffr.")]
+    [InlineData("Bergmann, Hoffmann, Zimmermann, Obama, Jedermann")]
+    [InlineData("Damenmode, Schwesterfirma, Muttergesellschaft, Mutterschutzgesetz, Process, Busse")]
+    [InlineData("Angestellte, Auszubildende, Angestellte/r, Beauftragte(r)")]
+    [InlineData("Facharbeiter, Kauf, Einkauf, Fach, Kamera, Feuerwehr, Nacht, Gemeinde")]
+    [InlineData("Dr. Weber, Prof. Lang, Dipl.-Ing., Mag. Huber")]
+    [InlineData("Schwerin, Stettin, Hierin, Terpentin, BERLIN, TERMIN")]
     [InlineData("Termin in Berlin, Medizin, Disziplin und Benzin")]
     [InlineData("Mandarin, Latein, Login, Platin und Margarin")]
     [InlineData("Kundinnen, Mitarbeiterinnen und Mitarbeiter:innen")]
@@ -71,6 +106,36 @@ public sealed class GermanRedactionTests
         woman.Findings[2].Verdict.ShouldBe(Verdict.Met);
         woman.Findings.SelectMany(finding => finding.Evidence).ShouldAllBe(evidence => Woman.Replace('\n', ' ').Contains(evidence.Quote, StringComparison.Ordinal));
         woman.Flags.ShouldNotContain(flag => flag.Kind == FlagKind.DependsOnPerson);
+    }
+
+    [Theory]
+    [InlineData("Kauffrau für Büromanagement", "Kaufmann für Büromanagement", "Kaufmann für Büromanagement", "Kauffrau für Büromanagement", "Administration")]
+    [InlineData("Fachärztin für Chirurgie", "Facharzt für Chirurgie", "Facharzt für Chirurgie", "Fachärztin für Chirurgie")]
+    [InlineData("Krankenschwester, Intensivstation", "Krankenpfleger, Intensivstation", "Krankenpfleger", "Nursing")]
+    [InlineData("Medizinische Fachangestellte", "Medizinischer Fachangestellter", "Medical assistance", "Medizinische Fachangestellte")]
+    [InlineData("Rechtsanwältin Arbeitsrecht", "Rechtsanwalt Arbeitsrecht", "Rechtsanwältin Arbeitsrecht", "Rechtsanwalt Arbeitsrecht")]
+    [InlineData("Projektleiterin Tiefbau", "Projektleiter Tiefbau", "Projektleiterin Tiefbau")]
+    public async Task What_somebody_is_counts_alike_whatever_the_form(string woman, string man, params string[] asked)
+    {
+        const string Cv = "Kim Muster\nkim.muster@mail.example\n\nBerufserfahrung\n{0}, Fabrikam GmbH, 2015-01 bis 2020-12\nArbeit mit Kunden und im Team\n";
+        var criteria = new CriteriaSet([.. asked.Select((text, index) => new Criterion { Id = $"c{index}", Text = text })]);
+
+        var hers = await ScreenAsync(Cv.Replace("{0}", woman, StringComparison.Ordinal), criteria);
+        var his = await ScreenAsync(Cv.Replace("{0}", man, StringComparison.Ordinal), criteria);
+
+        hers.Findings.Select(finding => finding.Verdict).ShouldBe(his.Findings.Select(finding => finding.Verdict));
+        hers.Findings.ShouldAllBe(finding => finding.Verdict == Verdict.Met);
+        hers.Findings.SelectMany(finding => finding.Evidence).ShouldAllBe(evidence => !evidence.Quote.Contains('█'));
+        hers.Flags.Concat(his.Flags).ShouldNotContain(flag => flag.Kind == FlagKind.DependsOnPerson);
+    }
+
+    [Fact]
+    public void A_degree_is_one_whatever_the_form()
+    {
+        foreach (var written in new[] { "Dipl.-Kfm. (FH)", "Dipl.-Kffr. (FH)", new Redactor().Redact(Reading.Of("Dipl.-Kffr. (FH)"), Nobody).Text })
+        {
+            DegreePhrase.FindAll(Tokenizer.Tokenize(written)).ShouldHaveSingleItem().Degree.ShouldBe(Degree.Master);
+        }
     }
 
     [Theory]
