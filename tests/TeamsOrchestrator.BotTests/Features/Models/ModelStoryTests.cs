@@ -126,6 +126,12 @@ public sealed class ModelStoryTests : IAsyncLifetime
         await morgan.ClickAsync(morgan.Find("R-1", "criteria"), "Approve");
         riley.Find("R-1", "work waits, because the budget for the language model is spent");
         await riley.ClickAsync(riley.Find("2 steps wait", "the budget for the language model is spent"), "Continue");
+        if (await app.LookAsync(db => db.Candidates.CountAsync(row => row.Recommendation != null)) == 1)
+        {
+            // What was granted is one call: where the second did not begin beside the first, it waits again.
+            await riley.ClickAsync(riley.Find("the budget for the language model is spent", "Continue"), "Continue");
+        }
+
         (await app.LookAsync(db => db.Candidates.CountAsync(row => row.Recommendation != null))).ShouldBe(2);
         riley.Find("R-1", "of 0.01 EUR");
     }
