@@ -32,7 +32,7 @@ public static class ProtectedAttributes
 
     private static readonly (ProtectedAttribute Kind, Regex Pattern)[] Rules =
     [
-        .. ProtectedRules.All.Concat(ProtectedParaphrases.English).Concat(ProtectedParaphrases.German).Concat(RomanceProtectedRules.French).Concat(RomanceProtectedRules.Spanish)
+        .. ProtectedRules.All.Concat(ProtectedParaphrases.English).Concat(ProtectedParaphrases.German).Concat(RomanceProtectedRules.French).Concat(RomanceProtectedRules.Spanish).Concat(ProtectedQuestions.All)
             .GroupBy(rule => rule.Kind, rule => rule.Pattern).Select(rules => (rules.Key, Phrases.Of(string.Join('|', rules)))),
     ];
 

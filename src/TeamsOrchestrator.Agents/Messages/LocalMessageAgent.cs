@@ -7,7 +7,7 @@ namespace TeamsOrchestrator.Agents.Messages;
 
 /// <summary>Drafts messages to candidates by rules: in English and German, from what people decided and why.</summary>
 /// <param name="skills">The skills by which it recognises that a reason names a criterion.</param>
-/// <remarks>A reason is given only where a decider named it, an approved criterion says it, and the screening that counts does not contradict it.</remarks>
+/// <remarks>A reason is given only where a decider named it, an approved criterion says it, and neither the screening that counts nor an interview contradicts it.</remarks>
 public sealed class LocalMessageAgent(SkillLexicon skills) : IAgent<MessageRequest, MessageDraft>
 {
     private const int MostReasons = 5;

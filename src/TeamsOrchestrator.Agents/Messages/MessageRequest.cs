@@ -18,7 +18,7 @@ public sealed record MessageRequest
     /// <summary>Gets the title of the position.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Gets the approved criteria of which the screening that counts does not say that they are met.</summary>
+    /// <summary>Gets the approved criteria of which neither the screening that counts nor the notes of an interview say that they are met, or which those notes speak against.</summary>
     public IReadOnlyList<Criterion> NotMet { get; init; } = [];
 
     /// <summary>Gets the reasons that the deciders gave.</summary>

@@ -9,6 +9,7 @@ internal static class AskingFeature
         services.AddScoped<OwnDelegations>();
         services.AddScoped<IStandIns>(provider => provider.GetRequiredService<OwnDelegations>());
         services.AddScoped<AskedPeople>();
+        services.AddScoped<ReviewCases>();
         services.AddScoped<StepReviewers>();
         services.AddSingleton<IReportingLine, NoReportingLine>();
         services.AddScoped<IAcquaintance, AskNamedReviewer>();

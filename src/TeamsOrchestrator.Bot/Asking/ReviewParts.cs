@@ -13,7 +13,7 @@ namespace TeamsOrchestrator.Bot.Asking;
 internal sealed class ReviewParts(HiringDb db, DueDates due, WorkQueue queue, Outbox outbox, TimeProvider clock)
 {
     /// <summary>The kinds in which hiring managers have their part.</summary>
-    public static readonly IReadOnlyList<ReviewKind> OfManagers = [ReviewKind.Criteria, ReviewKind.Candidate];
+    public static readonly IReadOnlyList<ReviewKind> OfManagers = [ReviewKind.Criteria, ReviewKind.Candidate, ReviewKind.Interview, ReviewKind.Decision];
 
     /// <summary>All kinds.</summary>
     public static readonly IReadOnlyList<ReviewKind> All = Enum.GetValues<ReviewKind>();
@@ -148,6 +148,13 @@ internal sealed class ReviewParts(HiringDb db, DueDates due, WorkQueue queue, Ou
         }
 
         outbox.UpdateAll(CardKinds.Stack, requisition.Id, quiet: false);
+        if (moved.Exists(review => review is { State: ReviewState.Open, Kind: ReviewKind.Interview or ReviewKind.Decision }))
+        {
+            await outbox.PostToAsync(personId, CardKinds.ForInterviews(requisition.Id, due.Now), cancellationToken);
+        }
+
+        outbox.UpdateAll(CardKinds.Interviews, requisition.Id, quiet: false);
+        outbox.UpdateAll(CardKinds.Interview, requisition.Id, quiet: false);
         if (moved.Exists(review => review.Kind == ReviewKind.Final))
         {
             queue.Ask(WorkKind.PresentFinal, requisition.Id, clock.GetUtcNow().ToUnixTimeMilliseconds());

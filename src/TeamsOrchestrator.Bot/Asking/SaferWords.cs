@@ -16,6 +16,10 @@ internal static class SaferWords
     /// <returns>The explanation with a safer wording, or null where the feedback can stand.</returns>
     public static string? RefusalOfFeedback(string? feedback, Words words) => Refusal(feedback, "Deciding_ProtectedFeedback", words);
 
+    /// <summary>Looks at a question for an interview.</summary>
+    /// <returns>The explanation with a safer wording, or null where it can be asked.</returns>
+    public static string? RefusalOfQuestion(string? question, Words words) => Refusal(question, "Asking_ProtectedQuestion", words);
+
     private static string? Refusal(string? text, string key, Words words)
     {
         if (text?.Length > Review.MaxReason)

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using TeamsOrchestrator.Agents.Documents;
 using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Agents.Interviews;
 using TeamsOrchestrator.Agents.Summaries;
 using TeamsOrchestrator.Hiring.Candidates;
 
@@ -15,5 +16,9 @@ namespace TeamsOrchestrator.Bot.Data;
 [JsonSerializable(typeof(ScreeningResult))]
 [JsonSerializable(typeof(CandidateSummary))]
 [JsonSerializable(typeof(RevisionAnswer))]
+[JsonSerializable(typeof(InterviewKit))]
+[JsonSerializable(typeof(InterviewNotes))]
+[JsonSerializable(typeof(InterviewAssessment))]
+[JsonSerializable(typeof(DecisionPacket))]
 [JsonSerializable(typeof(MessageVersion))]
 internal sealed partial class ArtifactJson : JsonSerializerContext;

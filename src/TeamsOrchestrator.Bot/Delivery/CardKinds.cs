@@ -17,6 +17,12 @@ internal static class CardKinds
     /// <summary>The final review; its subject is the requisition.</summary>
     public const string Final = "final";
 
+    /// <summary>Whom a hiring manager is to interview, or to decide on after an interview; its subject is the requisition.</summary>
+    public const string Interviews = "interviews";
+
+    /// <summary>One interview, or the decision after it; its subject is the requisition.</summary>
+    public const string Interview = "interview";
+
     /// <summary>A reviewer's question before whoever asked for the review; its subject is the question.</summary>
     public const string Question = "question";
 
@@ -65,6 +71,15 @@ internal static class CardKinds
     /// <summary>Names the messages to candidates; each time that they are put before somebody anew is a message, and so a key, of its own.</summary>
     public static CardName ForMessages(Guid requisitionId, MessagesView view) =>
         new(Messages, string.Create(CultureInfo.InvariantCulture, $"messages:{requisitionId:N}:{view.Since}"), requisitionId, view.ToString());
+
+    /// <summary>Names the list of interviews; each posting has a message of its own, and the newest counts.</summary>
+    public static CardName ForInterviews(Guid requisitionId, long posted) =>
+        new(Interviews, string.Create(CultureInfo.InvariantCulture, $"interviews:{requisitionId:N}:{posted}"), requisitionId, posted.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Names one interview, or the decision after it; each round has a message of its own.</summary>
+    public static CardName ForInterview(Guid requisitionId, Guid reviewId, int round) =>
+        new(Interview, string.Create(CultureInfo.InvariantCulture, $"interview:{reviewId:N}:{round}"), requisitionId,
+            string.Create(CultureInfo.InvariantCulture, $"{reviewId:N}:{round}"));
 
     /// <summary>Names the final review.</summary>
     /// <param name="requisitionId">The requisition.</param>

@@ -34,6 +34,9 @@ internal sealed record CandidateDossier(
     /// <summary>Gets why rules alone compared although there is a language model, or null where that is not so.</summary>
     public RulesAlone? Alone => (AgentScreening ?? Screening)?.Alone;
 
+    /// <summary>Gets what came of interviewing the candidate, or null where the requisition has no interviews.</summary>
+    public InterviewRecord? Interview { get; init; }
+
     /// <summary>Gets what people call the candidate: the name, else the code.</summary>
     public string DisplayName => Candidate.DisplayName;
 

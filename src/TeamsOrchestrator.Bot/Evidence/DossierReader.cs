@@ -9,7 +9,7 @@ using TeamsOrchestrator.Hiring.Criteria;
 namespace TeamsOrchestrator.Bot.Evidence;
 
 /// <summary>Gathers what is known of a candidate.</summary>
-internal sealed class DossierReader(HiringDb db, ArtifactStore artifacts, Redactor redactor)
+internal sealed class DossierReader(HiringDb db, ArtifactStore artifacts, InterviewReader interviews, Redactor redactor)
 {
     public async Task<CandidateDossier> ReadAsync(Candidate candidate, CancellationToken cancellationToken)
     {
@@ -34,7 +34,7 @@ internal sealed class DossierReader(HiringDb db, ArtifactStore artifacts, Redact
             await artifacts.ReadAsync(versions.Find(row => row.Kind == ArtifactKind.Profile), ArtifactJson.Default.Profile, cancellationToken),
             await artifacts.ReadAsync(versions.Find(row => row.Kind == ArtifactKind.Summary), ArtifactJson.Default.CandidateSummary, cancellationToken))
         {
-            CriteriaNumber = approved?.Number, AgentVersion = agents,
+            CriteriaNumber = approved?.Number, AgentVersion = agents, Interview = requisition.Interviews ? await interviews.ReadAsync(candidate, cancellationToken) : null,
         };
         return candidate.NameIsHidden ? Cover(dossier) : dossier;
     }

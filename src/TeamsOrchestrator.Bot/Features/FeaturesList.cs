@@ -2,6 +2,7 @@ using TeamsOrchestrator.Bot.Features.Decisions;
 using TeamsOrchestrator.Bot.Features.Digests;
 using TeamsOrchestrator.Bot.Features.Help;
 using TeamsOrchestrator.Bot.Features.Insights;
+using TeamsOrchestrator.Bot.Features.Interviews;
 using TeamsOrchestrator.Bot.Features.Privacy;
 using TeamsOrchestrator.Bot.Features.Reminders;
 using TeamsOrchestrator.Bot.Features.Requisitions;
@@ -22,6 +23,7 @@ internal static class FeaturesList
         .AddHelp()
         .AddScreening()
         .AddReviews()
+        .AddInterviews()
         .AddReviewers()
         .AddDecisions()
         .AddInsights()

@@ -60,6 +60,15 @@ internal enum WorkKind
     /// <summary>Asks whoever decided on a candidate whether a newer CV changes anything.</summary>
     AskNewerCv = 80,
 
+    /// <summary>Makes the questions of an interview, or makes them anew with feedback.</summary>
+    MakeInterviewKit = 90,
+
+    /// <summary>Compares the notes of an interview with the criteria.</summary>
+    AssessInterview = 91,
+
+    /// <summary>Lays side by side what is known about a candidate, or does so anew with feedback.</summary>
+    MakePacket = 92,
+
     /// <summary>Drafts the message to a candidate who was decided on, or drafts it anew with feedback.</summary>
     DraftMessage = 120,
 

@@ -18,6 +18,10 @@ internal static class StateWords
     public static string Of(CandidateState state, Outcome? outcome, Words words) =>
         state is CandidateState.Proposed or CandidateState.Decided && outcome is { } known ? words[$"Lookup_Candidate_{state}_{known}"] : Of(state, words);
 
+    /// <summary>Says where somebody stands who may be between the stack and the final review.</summary>
+    public static string Of(CandidateState state, Outcome? outcome, CloseReason? closedAs, bool interviewing, Words words) =>
+        interviewing ? words["Lookup_Candidate_Interviewing"] : Of(state, outcome, closedAs, words);
+
     public static string Of(RequisitionState state, Words words) => words[$"Lookup_Requisition_{state}"];
 
     public static string Of(Outcome outcome, Words words) => words[$"Lookup_Outcome_{outcome}"];

@@ -1,6 +1,7 @@
 using TeamsOrchestrator.Agents;
 using TeamsOrchestrator.Agents.Documents;
 using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Agents.Interviews;
 using TeamsOrchestrator.Agents.Messages;
 using TeamsOrchestrator.Agents.Pipeline;
 using TeamsOrchestrator.Agents.Redaction;
@@ -40,6 +41,9 @@ internal static class LocalAgents
         services.AddSingleton<LocalMessageAgent>();
         services.AddSingleton<IAgent<MessageRequest, MessageDraft>>(provider => provider.GetRequiredService<LocalMessageAgent>());
         services.AddSingleton<IAgent<MessageRevisionRequest, MessageRevision>, LocalMessageReviser>();
+        services.AddSingleton<IAgent<InterviewKitRequest, InterviewKitDraft>, LocalInterviewAgent>();
+        services.AddSingleton<IAgent<InterviewAssessmentRequest, InterviewAssessment>, LocalAssessmentAgent>();
+        services.AddSingleton<IAgent<DecisionPacketRequest, DecisionPacketDraft>, LocalPacketAgent>();
         return services;
     }
 }

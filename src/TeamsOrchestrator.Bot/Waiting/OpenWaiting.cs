@@ -71,6 +71,11 @@ internal sealed class OpenWaiting(HiringDb db, WaitingReviews waiting, Outbox ou
             return (CardKinds.ForMessages(review.RequisitionId, new MessagesView(Since: clock.GetUtcNow().ToUnixTimeMilliseconds())), $"messages:{review.RequisitionId:N}");
         }
 
+        if (review.Kind is ReviewKind.Interview or ReviewKind.Decision)
+        {
+            return (CardKinds.ForInterviews(review.RequisitionId, clock.GetUtcNow().ToUnixTimeMilliseconds()), $"interviews:{review.RequisitionId:N}");
+        }
+
         var first = CardKinds.ForCriteriaReview(review.RequisitionId, review.Id, review.Round);
         return (first with { Key = $"{first.Key}:{ids.Next():N}" }, first.Key);
     }

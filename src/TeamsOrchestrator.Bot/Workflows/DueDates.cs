@@ -50,7 +50,8 @@ internal sealed class DueDates(HiringDb db, WorkingCalendar calendar, IOptions<D
     private int DaysFor(ReviewKind kind) => kind switch
     {
         ReviewKind.Criteria or ReviewKind.Rework => options.Value.Criteria,
-        ReviewKind.Candidate => options.Value.Candidates,
+        ReviewKind.Candidate or ReviewKind.Decision => options.Value.Candidates,
+        ReviewKind.Interview => options.Value.Interviews,
         _ => options.Value.Final,
     };
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Hiring.Candidates;
+using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Hiring.Workflows;
 
 namespace TeamsOrchestrator.Bot.Workflows;
@@ -16,10 +17,12 @@ internal sealed class WorkflowFacts(HiringDb db, IOptions<MessageOptions> messag
     private const string Flagged = "flagged";
     private const string Recommended = "recommended";
     private const string NotRecommended = "not-recommended";
+    private const string Interviews = "interviews";
+    private const string Interviewed = "interviewed";
     private const string Messages = "messages";
 
-    /// <summary>The facts: of the requisition (its managers, its recruiter who is one), of the candidate, and of the settings (whether candidates are written to).</summary>
-    public static readonly IReadOnlyList<string> Names = [Confidential, SeveralManagers, OwnManager, NotScreened, Flagged, Recommended, NotRecommended, Messages];
+    /// <summary>The facts: of the requisition (its managers, its recruiter who is one, whether it has interviews), of the candidate, and of the settings (whether candidates are written to).</summary>
+    public static readonly IReadOnlyList<string> Names = [Confidential, SeveralManagers, OwnManager, NotScreened, Flagged, Recommended, NotRecommended, Interviews, Interviewed, Messages];
 
     /// <summary>Finds out which of them are so.</summary>
     public async Task<IReadOnlySet<string>> OfAsync(WorkflowInstance instance, CancellationToken cancellationToken)
@@ -32,8 +35,17 @@ internal sealed class WorkflowFacts(HiringDb db, IOptions<MessageOptions> messag
             (Confidential, requisition.Confidential), (SeveralManagers, managers.Count > 1), (OwnManager, managers.Contains(requisition.RecruiterId)),
             (NotScreened, candidate?.Fault is not null), (Flagged, candidate?.Flagged == true),
             (Recommended, candidate?.Recommendation is Recommendation.Advance), (NotRecommended, candidate?.Recommendation is Recommendation.NotRecommended),
+            (Interviews, requisition.Interviews), (Interviewed, candidate is not null && await WasInterviewedAsync(candidate.Id, cancellationToken)),
             (Messages, messages.Value.Enabled),
         ];
         return facts.Where(fact => fact.Holds).Select(fact => fact.Name).ToHashSet(StringComparer.Ordinal);
+    }
+
+    // The decision in force says so, one of the commit under way included; where the stack was asked anew since, whoever goes on is interviewed anew.
+    private async Task<bool> WasInterviewedAsync(Guid candidateId, CancellationToken cancellationToken)
+    {
+        var reviews = await db.Reviews.Where(row => row.CandidateId == candidateId && (row.Kind == ReviewKind.Interview || row.Kind == ReviewKind.Candidate)).ToListAsync(cancellationToken);
+        var interview = reviews.Find(row => row is { Kind: ReviewKind.Interview, State: ReviewState.Decided, Decision: DecisionKind.Approve or DecisionKind.Edit });
+        return interview is not null && reviews.TrueForAll(row => row.Kind != ReviewKind.Candidate || row.DecidedAt <= interview.DecidedAt);
     }
 }

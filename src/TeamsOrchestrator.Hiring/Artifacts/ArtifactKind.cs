@@ -30,6 +30,18 @@ public enum ArtifactKind
     /// <summary>Anything else that was ready too late. It is not acted on.</summary>
     LateResult,
 
+    /// <summary>The questions of an interview: of a requisition those that are the same for everybody, of a candidate those that are aimed at the candidate.</summary>
+    InterviewKit,
+
+    /// <summary>What an interviewer noted.</summary>
+    InterviewNotes,
+
+    /// <summary>Interview notes against the criteria.</summary>
+    Assessment,
+
+    /// <summary>All that is known about a candidate before people decide.</summary>
+    DecisionPacket,
+
     /// <summary>A message to a candidate, with the address it goes to.</summary>
     Message = 20,
 

@@ -37,6 +37,9 @@ public sealed class Requisition : ITenantOwned
     /// <summary>Gets a value indicating whether no card names a candidate before the decision.</summary>
     public bool Blind { get; init; }
 
+    /// <summary>Gets or sets a value indicating whether those who go on are interviewed before the final review.</summary>
+    public bool Interviews { get; set; }
+
     /// <summary>Gets how several managers decide.</summary>
     public DecisionPolicy Policy { get; set; }
 

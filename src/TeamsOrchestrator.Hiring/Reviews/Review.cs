@@ -39,6 +39,9 @@ public sealed class Review : ITenantOwned
     /// <summary>Gets a value indicating whether nobody may approve what is one's own.</summary>
     public bool SecondPerson { get; init; }
 
+    /// <summary>Gets a value indicating whether hiring managers decide on one person: in the stack, after an interview, or whether there is one.</summary>
+    public bool IsAboutPerson => Kind is ReviewKind.Candidate or ReviewKind.Interview or ReviewKind.Decision;
+
     /// <summary>Gets a value indicating whether nobody sees the others' votes before voting.</summary>
     public bool IsUnseen => Independent ?? Policy == ReviewPolicy.All;
 
@@ -317,8 +320,8 @@ public sealed class Review : ITenantOwned
         return new ReviewOutcome.Decided(vote);
     }
 
-    // Nobody is dropped by one of several: only on candidates does everybody have a say whatever the others said.
-    private bool Ends(DecisionKind decision) => decision == DecisionKind.Revise || (decision == DecisionKind.Reject && Kind != ReviewKind.Candidate);
+    // Nobody is dropped by one of several: only on people does everybody have a say whatever the others said.
+    private bool Ends(DecisionKind decision) => decision == DecisionKind.Revise || (decision == DecisionKind.Reject && !IsAboutPerson);
 
     private List<Guid> WaitingAfter(int cast, IReadOnlyList<ReviewAssignment> assignments)
     {
@@ -341,7 +344,7 @@ public sealed class Review : ITenantOwned
     // Where several decide on a candidate and differ, nobody is dropped: the candidate goes on to the final review, which shows every vote.
     private DecisionKind Combine(IReadOnlyList<DecisionKind> decisions) =>
         decisions.Contains(DecisionKind.Revise) ? DecisionKind.Revise
-        : decisions.All(decision => decision == DecisionKind.Reject) || (Kind != ReviewKind.Candidate && decisions.Contains(DecisionKind.Reject)) ? DecisionKind.Reject
+        : decisions.All(decision => decision == DecisionKind.Reject) || (!IsAboutPerson && decisions.Contains(DecisionKind.Reject)) ? DecisionKind.Reject
         : decisions.Contains(DecisionKind.Edit) ? DecisionKind.Edit
         : DecisionKind.Approve;
 }

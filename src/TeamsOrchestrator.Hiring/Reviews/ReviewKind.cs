@@ -15,6 +15,12 @@ public enum ReviewKind
     /// <summary>HR, or else the recruiter, on a hiring manager's decision about one candidate.</summary>
     Final,
 
+    /// <summary>The hiring manager on an interview with one candidate: whether it took place, and what was noted.</summary>
+    Interview,
+
+    /// <summary>The hiring manager on one candidate after the interview, with the decision packet.</summary>
+    Decision,
+
     /// <summary>The recruiter on the message to a candidate who was decided on.</summary>
     Message = 20,
 }

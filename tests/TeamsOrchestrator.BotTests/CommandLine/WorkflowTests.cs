@@ -18,19 +18,19 @@ public sealed class WorkflowTests
         await using var shipped = typeof(ExitCodes).Assembly.GetManifestResourceStream("Workflows.candidate.yaml")!;
         using var reader = new StreamReader(shipped);
         var text = await reader.ReadToEndAsync();
-        await File.WriteAllTextAsync(file, text.Replace("version: 3", "version: 4", StringComparison.Ordinal).Replace("    by: hr", "    by: recruiter", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(file, text.Replace("version: 4", "version: 5", StringComparison.Ordinal).Replace("    by: hr", "    by: recruiter", StringComparison.Ordinal));
 
         // Act
         var good = await Terminal.CallAsync(settings, "workflow", "check", file);
-        var diff = await Terminal.CallAsync(settings, "workflow", "diff", "candidate@3", file);
+        var diff = await Terminal.CallAsync(settings, "workflow", "diff", "candidate@4", file);
         await File.WriteAllTextAsync(file, text.Replace("    by: hr", "    by: the-boss", StringComparison.Ordinal));
         var bad = await Terminal.CallAsync(settings, "workflow", "check", file);
         var missing = await Terminal.CallAsync(settings, "workflow", "diff", "candidate", "candidate@7");
 
         // Assert
-        (good.ExitCode, good.Output.Trim()).ShouldBe((ExitCodes.Done, "candidate, version 4, 9 steps: it can be used."));
+        (good.ExitCode, good.Output.Trim()).ShouldBe((ExitCodes.Done, "candidate, version 5, 14 steps: it can be used."));
         diff.ExitCode.ShouldBe(ExitCodes.Done, diff.Errors);
-        diff.Output.ShouldContain("candidate version 3 → candidate version 4");
+        diff.Output.ShouldContain("candidate version 4 → candidate version 5");
         diff.Output.ShouldContain("~ final: by Recruiter, was Hr");
         bad.ExitCode.ShouldBe(ExitCodes.Incomplete);
         bad.Errors.ShouldContain("mine.yaml(");

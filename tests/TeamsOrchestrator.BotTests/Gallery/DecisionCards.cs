@@ -25,7 +25,7 @@ public static class DecisionCards
 
             yield return ($"final-older-{language}", FinalCard.BuildOlder("R-1", Hostile, words).Card!);
             yield return ($"final-candidate-{language}", FinalCandidateCard.Build(
-                SampleDossiers.Many(), Row(1, Outcome.NotTakenFurther, Hostile) with { Questions = [new AskedQuestion(Hostile, "Mon 3 Nov 2025, 10:12", "Can she start in January?")] }, Guid.CreateVersion7(), page: 2, "Riley Recruiter", words).Card!);
+                SampleDossiers.Many() with { Interview = InterviewCards.Record(criteria: 30) }, Row(1, Outcome.NotTakenFurther, Hostile) with { Questions = [new AskedQuestion(Hostile, "Mon 3 Nov 2025, 10:12", "Can she start in January?")] }, Guid.CreateVersion7(), page: 2, "Riley Recruiter", words).Card!);
         }
     }
 

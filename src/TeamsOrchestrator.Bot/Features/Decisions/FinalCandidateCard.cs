@@ -11,6 +11,7 @@ internal static class FinalCandidateCard
 {
     // With more, the card would outgrow what Teams takes.
     private const int CriteriaShown = 12;
+    private const int CriteriaBesidePacket = 4;
 
     /// <summary>Builds it.</summary>
     /// <param name="dossier">What was found.</param>
@@ -22,6 +23,7 @@ internal static class FinalCandidateCard
     public static RenderedCard Build(CandidateDossier dossier, FinalRow row, Guid requisitionId, int page, string? requester, Words words)
     {
         var findings = EvidencePanel.Findings(dossier, words);
+        var shown = dossier.Interview?.Packet is null ? CriteriaShown : CriteriaBesidePacket; // the packet says the rest
         return RenderedCard.Of(
             new AdaptiveCard
             {
@@ -32,9 +34,10 @@ internal static class FinalCandidateCard
                     .. FinalCard.Votes(row, words),
                     new TextBlock(words["Final_AiSays", EvidencePanel.RecommendationText(row.Recommendation, words)]) { IsSubtle = true },
                     .. QuestionPanel.Build(row.Questions, words),
+                    .. dossier.Interview is { } interview ? PacketPanel.Build(interview, words, folded: true) : [],
                     .. EvidencePanel.Flags(dossier, words),
-                    .. findings.Take(CriteriaShown),
-                    .. findings.Count > CriteriaShown ? [new TextBlock(words["Final_MoreCriteria", findings.Count - CriteriaShown, row.Code])] : Array.Empty<CardElement>(),
+                    .. findings.Take(shown),
+                    .. findings.Count > shown ? [new TextBlock(words["Final_MoreCriteria", findings.Count - shown, row.Code])] : Array.Empty<CardElement>(),
                     .. EvidencePanel.Opinions(dossier, words),
                     EvidencePanel.Limits(words),
                 ],

@@ -109,6 +109,7 @@ internal sealed class FinalCard(FinalCardReader reader, FinalPosting posting, Fi
             .. Votes(row, words),
             new TextBlock(words["Final_AiSays", EvidencePanel.RecommendationText(row.Recommendation, words)]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None },
             .. row.OlderCriteria is { } version ? [new TextBlock(words["Final_OlderCriteria", version]) { Color = TextColor.Warning, Size = TextSize.Small, Spacing = Spacing.None }] : Array.Empty<CardElement>(),
+            .. row.Interviewed ? [new TextBlock(words["Final_Interviewed"]) { Size = TextSize.Small, Spacing = Spacing.None }] : Array.Empty<CardElement>(),
             .. row.Questions.Count > 0 ? [new TextBlock(words.Count("Final_Questions", row.Questions.Count)) { Size = TextSize.Small, Spacing = Spacing.None }] : Array.Empty<CardElement>(),
             .. Standing(row, words),
             .. model.Ended ? [] : new CardElement[] { new ActionSet(

@@ -66,8 +66,10 @@ internal sealed class FinalCardReader(HiringDb db, FinalReviewers reviewers, Fin
     {
         var candidateIds = reviews.Select(review => review.CandidateId).ToList();
         var candidates = await db.Candidates.AsNoTracking().Where(row => candidateIds.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellationToken);
-        var proposals = await db.Reviews.AsNoTracking()
-            .Where(row => candidateIds.Contains(row.CandidateId) && row.Kind == ReviewKind.Candidate).ToDictionaryAsync(row => row.CandidateId!.Value, cancellationToken);
+        var decided = await db.Reviews.AsNoTracking()
+            .Where(row => candidateIds.Contains(row.CandidateId) && (row.Kind == ReviewKind.Candidate || row.Kind == ReviewKind.Interview || row.Kind == ReviewKind.Decision))
+            .ToListAsync(cancellationToken);
+        var proposals = decided.GroupBy(row => row.CandidateId!.Value).ToDictionary(group => group.Key, group => Proposals.InForce(group) ?? group.First(row => row.Kind == ReviewKind.Candidate));
         var votes = await VotesAsync([.. proposals.Values], cancellationToken);
         var criteria = await CriteriaTimes.ReadAsync(db, requisitionId, cancellationToken);
         return [.. reviews.Select(review =>
@@ -84,6 +86,7 @@ internal sealed class FinalCardReader(HiringDb db, FinalReviewers reviewers, Fin
                 Outcome = candidate.Outcome,
                 Recommendation = candidate.Recommendation,
                 Votes = proposal is null ? [] : [.. votes[proposal.Id]],
+                Interviewed = decided.Exists(row => row is { Kind: ReviewKind.Interview, State: ReviewState.Decided, Decision: not DecisionKind.Reject } && row.CandidateId == candidate.Id),
                 OlderCriteria = proposal?.DecidedAt is { } at ? criteria.OlderThanCurrent(at) : null,
             };
         })];
@@ -127,7 +130,7 @@ internal sealed class FinalCardReader(HiringDb db, FinalReviewers reviewers, Fin
 
     private async Task<IReadOnlyList<(string Name, int Count)>> StillWithAsync(Guid requisitionId, CancellationToken cancellationToken)
     {
-        var open = OpenQuestions.Of(db).Where(row => row.RequisitionId == requisitionId && row.Kind == ReviewKind.Candidate);
+        var open = OpenQuestions.Of(db).Where(row => row.RequisitionId == requisitionId && (row.Kind == ReviewKind.Candidate || row.Kind == ReviewKind.Interview || row.Kind == ReviewKind.Decision));
         var groups = await db.Assignments.Where(row => row.State == AssignmentState.Asked)
             .Join(open, row => row.ReviewId, review => review.Id, (row, _) => row.PersonId)
             .GroupBy(personId => personId)

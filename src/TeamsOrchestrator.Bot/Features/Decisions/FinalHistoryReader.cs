@@ -36,11 +36,11 @@ internal sealed class FinalHistoryReader(HiringDb db)
     public async Task<IReadOnlyList<FinalSentBack>> SentBackAsync(IQueryable<Review> finals, CardRequest request, CancellationToken cancellationToken)
     {
         var rows = await finals.Where(row => row.State == ReviewState.Decided && row.Decision == DecisionKind.Reject)
-            .Where(row => db.Reviews.Any(proposal => proposal.InstanceId == row.InstanceId && proposal.Kind == ReviewKind.Candidate && proposal.State == ReviewState.Open
+            .Where(row => db.Reviews.Any(proposal => proposal.InstanceId == row.InstanceId && (proposal.Kind == ReviewKind.Candidate || proposal.Kind == ReviewKind.Decision) && proposal.State == ReviewState.Open
                 && !db.Votes.Any(vote => vote.ReviewId == proposal.Id
                     && (vote.Round == proposal.Round || (vote.Round == proposal.Round - 1 && (vote.Decision == DecisionKind.Revise || vote.Decision == DecisionKind.Withdraw))))))
             .Join(
-                db.Candidates.Where(candidate => candidate.State < CandidateState.Proposed), review => review.CandidateId, candidate => candidate.Id,
+                db.Candidates.Where(candidate => candidate.State <= CandidateState.Proposed), review => review.CandidateId, candidate => candidate.Id,
                 (review, candidate) => new { review.Id, review.Round, review.DecidedAt, review.DecidedBy, review.Reason, Name = candidate.Blind && candidate.Outcome == null ? null : candidate.Name, candidate.Number })
             .OrderByDescending(row => row.DecidedAt).ThenBy(row => row.Number).Take(MostSentBack).ToListAsync(cancellationToken);
         var sentBack = new List<FinalSentBack>();

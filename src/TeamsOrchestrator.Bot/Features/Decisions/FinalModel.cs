@@ -85,6 +85,9 @@ internal sealed record FinalRow
     /// <summary>Gets who else can make it final, where it is the reader's own decision.</summary>
     public IReadOnlyList<string> SecondPeople { get; init; } = [];
 
+    /// <summary>Gets a value indicating whether the person was interviewed, so that there is a decision packet to open.</summary>
+    public bool Interviewed { get; init; }
+
     /// <summary>Gets a value indicating whether the reader approved already and others have to as well.</summary>
     public bool Waits { get; init; }
 

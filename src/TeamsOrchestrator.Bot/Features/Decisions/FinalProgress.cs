@@ -15,6 +15,8 @@ internal sealed class FinalProgress(HiringDb db, Outbox outbox, WaitingRefresh w
     {
         outbox.UpdateAll(CardKinds.Final, requisitionId, quiet: false);
         outbox.UpdateAll(CardKinds.Stack, requisitionId, quiet: true);
+        outbox.UpdateAll(CardKinds.Interviews, requisitionId, quiet: true);
+        outbox.UpdateAll(CardKinds.Interview, requisitionId, quiet: true);
         outbox.UpdateAll(CardKinds.Progress, requisitionId, quiet: true);
         outbox.UpdateAll(FinalDoneCard.Kind, requisitionId, quiet: true);
         await waits.RunAsync(requisitionId, cancellationToken);

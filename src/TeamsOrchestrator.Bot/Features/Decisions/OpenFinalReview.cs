@@ -21,7 +21,7 @@ internal sealed class OpenFinalReview(
 
     public async Task OpenAsync(WorkflowInstance instance, WorkflowStep step, Review? review, CancellationToken cancellationToken)
     {
-        var proposal = await db.Reviews.SingleOrDefaultAsync(row => row.InstanceId == instance.Id && row.Kind == ReviewKind.Candidate, cancellationToken);
+        var proposal = Proposals.InForce(await db.Reviews.Where(row => row.InstanceId == instance.Id).ToListAsync(cancellationToken));
         var assignments = review is null ? [] : await db.Assignments.Where(row => row.ReviewId == review.Id).ToListAsync(cancellationToken);
         var isNew = review is null;
         if (review is null)

@@ -43,10 +43,11 @@ internal sealed class UndoSendBack(HiringDb db, FinalReviewers reviewers, FinalP
     private async Task<bool> ReturnAsync(Actor actor, Requisition requisition, Review final, CancellationToken cancellationToken)
     {
         var candidate = await db.Candidates.SingleAsync(row => row.Id == final.CandidateId, cancellationToken);
-        var proposal = await db.Reviews.SingleAsync(row => row.InstanceId == final.InstanceId && row.Kind == ReviewKind.Candidate, cancellationToken);
+        var instance = await db.Instances.SingleAsync(row => row.Id == final.InstanceId, cancellationToken);
+        var proposal = await db.Reviews.SingleAsync(row => row.InstanceId == final.InstanceId && row.StepId == instance.StepId, cancellationToken); // where the person was sent back to
         var assignments = await db.Assignments.Where(row => row.ReviewId == final.Id || row.ReviewId == proposal.Id).ToListAsync(cancellationToken);
         var votes = await db.Votes.Where(row => row.ReviewId == proposal.Id).ToListAsync(cancellationToken);
-        if (candidate.State >= CandidateState.Proposed
+        if (proposal.Id == final.Id || candidate.State > CandidateState.Proposed
             || proposal.Reinstate([.. assignments.Where(row => row.ReviewId == proposal.Id)], votes, ids.Next) is not { Count: > 0 } reinstated
             || final.Withdraw(actor.Id, ids.Next(), clock.GetUtcNow().ToUnixTimeMilliseconds(), [.. assignments.Where(row => row.ReviewId == final.Id)]) is not { } withdrawal)
         {
@@ -56,7 +57,6 @@ internal sealed class UndoSendBack(HiringDb db, FinalReviewers reviewers, FinalP
         db.Votes.AddRange(reinstated);
         db.Votes.Add(withdrawal);
         candidate.Propose(proposal.Decision == DecisionKind.Reject ? Outcome.NotTakenFurther : Outcome.Advance);
-        var instance = await db.Instances.SingleAsync(row => row.Id == final.InstanceId, cancellationToken);
         instance.ReturnTo(final.StepId);
         audit.Add(requisition.Id, AuditActor.Person(actor.Id), "review.withdrawn", final.Id, candidateId: candidate.Id);
         await progress.RefreshAsync(requisition.Id, cancellationToken);

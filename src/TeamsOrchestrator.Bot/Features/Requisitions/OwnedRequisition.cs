@@ -30,7 +30,7 @@ internal sealed class OwnedRequisition(HiringDb db, RequisitionLookup lookup, Ro
     /// <summary>Refreshes every card that shows who is still to be decided.</summary>
     public async Task RefreshAsync(Guid requisitionId, CancellationToken cancellationToken)
     {
-        foreach (var kind in new[] { CardKinds.Progress, CardKinds.CriteriaReview, CardKinds.Stack, CardKinds.Final })
+        foreach (var kind in new[] { CardKinds.Progress, CardKinds.CriteriaReview, CardKinds.Stack, CardKinds.Interviews, CardKinds.Interview, CardKinds.Final })
         {
             outbox.UpdateAll(kind, requisitionId, quiet: true);
         }

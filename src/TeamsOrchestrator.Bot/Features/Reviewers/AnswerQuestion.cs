@@ -43,7 +43,12 @@ internal sealed class AnswerQuestion(HiringDb db, Outbox outbox, AuditLog audit,
 
         question.Answer(call.Actor.Id, clock.GetUtcNow().ToUnixTimeMilliseconds());
         audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), Question.AnsweredCode, question.Id, text, review.CandidateId);
-        var where = review.Kind == ReviewKind.Final ? CardKinds.Final : review.CandidateId is null ? CardKinds.CriteriaReview : CardKinds.Stack;
+        var where = review.Kind switch
+        {
+            ReviewKind.Final => CardKinds.Final,
+            ReviewKind.Interview or ReviewKind.Decision => CardKinds.Interview,
+            _ => review.CandidateId is null ? CardKinds.CriteriaReview : CardKinds.Stack,
+        };
         outbox.UpdateAll(where, requisition.Id, quiet: true);
         await outbox.PostToAsync(
             question.AskedBy,

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Downloads;
@@ -17,7 +18,6 @@ internal static class ReviewsFeature
 {
     public static IServiceCollection AddReviews(this IServiceCollection services)
     {
-        services.AddScoped<ReviewCases>();
         services.AddScoped<IReachability, GiveTime>();
         services.AddCardAction<ShowAgain>();
         return services.AddCriteriaReviews().AddStacks().AddCvs().AddMessages();

@@ -73,6 +73,7 @@ internal sealed class ProgressCard(HiringDb db, ProgressReader reader, Standing 
         { Counts: { Total: 0 } } => words["Progress_NoCandidates"],
         { Counts: { New: > 0 } counts } => words["Progress_Screening", counts.Total - counts.New, counts.Total],
         { Counts: { Total: var total, Proposed: var proposed } } when proposed < total => words["Progress_WaitingCandidates", Managers(view, words), proposed, total],
+        { Interviewing: > 0, Counts.Total: var total } => words["Progress_Interviewing", Managers(view, words), view.Interviewing, total],
         { Counts: { Total: var total, Decided: var decided } } when decided < total => words["Progress_WaitingFinal", decided, total],
         _ => words["Progress_Done"],
     };
@@ -91,6 +92,7 @@ internal sealed class ProgressCard(HiringDb db, ProgressReader reader, Standing 
                 new Fact(words["Progress_Files"], words["Progress_FilesValue", view.FilesSettled, view.Files]),
                 new Fact(words["Progress_Criteria"], words["Progress_Criteria" + view.Criteria]),
                 new Fact(words["Progress_Screened"], words["Progress_ScreenedValue", counts.Screened, counts.Total, counts.NotScreened]),
+                .. view.Interviews ? [new Fact(words["Progress_Interviews"], words["Progress_InterviewsValue", view.Interviewing])] : Array.Empty<Fact>(),
                 new Fact(words["Progress_Decided"], words["Progress_DecidedValue", counts.Proposed, counts.Decided, counts.Total]),
                 .. ModelPanel.Spent(view, words),
             ]);
@@ -131,7 +133,22 @@ internal sealed class ProgressCard(HiringDb db, ProgressReader reader, Standing 
                 ? StopButton(words["Progress_Resume"], ResumeScreening.Verb, view) with { Style = ActionStyle.Positive }
                 : StopButton(words["Progress_Stop"], StopScreening.Verb, view) with { Style = ActionStyle.Destructive };
         }
+
+        if (view.MaySwitchInterviews)
+        {
+            yield return More(view, words);
+        }
     }
+
+    private static ShowCardAction More(ProgressView view, Words words) => new()
+    {
+        Title = words["Waiting_More"],
+        Card = new AdaptiveCard
+        {
+            Body = [new TextBlock(words[view.Interviews ? "Progress_InterviewsAreOn" : "Progress_InterviewsAreOff"]) { IsSubtle = true }],
+            Actions = [StopButton(words[view.Interviews ? "Progress_WithoutInterviews" : "Progress_WithInterviews"], SwitchInterviews.Verb, view)],
+        },
+    };
 
     private static ExecuteAction StopButton(string title, string verb, ProgressView view) =>
         ExecuteAction.For(title, verb, new RequisitionClick(view.RequisitionId), ScreeningJson.Default.RequisitionClick) with { AssociatedInputs = AssociatedInputs.None };

@@ -41,6 +41,15 @@ internal sealed record ProgressView
 
     public bool SamePerson { get; init; }
 
+    /// <summary>Gets a value indicating whether those who go on are interviewed.</summary>
+    public bool Interviews { get; init; }
+
+    /// <summary>Gets how many are in interviews: to be held, or to be decided after it.</summary>
+    public int Interviewing { get; init; }
+
+    /// <summary>Gets a value indicating whether interviews may still be turned on or off.</summary>
+    public bool MaySwitchInterviews { get; init; }
+
     public string? JobDescription { get; init; }
 
     /// <summary>Gets a value indicating whether another job description may be chosen.</summary>

@@ -12,6 +12,9 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 /// <param name="Splits">The ways to split it into title and managers at a " for ", the last one first.</param>
 internal sealed partial record ScreenText(bool Confidential, bool Blind, string Title, IReadOnlyList<ScreenText.Split> Splits)
 {
+    /// <summary>Gets whether there shall be interviews; null where the text does not say.</summary>
+    public bool? Interviews { get; private init; }
+
     /// <summary>Reads the text.</summary>
     public static ScreenText Read(string text) => Patiently.Do(() => Parse(text));
 
@@ -25,9 +28,16 @@ internal sealed partial record ScreenText(bool Confidential, bool Blind, string 
             rest = rest[how.Length..].Trim();
         }
 
+        bool? interviews = null;
+        if (InterviewWord().Match(rest) is { Success: true } said)
+        {
+            interviews = said.Groups["with"].Success;
+            rest = rest.Remove(said.Index, said.Length).Trim();
+        }
+
         rest = LastFor().Replace(rest, string.Empty); // "screen Data Engineer for": whoever wrote it is asked for whom
         var splits = ForWord().Matches(rest).Reverse().Select(match => SplitAt(rest, match)).Where(split => split.Managers.Count > 0);
-        return new ScreenText(confidential, blind, rest, [.. splits]);
+        return new ScreenText(confidential, blind, rest, [.. splits]) { Interviews = interviews };
     }
 
     private static Split SplitAt(string text, Match match)
@@ -41,6 +51,12 @@ internal sealed partial record ScreenText(bool Confidential, bool Blind, string 
 
     [GeneratedRegex(@"^(?:confidential|vertraulich|(?<blind>blind|anonym))(?:\s+|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex HowWord();
+
+    // Only right before the last "for", or at the end: "Trainer for interviews for Morgan" is a title.
+    [GeneratedRegex(
+        @"\s+(?:(?<with>with|mit)|without|ohne)\s+(?:interviews?|(?:vorstellungs|bewerbungs)?gespräche?n?)(?:\s*[.!]?\s*$|(?=\s+(?:for|für)\s+(?!.*\s(?:for|für)\s)))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex InterviewWord();
 
     [GeneratedRegex(@"(?:^|\s+)(?:for|für)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ForWord();

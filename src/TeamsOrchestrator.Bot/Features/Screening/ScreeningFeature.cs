@@ -21,6 +21,7 @@ internal static class ScreeningFeature
         services.AddOptions<FilesOptions>().BindConfiguration("Files").ValidateOnStart();
         services.AddSingleton<IValidateOptions<FilesOptions>, FilesOptionsValidator>();
         services.AddSingleton<DocumentLimits>(provider => provider.GetRequiredService<IOptions<FilesOptions>>().Value.ToLimits());
+        services.AddOptions<InterviewsOptions>().BindConfiguration("Interviews").ValidateOnStart();
         services.AddOptions<PrivacyOptions>().BindConfiguration("Privacy").ValidateOnStart();
         services.AddSingleton<IValidateOptions<PrivacyOptions>, PrivacyOptionsValidator>();
         services.AddScoped<UnpackArchive>();
@@ -66,6 +67,7 @@ internal static class ScreeningFeature
         services.AddCardAction<RestoreFile>();
         services.AddCardAction<TakeIntoTitle>();
         services.AddCardAction<ChangeManager>();
+        services.AddCardAction<SwitchInterviews>();
         services.AddCardAction<AssignFiles>();
         services.AddWork<FetchFile>();
         services.AddWork<ReadFile>();

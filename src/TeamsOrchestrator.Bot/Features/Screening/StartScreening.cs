@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
@@ -16,7 +17,7 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 /// <summary><c>screen &lt;title&gt; for &lt;manager&gt;</c>, <c>screen R-1</c> and <c>screen sample</c>: one message starts it all.</summary>
 internal sealed class StartScreening(
     HiringDb db, RequisitionLookup lookup, ManagerSearch managers, HandedInFiles files, KeptFiles kept, SampleRequisition samples, RoleBook roles, Outbox outbox, WorkQueue queue,
-    AuditLog audit, CodeCounter codes, KeyFactory ids, BotLink link, TimeProvider clock) : ICommand
+    AuditLog audit, CodeCounter codes, KeyFactory ids, BotLink link, IOptions<InterviewsOptions> interviews, TimeProvider clock) : ICommand
 {
     private const int LongestQuote = 80;
 
@@ -89,6 +90,7 @@ internal sealed class StartScreening(
         {
             Id = ids.Next(), TenantId = db.Tenant.Id, Number = await codes.NextAsync(TenantCounter.Requisitions, cancellationToken), Title = found.Title,
             RecruiterId = call.Actor.Id, StartedIn = call.Actor.Conversation.Id, CreatedAt = clock.GetUtcNow().ToUnixTimeMilliseconds(), Confidential = text?.Confidential ?? false, Blind = text?.Blind ?? false, Policy = found.Policy,
+            Interviews = text?.Interviews ?? interviews.Value.Default,
         };
         db.Requisitions.Add(requisition);
         foreach (var (position, person) in found.Managers.Index())

@@ -142,7 +142,7 @@ public sealed class StartTests
         {
             var text = (await db.Definitions.SingleAsync(row => row.Name == WorkflowCatalogue.Candidate)).Text;
             var older = text[..text.IndexOf("  final:", StringComparison.Ordinal)].Replace(": final", ": decided", StringComparison.Ordinal)
-                .Replace("version: 3", "version: 99", StringComparison.Ordinal) + "  decided:\n    end: decided\n";
+                .Replace("version: 4", "version: 99", StringComparison.Ordinal) + "  decided:\n    end: decided\n";
             db.Definitions.Add(new StoredDefinition { Hash = "older", Name = WorkflowCatalogue.Candidate, Version = 99, Text = older, CreatedAt = 0 });
             await db.SaveChangesAsync();
             return await db.Instances.Where(row => row.CandidateId != null).ExecuteUpdateAsync(set => set.SetProperty(row => row.DefinitionHash, "older"));
@@ -158,14 +158,14 @@ public sealed class StartTests
         ScreeningDriver.Count(harper, "Final review: ").ShouldBe(0);
 
         // and the version that is built in, stored with other steps, keeps the product from starting
-        await app.LookAsync(db => db.Definitions.Where(row => row.Name == WorkflowCatalogue.Candidate && row.Version == 3).ExecuteUpdateAsync(set => set.SetProperty(row => row.Version, 2)));
+        await app.LookAsync(db => db.Definitions.Where(row => row.Name == WorkflowCatalogue.Candidate && row.Version == 4).ExecuteUpdateAsync(set => set.SetProperty(row => row.Version, 2)));
         await app.LookAsync(async db =>
         {
-            db.Definitions.Add(new StoredDefinition { Hash = "other", Name = WorkflowCatalogue.Candidate, Version = 3, Text = "other", CreatedAt = 0 });
+            db.Definitions.Add(new StoredDefinition { Hash = "other", Name = WorkflowCatalogue.Candidate, Version = 4, Text = "other", CreatedAt = 0 });
             return await db.SaveChangesAsync();
         });
         (await Should.ThrowAsync<WorkflowFileException>(() => app.RestartAsync())).Message
-            .ShouldBe("candidate.yaml(1): Version 3 is stored with other steps already. Raise 'version', so that running work stays on what it began with.");
+            .ShouldBe("candidate.yaml(1): Version 4 is stored with other steps already. Raise 'version', so that running work stays on what it began with.");
     }
 
     private static async Task<(int Code, string Errors)> RunAsync(params (string Name, string Value)[] settings)

@@ -32,7 +32,7 @@ public sealed class QuestionTests
         // Assert
         form.Words.ShouldContain("What do you want to know from Riley Recruiter?");
         empty.Text.ShouldBe("Please write your question.");
-        refused.Text!.ShouldContain("“pregnant” must not be a reason");
+        refused.Text!.ShouldContain("“Is she pregnant” must not be a reason");
         asked.Words.ShouldContain("Not answered yet.");
         asked.Words.ShouldContain("should Ana Soler go on?");
         card.Words.ShouldContain("Morgan Manager wants to know something from you before deciding on Ana Soler (C-1).");

@@ -12,6 +12,9 @@ internal sealed class CandidateModelRun
         ["morgan"] = new(1, 0, 0, new byte[8]), ["mia"] = new(2, 0, 0, new byte[8]), ["harper"] = new(3, 0, 0, new byte[8]), ["mallory"] = new(4, 0, 0, new byte[8]),
     };
 
+    /// <summary>Candidates are written to; the requisition has no interviews.</summary>
+    private static readonly HashSet<string> Facts = new(StringComparer.Ordinal) { "messages" };
+
     private readonly WorkflowDefinition definition;
     private readonly WorkflowInstance instance;
     private readonly Review proposal;
@@ -192,7 +195,13 @@ internal sealed class CandidateModelRun
 
     private void Advance(StepOutcome outcome)
     {
-        if (instance.Advance(definition, instance.StepId, outcome) is not { Kind: StepKind.Review } step)
+        var step = instance.Advance(definition, instance.StepId, outcome);
+        while (step?.When?.Holds(Facts) == false)
+        {
+            step = instance.Advance(definition, step.Id, StepOutcome.Skip);
+        }
+
+        if (step is not { Kind: StepKind.Review })
         {
             return;
         }

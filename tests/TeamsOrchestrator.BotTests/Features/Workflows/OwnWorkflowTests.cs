@@ -64,7 +64,7 @@ public sealed class OwnWorkflowTests : IDisposable
     public async Task An_agent_is_tried_as_often_as_its_step_says_a_condition_skips_it_and_people_may_keep_it_for_themselves()
     {
         // Arrange: two attempts; confidential candidates are read by people only
-        var candidate = Shipped("candidate").Replace("version: 3", "version: 4", StringComparison.Ordinal).Replace(
+        var candidate = Shipped("candidate").Replace("version: 4", "version: 5", StringComparison.Ordinal).Replace(
             "    agent: screener\n", "    agent: screener\n    when: not confidential\n    skip: review\n    retry:\n      attempts: 2\n      pause: 1s\n", StringComparison.Ordinal);
         Write("candidate", candidate);
         var broken = new BrokenScreener();
@@ -84,7 +84,7 @@ public sealed class OwnWorkflowTests : IDisposable
         (await app.LookAsync(db => db.Instances.Where(row => row.CandidateId == ben.Id).Select(row => row.StepId).SingleAsync())).ShouldBe("review");
 
         // and from the next version on people's alone, while running work stays on its version
-        Write("candidate", candidate.Replace("version: 4", "version: 5", StringComparison.Ordinal).Replace("    when: not confidential\n    skip: review\n", "    autonomy: human\n", StringComparison.Ordinal));
+        Write("candidate", candidate.Replace("version: 5", "version: 6", StringComparison.Ordinal).Replace("    when: not confidential\n    skip: review\n", "    autonomy: human\n", StringComparison.Ordinal));
         await app.RestartAsync();
         await riley.SayAsync("screen R-1", ScreeningDriver.Like(Cvs.Ana, "Dana Weber"));
         (await app.LookAsync(db => db.Candidates.Where(row => row.Name == "Dana Weber").Select(row => row.Fault).SingleAsync())).ShouldBe("ForPeople");
@@ -112,7 +112,7 @@ public sealed class OwnWorkflowTests : IDisposable
         await Refused(shipped.Replace("    review: final\n", "    review: final\n    when: recommended\n    skip: decided\n", StringComparison.Ordinal).Replace(
             "    review: candidate\n", "    review: candidate\n    when: not recommended\n    skip: final\n", StringComparison.Ordinal), "can be reached without a review");
         await Refused(shipped.Replace("    reject: final\n", "    reject: message\n", StringComparison.Ordinal), "can be reached before the final decision");
-        await Refused(shipped + "\n# another comment", "Version 3 is stored with other steps already. Raise 'version'");
+        await Refused(shipped + "\n# another comment", "Version 4 is stored with other steps already. Raise 'version'");
         await Refused(shipped.Replace("name: candidate", "name: applicant", StringComparison.Ordinal), "'name' must be 'candidate'");
         await Refused(shipped.Replace("    by: hr\n", "    by: nobody\n", StringComparison.Ordinal), "candidate.yaml(");
         Directory.Delete(folder, recursive: true);
@@ -125,7 +125,7 @@ public sealed class OwnWorkflowTests : IDisposable
     public void A_diff_says_what_another_version_does_differently()
     {
         var before = WorkflowReader.Read("candidate.yaml", Shipped("candidate"));
-        var after = WorkflowReader.Read("candidate.yaml", Shipped("candidate").Replace("version: 3", "version: 4", StringComparison.Ordinal)
+        var after = WorkflowReader.Read("candidate.yaml", Shipped("candidate").Replace("version: 4", "version: 5", StringComparison.Ordinal)
             .Replace("    agent: screener\n", "    agent: screener\n    retry:\n      attempts: 5\n    when: not confidential\n    skip: review\n", StringComparison.Ordinal)
             .Replace("    by: hr\n", "    by: recruiter\n", StringComparison.Ordinal).Replace("  decided:\n    end: decided", "  done:\n    end: decided", StringComparison.Ordinal)
             .Replace(": decided\n    ", ": done\n    ", StringComparison.Ordinal));

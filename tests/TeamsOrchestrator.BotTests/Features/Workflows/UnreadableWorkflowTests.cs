@@ -38,7 +38,7 @@ public sealed class UnreadableWorkflowTests
         status.ShouldContain("This version of the program cannot read its workflow “candidate”, version 99.");
 
         // Act: approved while it could be read, and then unreadable again before the agent began
-        await MendAsync(app, new WorkflowCatalogue().NewestText("candidate").Replace("version: 3", "version: 99", StringComparison.Ordinal));
+        await MendAsync(app, new WorkflowCatalogue().NewestText("candidate").Replace("version: 4", "version: 99", StringComparison.Ordinal));
         await riley.ClickAsync(riley.Find("R-1", "Stop"), "Stop");
         await morgan.ClickAsync(criteria, "Approve");
         await app.LookAsync(db => db.Instances.Where(row => row.CandidateId != null).ExecuteUpdateAsync(set => set.SetProperty(row => row.DefinitionHash, "newest")));
@@ -68,7 +68,7 @@ public sealed class UnreadableWorkflowTests
 
         // Act: a version that can read it
         await app.LookAsync(db => db.Definitions.Where(row => row.Hash == "newest").ExecuteUpdateAsync(
-            set => set.SetProperty(row => row.Text, new WorkflowCatalogue().NewestText("candidate").Replace("version: 3", "version: 100", StringComparison.Ordinal))));
+            set => set.SetProperty(row => row.Text, new WorkflowCatalogue().NewestText("candidate").Replace("version: 4", "version: 100", StringComparison.Ordinal))));
         app.Clock.Advance(TimeSpan.FromMinutes(16));
         await app.SettleAsync();
 

@@ -1133,6 +1133,9 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<bool>("Interviews")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid?>("JobDescriptionFileId")
                         .HasColumnType("uuid");
 

@@ -1127,6 +1127,9 @@ namespace TeamsOrchestrator.Bot.Data.Sqlite.Migrations
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("Interviews")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("JobDescriptionFileId")
                         .HasColumnType("TEXT");
 

@@ -66,7 +66,7 @@ internal sealed class CandidateCard(HiringDb db, VisibleRequisition visible, Can
         var (candidate, requisition) = (model.Dossier.Candidate, model.Dossier.Requisition);
         yield return new TextBlock($"{CardText.Escape(model.Dossier.DisplayName)} ({candidate.Code})") { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading };
         var waiting = model.WaitingFor.Count == 0 ? string.Empty : $" · {words["Candidates_WaitsFor", CardText.Escape(words.List(model.WaitingFor))]}";
-        yield return new TextBlock($"{requisition.Code} {CardText.Escape(requisition.Title)} · {StateWords.Of(candidate, requisition, words)}{waiting}") { IsSubtle = true, Spacing = Spacing.None };
+        yield return new TextBlock($"{requisition.Code} {CardText.Escape(requisition.Title)} · {StateWords.Of(candidate.State, candidate.Outcome, requisition.ClosedAs, model.Interviewing, words)}{waiting}") { IsSubtle = true, Spacing = Spacing.None };
         if (model.Others.Count > 0)
         {
             yield return new TextBlock(words["Candidate_AlsoApplied", CardText.Escape(words.List(model.Others))]) { IsSubtle = true, Spacing = Spacing.None };
@@ -99,7 +99,7 @@ internal sealed class CandidateCard(HiringDb db, VisibleRequisition visible, Can
         foreach (var line in model.Decisions.TakeLast(MostDecisions))
         {
             var reason = string.IsNullOrWhiteSpace(line.Reason) ? string.Empty : $": {words.Quote(CardText.Escape(Cut(line.Reason)))}";
-            var kind = line.Kind is ReviewKind.Final or ReviewKind.Message ? line.Kind : ReviewKind.Candidate;
+            var kind = line.Kind is ReviewKind.Final or ReviewKind.Interview or ReviewKind.Message ? line.Kind : ReviewKind.Candidate;
             yield return new TextBlock($"{line.When} · **{CardText.Escape(line.Who)}** {words[$"Candidate_{kind}_{line.Decision}"]}{reason}") { Spacing = Spacing.Small };
         }
     }
@@ -113,6 +113,7 @@ internal sealed class CandidateCard(HiringDb db, VisibleRequisition visible, Can
         [
             .. summary.Select(sentence => new TextBlock(CardText.Escape(sentence)) { Spacing = Spacing.Small }),
             .. page == 0 ? EvidencePanel.Flags(model.Dossier, words) : [],
+            .. page == 0 && model.Dossier.Interview is { Packet: not null } interview ? PacketPanel.Build(interview, words, folded: true) : [],
             .. findings.Skip(page * CriteriaPerPage).Take(CriteriaPerPage),
             .. EvidencePanel.Opinions(model.Dossier, words),
             EvidencePanel.Limits(words),

@@ -14,6 +14,9 @@ internal sealed record CandidateModel
     /// <summary>Gets the page of the criteria, from 0.</summary>
     public int Page { get; init; }
 
+    /// <summary>Gets a value indicating whether the candidate is between the stack and the final review.</summary>
+    public bool Interviewing { get; init; }
+
     public IReadOnlyList<string> WaitingFor { get; init; } = [];
 
     /// <summary>Gets what else the person applied to, as far as the reader is involved there.</summary>

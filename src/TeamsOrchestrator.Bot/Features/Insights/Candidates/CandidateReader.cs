@@ -23,6 +23,7 @@ internal sealed class CandidateReader(HiringDb db, DossierReader dossiers, Timel
         Dossier = await dossiers.ReadAsync(candidate, cancellationToken),
         Face = face,
         Page = page,
+        Interviewing = await InterviewedPeople.In(db).AnyAsync(row => row.Id == candidate.Id, cancellationToken),
         WaitingFor = [.. (await waiting.OfCandidatesAsync([candidate.Id], cancellationToken))[candidate.Id].Distinct(StringComparer.Ordinal)],
         Others = await others.OfAsync(candidate, request.Reader, cancellationToken),
         Decisions = await DecisionsAsync(candidate.Id, request, cancellationToken),

@@ -82,7 +82,7 @@ internal sealed class CandidatesCard(VisibleRequisition visible, CandidatesReade
             [
                 new TextBlock($"**{name}**"),
                 new TextBlock($"{EvidencePanel.RecommendationText(row.Recommendation, words)}{score}{flagged}") { Spacing = Spacing.None },
-                new TextBlock($"{StateWords.Of(row.State, row.Outcome, closedAs, words)}{waiting}") { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None },
+                new TextBlock($"{StateWords.Of(row.State, row.Outcome, closedAs, row.Interviewing, words)}{waiting}") { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None },
             ],
         };
     }

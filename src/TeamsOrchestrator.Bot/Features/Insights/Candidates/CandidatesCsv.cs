@@ -40,7 +40,7 @@ internal sealed class CandidatesCsv(HiringDb db, VisibleRequisition visible, Can
             yield return
             [
                 row.Code, row.Name, EvidencePanel.RecommendationText(row.Recommendation, words), row.Score?.ToString("0.#", CultureInfo.InvariantCulture),
-                row.Flagged ? words["Candidates_Flagged"] : null, StateWords.Of(row.State, row.Outcome, closedAs, words), string.Join("; ", row.WaitingFor),
+                row.Flagged ? words["Candidates_Flagged"] : null, StateWords.Of(row.State, row.Outcome, closedAs, row.Interviewing, words), string.Join("; ", row.WaitingFor),
             ];
         }
     }

@@ -39,4 +39,5 @@ internal sealed record CandidatesModel
 }
 
 internal sealed record CandidateRow(
-    Guid CandidateId, string Code, string? Name, Recommendation? Recommendation, double? Score, bool Flagged, CandidateState State, Outcome? Outcome, IReadOnlyList<string> WaitingFor);
+    Guid CandidateId, string Code, string? Name, Recommendation? Recommendation, double? Score, bool Flagged, CandidateState State, Outcome? Outcome, IReadOnlyList<string> WaitingFor,
+    bool Interviewing = false);

@@ -37,7 +37,10 @@ internal sealed class CandidatesReader(HiringDb db, WaitingReader waiting)
     {
         var rows = await candidates.ToListAsync(cancellationToken);
         var people = await waiting.OfCandidatesAsync([.. rows.Select(row => row.Id)], cancellationToken);
+        var ids = rows.Select(row => row.Id).ToList();
+        var interviewing = await InterviewedPeople.In(db).Where(row => ids.Contains(row.Id)).Select(row => row.Id).ToListAsync(cancellationToken);
         return [.. rows.Select(row => new CandidateRow(
-            row.Id, row.Code, row.ShownName is { } name ? PersonName.Show(name) : null, row.Recommendation, row.Score, row.Flagged, row.State, row.Outcome, [.. people[row.Id].Distinct(StringComparer.Ordinal)]))];
+            row.Id, row.Code, row.ShownName is { } name ? PersonName.Show(name) : null, row.Recommendation, row.Score, row.Flagged, row.State, row.Outcome, [.. people[row.Id].Distinct(StringComparer.Ordinal)],
+            interviewing.Contains(row.Id)))];
     }
 }

@@ -99,7 +99,7 @@ internal sealed class StatusCard(HiringDb db, VisibleRequisition visible, Status
             Spacing = Spacing.None,
             Columns =
             [
-                new Column { Width = "5", Items = [new TextBlock(StateWords.Of(stage.State, stage.Outcome, closedAs, words)) { Size = TextSize.Small }] },
+                new Column { Width = "5", Items = [new TextBlock(StateWords.Of(stage.State, stage.Outcome, closedAs, stage.Interviewing, words)) { Size = TextSize.Small }] },
                 new Column { Width = "4", Items = [new TextBlock(new string('█', filled)) { Size = TextSize.Small, Color = ColorOf(stage), Wrap = false }] },
                 new Column { Width = "64px", Items = [new TextBlock(stage.Count.ToString("N0", words.Culture)) { Weight = TextWeight.Bolder, HorizontalAlignment = HorizontalAlignment.Right, Wrap = false }] },
             ],

@@ -45,7 +45,12 @@ internal sealed record StatusModel
     public bool Shared { get; init; }
 }
 
-internal sealed record StageCount(CandidateState State, Outcome? Outcome, int Count);
+/// <summary>How many stand somewhere.</summary>
+/// <param name="State">The state.</param>
+/// <param name="Outcome">What is proposed or decided, or null.</param>
+/// <param name="Count">How many.</param>
+/// <param name="Interviewing">Whether these are between the stack and the final review.</param>
+internal sealed record StageCount(CandidateState State, Outcome? Outcome, int Count, bool Interviewing = false);
 
 /// <summary>Who is waited for.</summary>
 internal sealed record WaitingLine(string Name, ReviewKind Kind, int Count, string Since, DueWords? Due = null);

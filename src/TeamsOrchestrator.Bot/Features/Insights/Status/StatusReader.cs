@@ -61,10 +61,22 @@ internal sealed class StatusReader(HiringDb db, RequisitionLookup lookup, Waitin
             .GroupBy(row => new { row.RequisitionId, row.State, row.Outcome })
             .Select(group => new { group.Key.RequisitionId, group.Key.State, group.Key.Outcome, Count = group.Count() })
             .ToListAsync(cancellationToken);
+        var interviewing = await InterviewedPeople.In(db).Where(row => requisitionIds.Contains(row.RequisitionId))
+            .GroupBy(row => row.RequisitionId).Select(group => new { RequisitionId = group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.RequisitionId, group => group.Count, cancellationToken);
         // Where somebody was closed or put on hold, an outcome proposed before no longer matters.
         return groups
             .GroupBy(group => (group.RequisitionId, group.State, Outcome: group.State is CandidateState.Proposed or CandidateState.Decided ? group.Outcome : null))
             .OrderBy(group => group.Key.State).ThenBy(group => group.Key.Outcome)
-            .ToLookup(group => group.Key.RequisitionId, group => new StageCount(group.Key.State, group.Key.Outcome, group.Sum(item => item.Count)));
+            .SelectMany(group => Split(
+                new StageCount(group.Key.State, group.Key.Outcome, group.Sum(item => item.Count)), interviewing.GetValueOrDefault(group.Key.RequisitionId))
+                .Select(stage => (group.Key.RequisitionId, Stage: stage)))
+            .ToLookup(row => row.RequisitionId, row => row.Stage);
+    }
+
+    // Who goes on and is in interviews is told apart from those who wait for the final review.
+    private static IEnumerable<StageCount> Split(StageCount stage, int interviewing)
+    {
+        var apart = stage is { State: CandidateState.Proposed, Outcome: Outcome.Advance } ? Math.Min(interviewing, stage.Count) : 0;
+        return new[] { stage with { Count = apart, Interviewing = true }, stage with { Count = stage.Count - apart } }.Where(part => part.Count > 0);
     }
 }

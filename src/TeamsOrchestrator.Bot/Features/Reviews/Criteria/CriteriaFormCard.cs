@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Hiring.Criteria;

@@ -71,7 +71,7 @@ internal sealed class SettleCriteria(HiringDb db, ReviewCases cases, SecondPeopl
             await ending.CloseAsync(requisition, CloseReason.Cancelled, review.Reason!, actor.Id, cancellationToken);
         }
 
-        await driver.AdvanceAsync(instance, review.StepId, OutcomeOf(review.Decision!.Value), cancellationToken);
+        await driver.AdvanceAsync(instance, review.StepId, ReviewCases.OutcomeOf(review.Decision!.Value), cancellationToken);
         if (review.Kind == ReviewKind.Criteria)
         {
             await inForce.FollowAsync(requisition, approved, actor.Id, review.Reason, cancellationToken);
@@ -85,13 +85,4 @@ internal sealed class SettleCriteria(HiringDb db, ReviewCases cases, SecondPeopl
 
         await RefreshAsync(requisition.Id, cancellationToken);
     }
-
-    internal static StepOutcome OutcomeOf(DecisionKind decision) => decision switch
-    {
-        DecisionKind.Approve => StepOutcome.Approve,
-        DecisionKind.Edit => StepOutcome.Edit,
-        DecisionKind.Reject => StepOutcome.Reject,
-        DecisionKind.Revise => StepOutcome.Revise,
-        _ => throw new ArgumentOutOfRangeException(nameof(decision), decision, "A withdrawal is no outcome."),
-    };
 }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using TeamsOrchestrator.Agents.Interviews;
 using TeamsOrchestrator.Agents.Messages;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Candidates;
@@ -50,14 +52,21 @@ internal sealed class MessageFacts(HiringDb db, ArtifactStore artifacts, IOption
         var draft = await artifacts.ReadAsync(await artifacts.FindAsync(requisition.ApprovedCriteriaId, cancellationToken), ArtifactJson.Default.CriteriaDraft, cancellationToken);
         var screening = await artifacts.ReadAsync(
             await artifacts.NewestAsync(ArtifactKind.Screening, requisition.Id, candidate.Id, cancellationToken), ArtifactJson.Default.ScreeningResult, cancellationToken);
+        var assessment = await artifacts.ReadAsync(
+            await artifacts.NewestAsync(ArtifactKind.Assessment, requisition.Id, candidate.Id, cancellationToken), ArtifactJson.Default.InterviewAssessment, cancellationToken);
         var met = (screening?.Findings ?? []).Where(finding => finding.Verdict == Verdict.Met).Select(finding => finding.CriterionId).ToHashSet(StringComparer.Ordinal);
-        return [.. (draft?.Criteria.Items ?? []).Where(criterion => !met.Contains(criterion.Id))];
+        return [.. (draft?.Criteria.Items ?? []).Where(criterion => !IsMet(met.Contains(criterion.Id), assessment?.Find(criterion.Id)?.As))];
     }
 
-    private async Task<IReadOnlyList<string>> ReasonsAsync(Candidate candidate, CancellationToken cancellationToken) => await db.Reviews
-        .Where(review => review.CandidateId == candidate.Id && review.Kind == ReviewKind.Candidate)
-        .Join(
-            db.Votes.Where(vote => vote.Decision == DecisionKind.Reject && vote.Reason != null), review => new { review.Id, review.Round }, vote => new { Id = vote.ReviewId, vote.Round },
-            (_, vote) => new { vote.At, vote.Reason })
-        .OrderBy(vote => vote.At).Select(vote => vote.Reason!).ToListAsync(cancellationToken);
+    // What was said in an interview counts more than the CV.
+    private static bool IsMet(bool byCv, AssessedAs? inInterview) => inInterview == AssessedAs.Supported || (byCv && inInterview != AssessedAs.Contradicted);
+
+    private async Task<IReadOnlyList<string>> ReasonsAsync(Candidate candidate, CancellationToken cancellationToken)
+    {
+        var decided = await db.Reviews.AsNoTracking().Where(row => row.CandidateId == candidate.Id && row.State == ReviewState.Decided).ToListAsync(cancellationToken);
+        return Proposals.InForce(decided) is not { } proposal
+            ? []
+            : await db.Votes.Where(vote => vote.ReviewId == proposal.Id && vote.Round == proposal.Round && vote.Decision == DecisionKind.Reject && vote.Reason != null)
+                .OrderBy(vote => vote.At).Select(vote => vote.Reason!).ToListAsync(cancellationToken);
+    }
 }

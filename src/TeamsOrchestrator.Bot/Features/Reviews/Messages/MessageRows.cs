@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Lookup;
@@ -18,9 +19,7 @@ internal sealed class MessageRows(HiringDb db, ArtifactStore artifacts, ReviewCa
     public async Task<IReadOnlyList<MessageRow>> ReadAsync(IReadOnlyList<MessageItem> items, Person reader, Words words, CancellationToken cancellationToken)
     {
         var candidateIds = items.Select(item => (Guid?)item.Candidate.Id).ToList();
-        var decided = await db.Reviews.AsNoTracking()
-            .Where(row => candidateIds.Contains(row.CandidateId) && row.State == ReviewState.Decided && (row.Kind == ReviewKind.Candidate || row.Kind == ReviewKind.Final))
-            .OrderBy(row => row.Kind).ToListAsync(cancellationToken);
+        var decided = await DecidedAsync(candidateIds, cancellationToken);
         var settled = items.Select(item => item.Message?.SettledBy ?? item.Message?.ApprovedBy ?? item.Review.DecidedBy);
         var people = decided.Select(review => review.DecidedBy).Concat(settled).OfType<Guid>().Distinct().ToList();
         var names = await db.People.AsNoTracking().Where(row => people.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellationToken);
@@ -48,6 +47,13 @@ internal sealed class MessageRows(HiringDb db, ArtifactStore artifacts, ReviewCa
         }
 
         return rows;
+    }
+
+    /// <summary>Reads what was proposed last for each, and that it was made final.</summary>
+    private async Task<List<Review>> DecidedAsync(List<Guid?> candidateIds, CancellationToken cancellationToken)
+    {
+        var all = await db.Reviews.AsNoTracking().Where(row => candidateIds.Contains(row.CandidateId) && row.State == ReviewState.Decided).ToListAsync(cancellationToken);
+        return [.. all.GroupBy(row => row.CandidateId).Select(Proposals.InForce).OfType<Review>(), .. all.Where(row => row.Kind == ReviewKind.Final)];
     }
 
     private static string Decision(Review review, MessageItem item, string name, Words words)

@@ -3,7 +3,6 @@ using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
-using TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Waiting;
 using TeamsOrchestrator.Bot.Workflows;
@@ -66,7 +65,7 @@ internal sealed class SettleMessage(HiringDb db, ReviewCases cases, SecondPeople
         }
 
         var instance = await db.Instances.SingleAsync(row => row.Id == review.InstanceId, cancellationToken);
-        await driver.AdvanceAsync(instance, review.StepId, SettleCriteria.OutcomeOf(review.Decision!.Value), cancellationToken);
+        await driver.AdvanceAsync(instance, review.StepId, ReviewCases.OutcomeOf(review.Decision!.Value), cancellationToken);
         await RefreshAsync(review.RequisitionId, cancellationToken);
     }
 }

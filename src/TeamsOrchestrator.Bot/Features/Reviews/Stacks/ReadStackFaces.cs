@@ -32,7 +32,7 @@ internal sealed class ReadStackFaces(HiringDb db, AskedPeople people, ReviewCase
             ReadAgain = members.Count(member => member.IsReadAgain), IsDone = contents.IsDone,
             GoOn = members.Count(member => member.Candidate.Outcome == Outcome.Advance),
             NotTakenFurther = members.Count(member => member.Candidate.Outcome == Outcome.NotTakenFurther),
-            FinalByHr = IsFinalByHr(contents), Last = await LastAsync(contents, cancellationToken),
+            FinalByHr = IsFinalByHr(contents), Interviews = contents.Requisition.Interviews, Last = await LastAsync(contents, cancellationToken),
         };
     }
 
@@ -53,7 +53,7 @@ internal sealed class ReadStackFaces(HiringDb db, AskedPeople people, ReviewCase
                 ? DecisionWords.MadeBy(version, dossier.AgentVersion, version.PersonId is { } maker ? await NameAsync(maker, cancellationToken) : null, words)
                 : null,
             NoMoreRevisions = await cases.RevisionsLeftAsync(member.Review, cancellationToken) == 0, Questions = await questions.ReadAsync(member.Review.Id, reader, words, cancellationToken),
-            FinalByHr = IsFinalByHr(contents), Due = Due([member], reader, words),
+            FinalByHr = IsFinalByHr(contents), Interviews = contents.Requisition.Interviews, Due = Due([member], reader, words),
             Answer = await artifacts.ReadAsync(await artifacts.FindAsync(member.Review.AnswerId, cancellationToken), ArtifactJson.Default.RevisionAnswer, cancellationToken),
             SentBackBy = sentBack is null ? null : await NameAsync(sentBack.PersonId, cancellationToken), SentBackBecause = sentBack?.Reason, Reopened = sentBack?.Decision == DecisionKind.Withdraw,
             Last = await LastAsync(contents, cancellationToken),

@@ -78,8 +78,8 @@ internal sealed class ReopenCandidate(
         await ReadNewerCvAsync(candidate, cancellationToken);
         var instance = await db.Instances.SingleAsync(row => row.Id == review.Review.InstanceId, cancellationToken);
         instance.ReturnTo(review.Review.StepId);
-        var later = await db.Reviews.Where(row => row.CandidateId == candidate.Id && row.Kind == ReviewKind.Final && row.State == ReviewState.Open).ToListAsync(cancellationToken);
-        later.ForEach(final => final.Cancel());
+        var later = await db.Reviews.Where(row => row.CandidateId == candidate.Id && row.Kind != ReviewKind.Candidate && row.Kind != ReviewKind.Message && row.State == ReviewState.Open).ToListAsync(cancellationToken);
+        later.ForEach(other => other.Cancel());
         audit.Add(requisition.Id, AuditActor.Person(actor.Id), AuditCode, candidate.Id, reason, candidate.Id);
         foreach (var stack in await db.Stacks.Where(row => row.RequisitionId == requisition.Id).ToListAsync(cancellationToken))
         {
@@ -89,6 +89,8 @@ internal sealed class ReopenCandidate(
 
         await refresh.AskAnewAsync(review.Review, cancellationToken);
         outbox.UpdateAll(CardKinds.Final, requisition.Id, quiet: false);
+        outbox.UpdateAll(CardKinds.Interviews, requisition.Id, quiet: false);
+        outbox.UpdateAll(CardKinds.Interview, requisition.Id, quiet: false);
         outbox.UpdateAll(CardKinds.Progress, requisition.Id, quiet: true);
     }
 

@@ -34,7 +34,7 @@ internal sealed class SettleCandidate(HiringDb db, ReviewCases cases, SecondPeop
                 candidate.Reconsider(); // whoever lets the CV be read again wants to see the person again
             }
 
-            await driver.AdvanceAsync(instance, review.Review.StepId, SettleCriteria.OutcomeOf(inForce), cancellationToken);
+            await driver.AdvanceAsync(instance, review.Review.StepId, ReviewCases.OutcomeOf(inForce), cancellationToken);
         }
 
         return outcome;

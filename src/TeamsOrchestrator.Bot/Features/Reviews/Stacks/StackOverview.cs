@@ -24,7 +24,7 @@ internal static class StackOverview
                 .. Enum.GetValues<StackGroup>().Where(group => model.Counts.GetValueOrDefault(group) > 0).Select(group => Count(model, group, words)),
                 .. Progress(model, words),
                 EvidencePanel.Instructions(words),
-                new TextBlock(words[model.FinalByHr ? "Stack_ConsequenceHr" : "Stack_ConsequenceRecruiter"]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.Medium },
+                new TextBlock(words[model.Interviews ? "Stack_ConsequenceInterview" : model.FinalByHr ? "Stack_ConsequenceHr" : "Stack_ConsequenceRecruiter"]) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.Medium },
             ],
             Actions = model.Waiting == 0
                 ? null

@@ -52,5 +52,8 @@ internal sealed record StackOverviewModel
     /// <summary>Gets a value indicating whether HR makes it final; else the recruiter does.</summary>
     public bool FinalByHr { get; init; }
 
+    /// <summary>Gets a value indicating whether those who go on are interviewed first.</summary>
+    public bool Interviews { get; init; }
+
     public LastDecision? Last { get; init; }
 }

@@ -127,7 +127,7 @@ internal static class StackPerson
         var due = model.Due is { } sentence ? $" **{sentence}**" : string.Empty;
         var standsIn = model.StandsInFor is { } away ? " " + words["Asking_StandsIn", CardText.Escape(away)] : string.Empty;
         yield return new TextBlock(asked + standsIn + due) { Separator = true, Spacing = Spacing.Small };
-        yield return new TextBlock(words[model.FinalByHr ? "Stack_ConsequenceHr" : "Stack_ConsequenceRecruiter"] + others) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None };
+        yield return new TextBlock(words[model.Interviews ? "Stack_ConsequenceInterview" : model.FinalByHr ? "Stack_ConsequenceHr" : "Stack_ConsequenceRecruiter"] + others) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None };
     }
 
     private static IEnumerable<CardElement> Versions(StackPersonModel model, Words words) => model.Dossier is { Screening: { } screening, Version: { } version } dossier

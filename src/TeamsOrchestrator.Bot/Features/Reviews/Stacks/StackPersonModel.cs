@@ -57,6 +57,9 @@ internal sealed record StackPersonModel
 
     public bool FinalByHr { get; init; }
 
+    /// <summary>Gets a value indicating whether those who go on are interviewed first.</summary>
+    public bool Interviews { get; init; }
+
     /// <summary>Gets what the reviewers asked, and what was answered.</summary>
     public IReadOnlyList<AskedQuestion> Questions { get; init; } = [];
 

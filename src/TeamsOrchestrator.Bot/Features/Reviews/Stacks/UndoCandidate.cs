@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
@@ -32,7 +33,7 @@ internal sealed class UndoCandidate(HiringDb db, ReviewCases cases, StackRefresh
 
         var stack = await db.Stacks.SingleOrDefaultAsync(row => row.RequisitionId == requisition.Id && row.PersonId == actor.Id, cancellationToken);
         var candidate = await db.Candidates.SingleAsync(row => row.Id == review.Review.CandidateId, cancellationToken);
-        if ((Refusal(requisition, candidate, actor) ?? await NotYoursAsync(review, requisition, actor, isHr, cancellationToken)) is { } refusal)
+        if ((Refusal(requisition, candidate, actor) ?? await InterviewedAsync(review.Review, candidate, actor, cancellationToken) ?? await NotYoursAsync(review, requisition, actor, isHr, cancellationToken)) is { } refusal)
         {
             return CardReply.Say(refusal);
         }
@@ -72,6 +73,12 @@ internal sealed class UndoCandidate(HiringDb db, ReviewCases cases, StackRefresh
         return actor.Words[forReader ? "Stack_UndoDelegates" : "Stack_UndoTheirs", who, when] + " " + actor.Words[requisition.Confidential ? "Stack_UndoWhoAlone" : "Stack_UndoWho", who];
     }
 
+    // What was noted in an interview is decided on with the packet; going back before it is a change of mind, with a reason.
+    private async Task<string?> InterviewedAsync(Review review, Candidate candidate, Actor actor, CancellationToken cancellationToken) =>
+        await db.Reviews.AnyAsync(row => row.CandidateId == candidate.Id && row.Kind == ReviewKind.Interview && row.State == ReviewState.Decided && row.DecidedAt >= review.DecidedAt, cancellationToken)
+            ? actor.Words["Stack_UndoInterviewed", Teams.Cards.CardText.Escape(candidate.DisplayName), candidate.Code]
+            : null;
+
     private static string? Refusal(Requisition requisition, Candidate candidate, Actor actor) =>
         candidate.State == CandidateState.Decided ? actor.Words["Stack_UndoFinal"]
             : candidate.IsApart ? actor.Words[StackDecided.LeftKey(candidate.State), Teams.Cards.CardText.Escape(candidate.DisplayName)]
@@ -83,8 +90,8 @@ internal sealed class UndoCandidate(HiringDb db, ReviewCases cases, StackRefresh
         var instance = await db.Instances.SingleAsync(row => row.Id == review.InstanceId, cancellationToken);
         instance.ReturnTo(review.StepId);
         candidate.Reconsider();
-        var later = await db.Reviews.Where(row => row.CandidateId == candidate.Id && row.Kind == ReviewKind.Final && row.State == ReviewState.Open).ToListAsync(cancellationToken);
-        later.ForEach(final => final.Cancel());
+        var later = await db.Reviews.Where(row => row.CandidateId == candidate.Id && row.Kind != ReviewKind.Candidate && row.Kind != ReviewKind.Message && row.State == ReviewState.Open).ToListAsync(cancellationToken);
+        later.ForEach(other => other.Cancel());
     }
 
     private async Task ShowAgainAsync(Review review, Stack? stack, CancellationToken cancellationToken)
@@ -106,6 +113,8 @@ internal sealed class UndoCandidate(HiringDb db, ReviewCases cases, StackRefresh
         }
 
         outbox.UpdateAll(CardKinds.Final, review.RequisitionId, quiet: false);
+        outbox.UpdateAll(CardKinds.Interviews, review.RequisitionId, quiet: false);
+        outbox.UpdateAll(CardKinds.Interview, review.RequisitionId, quiet: false);
         outbox.UpdateAll(CardKinds.Progress, review.RequisitionId, quiet: true);
     }
 }

@@ -59,5 +59,6 @@ internal sealed class TakeNewerCv(
         queue.Ask(WorkKind.PresentBatch, candidate.BatchId);
         outbox.UpdateAll(CardKinds.Stack, candidate.RequisitionId, quiet: false);
         outbox.UpdateAll(CardKinds.Final, candidate.RequisitionId, quiet: false);
+        outbox.UpdateAll(CardKinds.Interview, candidate.RequisitionId, quiet: false);
     }
 }

@@ -1,6 +1,6 @@
 using TeamsOrchestrator.Hiring.Reviews;
 
-namespace TeamsOrchestrator.Bot.Features.Reviews;
+namespace TeamsOrchestrator.Bot.Asking;
 
 /// <summary>A review with everybody who was asked and the votes of its round.</summary>
 internal sealed record ReviewCase(Review Review, IReadOnlyList<ReviewAssignment> Assignments, IReadOnlyList<Vote> Votes)

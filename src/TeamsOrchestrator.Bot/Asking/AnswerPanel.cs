@@ -2,7 +2,7 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Teams.Cards;
 
-namespace TeamsOrchestrator.Bot.Features.Reviews;
+namespace TeamsOrchestrator.Bot.Asking;
 
 /// <summary>Says back what the agent understood of a reviewer's feedback, and what it could not use.</summary>
 internal static class AnswerPanel

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Workflows;
@@ -8,7 +7,7 @@ using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Hiring.Workflows;
 
-namespace TeamsOrchestrator.Bot.Features.Reviews;
+namespace TeamsOrchestrator.Bot.Asking;
 
 /// <summary>Puts reviews before people and records what they decide, with the audit events.</summary>
 internal sealed class ReviewCases(
@@ -134,6 +133,16 @@ internal sealed class ReviewCases(
         var answer = feedback is null ? null : await NewestAsync(ArtifactKind.RevisionAnswer, instance.RequisitionId, instance.CandidateId, cancellationToken);
         return string.Equals(answer?.InputsFingerprint, feedback?.Id.ToString("N"), StringComparison.Ordinal) ? answer?.Id : null;
     }
+
+    /// <summary>Says how a review ends with a decision.</summary>
+    public static StepOutcome OutcomeOf(DecisionKind decision) => decision switch
+    {
+        DecisionKind.Approve => StepOutcome.Approve,
+        DecisionKind.Edit => StepOutcome.Edit,
+        DecisionKind.Reject => StepOutcome.Reject,
+        DecisionKind.Revise => StepOutcome.Revise,
+        _ => throw new ArgumentOutOfRangeException(nameof(decision), decision, "A withdrawal is no outcome."),
+    };
 
     // One after the other: whose turn has not come is asked later.
     private List<ReviewAssignment> Ask(Review review, IReadOnlyList<Reviewer> people, Func<Reviewer, bool> which)

@@ -1,8 +1,7 @@
-using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Hiring.Workflows;
 
-namespace TeamsOrchestrator.Bot.Features.Reviews;
+namespace TeamsOrchestrator.Bot.Asking;
 
 /// <summary>What is asked, of whom, on which version.</summary>
 internal sealed record ReviewRequest(WorkflowInstance Instance, WorkflowStep Step, ReviewKind Kind)

@@ -2,7 +2,7 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Teams.Cards;
 
-namespace TeamsOrchestrator.Bot.Features.Reviews;
+namespace TeamsOrchestrator.Bot.Asking;
 
 /// <summary>Says in words who made something.</summary>
 internal static class DecisionWords

@@ -1,9 +1,8 @@
-using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Teams.Cards;
 
-namespace TeamsOrchestrator.Bot.Features.Reviews;
+namespace TeamsOrchestrator.Bot.Asking;
 
 /// <summary>The buttons of every review, always with the same titles.</summary>
 internal static class DecisionButtons

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsOrchestrator.Agents.Interviews;
+using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Hiring.Artifacts;
+using TeamsOrchestrator.Hiring.Candidates;
+
+namespace TeamsOrchestrator.Bot.Evidence;
+
+/// <summary>Gathers what came of interviewing a candidate, versions of the commit under way included.</summary>
+internal sealed class InterviewReader(HiringDb db, ArtifactStore artifacts)
+{
+    public async Task<InterviewRecord> ReadAsync(Candidate candidate, CancellationToken cancellationToken)
+    {
+        var core = await artifacts.NewestAsync(ArtifactKind.InterviewKit, candidate.RequisitionId, candidateId: null, cancellationToken);
+        var kit = await NewestAsync(ArtifactKind.InterviewKit, candidate, cancellationToken);
+        var packet = await NewestAsync(ArtifactKind.DecisionPacket, candidate, cancellationToken);
+        return new InterviewRecord
+        {
+            Core = await artifacts.ReadAsync(core, ArtifactJson.Default.InterviewKit, cancellationToken) ?? InterviewKit.Empty,
+            CoreVersion = core,
+            Kit = await artifacts.ReadAsync(kit, ArtifactJson.Default.InterviewKit, cancellationToken) ?? InterviewKit.Empty,
+            KitVersion = kit,
+            Notes = await NotesAsync(candidate, cancellationToken),
+            Assessment = await artifacts.ReadAsync(await NewestAsync(ArtifactKind.Assessment, candidate, cancellationToken), ArtifactJson.Default.InterviewAssessment, cancellationToken),
+            Packet = await artifacts.ReadAsync(packet, ArtifactJson.Default.DecisionPacket, cancellationToken),
+            PacketVersion = packet,
+        };
+    }
+
+    private Task<ArtifactVersion?> NewestAsync(ArtifactKind kind, Candidate candidate, CancellationToken cancellationToken) =>
+        artifacts.NewestAsync(kind, candidate.RequisitionId, candidate.Id, cancellationToken);
+
+    // The place of an interviewer stays the same when the notes are corrected: packets refer to it.
+    private async Task<IReadOnlyList<InterviewersNotes>> NotesAsync(Candidate candidate, CancellationToken cancellationToken)
+    {
+        var stored = await db.Artifacts.AsNoTracking()
+            .Where(row => row.CandidateId == candidate.Id && row.Kind == ArtifactKind.InterviewNotes && row.PersonId != null).OrderBy(row => row.Number).ToListAsync(cancellationToken);
+        var ids = stored.Select(row => row.PersonId!.Value).Distinct().ToList();
+        var names = await db.People.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellationToken);
+        var notes = new List<InterviewersNotes>();
+        foreach (var version in stored.GroupBy(row => row.PersonId!.Value).Select(group => group.Last()))
+        {
+            if (await artifacts.ReadAsync(version, ArtifactJson.Default.InterviewNotes, cancellationToken) is { } content)
+            {
+                notes.Add(new InterviewersNotes(version.PersonId!.Value, names.GetValueOrDefault(version.PersonId.Value, "?"), version.CreatedAt, content));
+            }
+        }
+
+        return notes;
+    }
+}
