@@ -148,6 +148,29 @@ counter() { sed -n "s/.*<Counters[^>]* $1=\"\([0-9]*\)\".*/\1/p" "$2" | head -n 
 # tests_with OUTCOME FILE: the names of the tests that ended so.
 tests_with() { { grep -o "<UnitTestResult [^>]*outcome=\"$1\"[^>]*" "$2" || true; } | sed 's/.* testName="\([^"]*\)".*/  \1/; s/&quot;/"/g; s/&gt;/>/g; s/&lt;/</g; s/&amp;/\&/g'; }
 
+# failures FILE: each failed test with the beginning of what it says and the line where it says so. Of a long output only the end may be kept somewhere.
+failures() {
+  awk '
+    function plain(text) {
+      gsub(/&#xD;|\r/, "", text); gsub(/&quot;/, "\"", text); gsub(/&apos;|&#39;/, "\047", text); gsub(/&gt;/, ">", text); gsub(/&lt;/, "<", text); gsub(/&amp;/, "\\&", text)
+      return substr(text, 1, 300)
+    }
+    /<UnitTestResult / {
+      failed = /outcome="Failed"/
+      if (failed) { name = $0; sub(/.* testName="/, "", name); sub(/".*/, "", name); print "  " plain(name); lines = 0; placed = 0 }
+    }
+    failed && /<Message>/ { message = 1; sub(/.*<Message>/, "") }
+    failed && message {
+      last = /<\/Message>/
+      sub(/<\/Message>.*/, "")
+      sub(/Shouldly.ShouldAssertException : Shouldly uses your source code.*/, "")
+      if ($0 ~ /[^ \r]/ && lines < 8) { print "      " plain($0); lines++ }
+      if (last) { message = 0 }
+    }
+    failed && !placed && / in .*\.cs:line / { sub(/.* in /, ""); print "      at " plain($0); placed = 1 }
+  ' "$1"
+}
+
 # run_tests PROJECT [ARGUMENTS]: a project whose run breaks off without a failed test, or without results, counts as one failure.
 run_tests() {
   local name=$1 status=0 trx="$results/$1.trx" total executed good bad
@@ -184,7 +207,7 @@ report() {
   local trx names
   for trx in "$results"/*.trx; do
     [ -e "$trx" ] || continue
-    names=$(tests_with Failed "$trx")
+    names=$(failures "$trx")
     [ -z "$names" ] || printf '\nFailed in %s:\n%s\n' "$(basename "$trx" .trx)" "$names"
     names=$(tests_with NotExecuted "$trx")
     [ -z "$names" ] || printf '\nSkipped in %s:\n%s\n' "$(basename "$trx" .trx)" "$names"

@@ -58,8 +58,7 @@ public sealed class DocumentReader
             return DocumentReading.Unreadable(UnreadableReason.TooLarge);
         }
 
-        using var time = new ReadingTime(limits, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
+        using var time = new ReadingTime(limits, clock, cancellationToken: cancellationToken);
         try
         {
             var reader = readers[DocumentFormats.Find(fileName, content)];
@@ -67,10 +66,10 @@ public sealed class DocumentReader
                 async () =>
                 {
                     time.Begin(); // only now: waiting for a thread is not the file's fault
-                    return await Patiently.DoAsync(async () => ToReading(fileName, await reader.ReadAsync(content, either.Token)), either.Token);
+                    return await Patiently.DoAsync(async () => ToReading(fileName, await reader.ReadAsync(content, time)), time.Token);
                 },
-                either.Token);
-            return await reading.WaitAsync(either.Token);
+                time.Token);
+            return await reading.WaitAsync(time.Token);
         }
         catch (UnreadableException unreadable)
         {

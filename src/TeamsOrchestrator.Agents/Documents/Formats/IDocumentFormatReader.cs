@@ -8,8 +8,8 @@ internal interface IDocumentFormatReader
 
     /// <summary>Reads one file.</summary>
     /// <param name="content">The bytes of the file.</param>
-    /// <param name="cancellationToken">Ends the reading when its time is up.</param>
+    /// <param name="time">Ends the reading when its time is up; what it waits for does not count as its work.</param>
     /// <returns>The visible text and what was found beside it.</returns>
     /// <exception cref="UnreadableException">The file cannot be read, and why.</exception>
-    Task<FormatContent> ReadAsync(ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
+    Task<FormatContent> ReadAsync(ReadOnlyMemory<byte> content, ReadingTime time);
 }

@@ -13,9 +13,9 @@ internal sealed class MarkdownReader(DocumentLimits limits) : IDocumentFormatRea
 
     public FileFormat Format => FileFormat.Markdown;
 
-    public Task<FormatContent> ReadAsync(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    public Task<FormatContent> ReadAsync(ReadOnlyMemory<byte> content, ReadingTime time)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        time.Token.ThrowIfCancellationRequested();
         var source = TextDecoding.Decode(content.Span);
         var lines = new LineCollector(limits.TextLength);
         Render(source, lines);

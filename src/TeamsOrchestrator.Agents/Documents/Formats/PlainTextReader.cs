@@ -5,9 +5,9 @@ internal sealed class PlainTextReader(DocumentLimits limits) : IDocumentFormatRe
 {
     public FileFormat Format => FileFormat.Text;
 
-    public Task<FormatContent> ReadAsync(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    public Task<FormatContent> ReadAsync(ReadOnlyMemory<byte> content, ReadingTime time)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        time.Token.ThrowIfCancellationRequested();
         var lines = new LineCollector(limits.TextLength);
         lines.Add(TextDecoding.Decode(content.Span));
         return Task.FromResult(lines.ToContent());

@@ -11,12 +11,12 @@ internal sealed partial class HtmlReader(DocumentLimits limits) : IDocumentForma
 
     public FileFormat Format => FileFormat.Html;
 
-    public Task<FormatContent> ReadAsync(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    public Task<FormatContent> ReadAsync(ReadOnlyMemory<byte> content, ReadingTime time)
     {
         var html = TextDecoding.Decode(content.Span, DeclaredBy(content.Span));
         var lines = new LineCollector(limits.TextLength);
         var writer = new HtmlText(lines.Hidden, limits.Nesting);
-        var text = writer.Write(html, cancellationToken);
+        var text = writer.Write(html, time.Token);
         lines.Add(text, writer.Marks);
         return Task.FromResult(lines.ToContent());
     }

@@ -12,9 +12,9 @@ internal sealed class JsonResumeReader(DocumentLimits limits) : IDocumentFormatR
 
     public FileFormat Format => FileFormat.JsonResume;
 
-    public Task<FormatContent> ReadAsync(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    public Task<FormatContent> ReadAsync(ReadOnlyMemory<byte> content, ReadingTime time)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        time.Token.ThrowIfCancellationRequested();
         using var document = Parse(TextDecoding.Decode(content.Span));
         if (document.RootElement.ValueKind != JsonValueKind.Object || !Array.Exists(Sections, name => document.RootElement.TryGetProperty(name, out _)))
         {

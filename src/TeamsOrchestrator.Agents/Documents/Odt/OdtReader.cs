@@ -9,11 +9,11 @@ internal sealed class OdtReader(DocumentLimits limits) : IDocumentFormatReader
 {
     public FileFormat Format => FileFormat.Odt;
 
-    public Task<FormatContent> ReadAsync(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    public Task<FormatContent> ReadAsync(ReadOnlyMemory<byte> content, ReadingTime time)
     {
         try
         {
-            return Task.FromResult(Read(content, cancellationToken));
+            return Task.FromResult(Read(content, time.Token));
         }
         catch (Exception fault) when (fault is InvalidDataException or XmlException or IOException or NotSupportedException)
         {

@@ -16,7 +16,7 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
 
     public FileFormat Format => FileFormat.Pdf;
 
-    public async Task<FormatContent> ReadAsync(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    public async Task<FormatContent> ReadAsync(ReadOnlyMemory<byte> content, ReadingTime time)
     {
         if (!tools.IsAvailable)
         {
@@ -30,8 +30,8 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
         try
         {
             var path = Path.Combine(folder.FullName, "file.pdf");
-            await File.WriteAllBytesAsync(path, content, cancellationToken);
-            return await ReadAsync(path, content, new PdfToolProcess(tools, limits), cancellationToken);
+            await File.WriteAllBytesAsync(path, content, time.Token);
+            return await ReadAsync(path, content, new PdfToolProcess(tools, limits, time), time.Token);
         }
         finally
         {

@@ -7,7 +7,7 @@ using TeamsOrchestrator.Agents.Documents.Formats;
 namespace TeamsOrchestrator.Agents.Documents.Pdf;
 
 /// <summary>Runs the PDF tools for one file: no shell, an almost empty environment, bounded output and memory, and processor time for all runs together.</summary>
-internal sealed class PdfToolProcess(PopplerTools tools, DocumentLimits limits)
+internal sealed class PdfToolProcess(PopplerTools tools, DocumentLimits limits, ReadingTime time)
 {
     private const int KeptErrors = 4096;
     private const int BufferSize = 64 * 1024;
@@ -33,6 +33,9 @@ internal sealed class PdfToolProcess(PopplerTools tools, DocumentLimits limits)
     public async Task<ToolOutput> RunAsync(string tool, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         Runs++;
+
+        // The system counts the work of the tool; of this process it is none.
+        using var waiting = time.Wait();
         using var process = new Process { StartInfo = Describe(tool, arguments) };
         try
         {

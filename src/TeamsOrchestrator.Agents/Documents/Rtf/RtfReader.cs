@@ -7,11 +7,11 @@ internal sealed class RtfReader(DocumentLimits limits) : IDocumentFormatReader
 {
     public FileFormat Format => FileFormat.Rtf;
 
-    public Task<FormatContent> ReadAsync(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    public Task<FormatContent> ReadAsync(ReadOnlyMemory<byte> content, ReadingTime time)
     {
         var lines = new LineCollector(limits.TextLength);
         var writer = new RtfText(lines.Hidden, limits);
-        var text = writer.Write(content, cancellationToken);
+        var text = writer.Write(content, time.Token);
         lines.Add(text, writer.Marks);
         return Task.FromResult(lines.ToContent());
     }

@@ -26,11 +26,12 @@ public sealed class PdfReaderTests
     public async Task What_looks_as_it_is_takes_one_run_of_a_tool_and_what_is_pale_is_drawn_too()
     {
         var reader = new PdfReader(PopplerTools.Find(), new DocumentLimits());
+        using var time = new ReadingTime(new DocumentLimits(), TimeProvider.System);
         var plain = new PdfBuilder().Text("Ana Silva", 50, 700).NewPage().Text("SQL", 50, 700);
         var pale = new PdfBuilder().Text("Ana Silva", 50, 700).Box("0 0 0.5", 40, 590, 200, 40).Text("SQL", 50, 600, before: "1 g");
 
-        (await reader.ReadAsync(plain.Build(), CancellationToken.None)).Runs.ShouldBe(1);
-        (await reader.ReadAsync(pale.Build(), CancellationToken.None)).Runs.ShouldBe(2);
+        (await reader.ReadAsync(plain.Build(), time)).Runs.ShouldBe(1);
+        (await reader.ReadAsync(pale.Build(), time)).Runs.ShouldBe(2);
     }
 
     [PopplerFact]
@@ -209,12 +210,35 @@ public sealed class PdfReaderTests
     }
 
     [PopplerFact]
-    public async Task A_tool_that_writes_too_much_or_takes_too_long_is_ended()
+    public async Task A_tool_that_writes_too_much_is_ended()
     {
         var pdf = new PdfBuilder().Text("Ana Silva", 50, 700).Build();
 
         (await Reading.Reader(new DocumentLimits { ToolOutputBytes = 50 }).ReadAsync("cv.pdf", pdf, CancellationToken.None)).Reason.ShouldBe(UnreadableReason.TooLarge);
-        (await Reading.Reader(new DocumentLimits { Time = TimeSpan.FromMilliseconds(1) }).ReadAsync("cv.pdf", pdf, CancellationToken.None)).Reason.ShouldBe(UnreadableReason.TooSlow);
+    }
+
+    [PopplerFact]
+    public async Task A_tool_that_never_ends_is_ended_when_it_has_worked_as_long_as_a_file_may_cost()
+    {
+        var folder = Directory.CreateTempSubdirectory("pdf-reader-tests-");
+        try
+        {
+            foreach (var name in new[] { "pdftohtml", "pdftoppm" })
+            {
+                var endless = Path.Combine(folder.FullName, name);
+                await File.WriteAllTextAsync(endless, "#!/bin/sh\nwhile :; do :; done\n");
+                MakeExecutable(endless);
+            }
+
+            var tools = PopplerTools.Find(folder.FullName + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH"));
+            var reader = Reading.Reader(new DocumentLimits { Time = TimeSpan.FromSeconds(1) }, tools);
+
+            (await reader.ReadAsync("cv.pdf", new PdfBuilder().Text("Ana Silva", 50, 700).Build(), CancellationToken.None)).Reason.ShouldBe(UnreadableReason.TooSlow);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [PopplerFact]
@@ -224,15 +248,24 @@ public sealed class PdfReaderTests
         try
         {
             var reader = new PdfReader(PopplerTools.Find(), new DocumentLimits(), folder.FullName);
+            using var time = new ReadingTime(new DocumentLimits(), TimeProvider.System);
 
-            await reader.ReadAsync(new PdfBuilder().Text("Ana Silva", 50, 700).Build(), CancellationToken.None);
-            await Should.ThrowAsync<UnreadableException>(() => reader.ReadAsync("%PDF-1.4 broken"u8.ToArray(), CancellationToken.None));
+            await reader.ReadAsync(new PdfBuilder().Text("Ana Silva", 50, 700).Build(), time);
+            await Should.ThrowAsync<UnreadableException>(() => reader.ReadAsync("%PDF-1.4 broken"u8.ToArray(), time));
 
             folder.GetFileSystemInfos().ShouldBeEmpty();
         }
         finally
         {
             folder.Delete(recursive: true);
+        }
+    }
+
+    private static void MakeExecutable(string path)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
     }
 }

@@ -17,7 +17,11 @@ public sealed class PublicDocuments
     public Task<List<Document>> JobsAsync() => ReadAllAsync(SharedData.Files("jobs", ".md", ".txt", ".docx"));
 
     /// <summary>Returns one document.</summary>
-    public async Task<Document> ReadAsync(string path) => (await TryReadAsync(path)).Document.ShouldNotBeNull(path);
+    public async Task<Document> ReadAsync(string path)
+    {
+        var reading = await TryReadAsync(path);
+        return reading.Document.ShouldNotBeNull($"{path}: {reading.Reason}");
+    }
 
     /// <summary>Returns one document, or why there is none.</summary>
     public Task<DocumentReading> TryReadAsync(string path) => readings.GetOrAdd(path, key => new(() => Reading.File(key))).Value;

@@ -8,6 +8,10 @@ internal sealed class StepClock : TimeProvider
 
     public TimeSpan Passed { get; private set; }
 
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override long GetTimestamp() => Passed.Ticks;
+
     public void Advance(TimeSpan by)
     {
         for (var end = Passed + by; Passed < end;)
