@@ -38,4 +38,10 @@ public enum InstructionKind
 
     /// <summary>Say something more in a message.</summary>
     Mention,
+
+    /// <summary>Say something in other words; the value is the new wording.</summary>
+    Reword,
+
+    /// <summary>Take over what the check of a job description proposed.</summary>
+    UseSuggestions,
 }

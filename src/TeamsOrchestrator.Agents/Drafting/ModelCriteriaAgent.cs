@@ -1,5 +1,3 @@
-using TeamsOrchestrator.Agents.Documents;
-using TeamsOrchestrator.Agents.Documents.Profiles;
 using TeamsOrchestrator.Agents.Models;
 using TeamsOrchestrator.Agents.Prompts;
 using TeamsOrchestrator.Agents.Screening;
@@ -15,7 +13,6 @@ namespace TeamsOrchestrator.Agents.Drafting;
 public sealed class ModelCriteriaAgent(StructuredModel model, LocalCriteriaAgent rules, SkillLexicon skills) : IAgent<CriteriaRequest, CriteriaDraft>
 {
     private const int LongestCriterion = 200;
-    private const char Covered = '█';
 
     private static readonly Dictionary<string, Importance> Importances = new(StringComparer.Ordinal)
     {
@@ -32,7 +29,7 @@ public sealed class ModelCriteriaAgent(StructuredModel model, LocalCriteriaAgent
     {
         ArgumentNullException.ThrowIfNull(input);
         var byRules = await rules.RunAsync(input, cancellationToken);
-        var data = new PromptData().Add("title", input.Title).Add("job", Patiently.Do(() => WithoutContacts(input.JobDescription)));
+        var data = new PromptData().Add("title", input.Title).Add("job", WithoutContacts.Of(string.Join('\n', input.JobDescription.EnumerateLines().Select(line => line.Text))));
         var answer = await model.AskAsync(prompt, data, AnswerJson.Default.CriteriaAnswer, said => Wrong(said, byRules), cancellationToken);
         var pages = input.JobDescription.Pages.Select(page => new PageText(page)).ToList();
         var founded = answer.Criteria.Where(asked => asked.Text.Trim().Length is > 1 and <= LongestCriterion && QuoteFinder.Find(asked.Source.Trim(), pages) is not null).ToList();
@@ -50,18 +47,4 @@ public sealed class ModelCriteriaAgent(StructuredModel model, LocalCriteriaAgent
         answer.Criteria.Any(asked => !Importances.ContainsKey(asked.Importance)) ? AnswerFault.Malformed("An importance is must-have, high, normal or low.")
         : answer.Criteria.Count == 0 && byRules.Criteria.Items.Count > 0 ? new AnswerFault(ModelFault.Empty, "The text does ask for something.")
         : null;
-
-    // Whom to call about the job is nothing that a criterion comes from.
-    private static string WithoutContacts(Document job) => string.Join('\n', job.EnumerateLines().Select(line => WithoutContacts(line.Text)));
-
-    private static string WithoutContacts(string line)
-    {
-        var characters = line.ToCharArray();
-        foreach (var match in ContactPatterns.Email().Matches(line).Concat(ContactPatterns.FindPhones(line)))
-        {
-            characters.AsSpan(match.Index, match.Length).Fill(Covered);
-        }
-
-        return new string(characters);
-    }
 }

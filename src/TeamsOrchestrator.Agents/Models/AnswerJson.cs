@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Agents.JobDescriptions;
 using TeamsOrchestrator.Agents.Screening;
 using TeamsOrchestrator.Agents.Summaries;
 
@@ -14,4 +15,6 @@ namespace TeamsOrchestrator.Agents.Models;
 [JsonSerializable(typeof(ScreenerAnswer))]
 [JsonSerializable(typeof(ScreeningRevisionAnswer))]
 [JsonSerializable(typeof(SummaryAnswer))]
+[JsonSerializable(typeof(JobDescriptionAnswer))]
+[JsonSerializable(typeof(JobRevisionAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext;
