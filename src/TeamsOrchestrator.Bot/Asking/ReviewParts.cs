@@ -13,7 +13,7 @@ namespace TeamsOrchestrator.Bot.Asking;
 internal sealed class ReviewParts(HiringDb db, DueDates due, WorkQueue queue, Outbox outbox, TimeProvider clock)
 {
     /// <summary>The kinds in which hiring managers have their part.</summary>
-    public static readonly IReadOnlyList<ReviewKind> OfManagers = [ReviewKind.Criteria, ReviewKind.Candidate, ReviewKind.Interview, ReviewKind.Decision];
+    public static readonly IReadOnlyList<ReviewKind> OfManagers = [ReviewKind.JobDescription, ReviewKind.Criteria, ReviewKind.Candidate, ReviewKind.Interview, ReviewKind.Decision];
 
     /// <summary>All kinds.</summary>
     public static readonly IReadOnlyList<ReviewKind> All = Enum.GetValues<ReviewKind>();
@@ -141,6 +141,12 @@ internal sealed class ReviewParts(HiringDb db, DueDates due, WorkQueue queue, Ou
             await outbox.PostToAsync(personId, CardKinds.ForCriteriaReview(requisition.Id, review.Id, review.Round), cancellationToken);
         }
 
+        foreach (var review in moved.Where(review => review is { State: ReviewState.Open, Kind: ReviewKind.JobDescription or ReviewKind.JobRework }))
+        {
+            await outbox.PostToAsync(personId, CardKinds.ForJobReview(requisition.Id, review.Id, review.Round), cancellationToken);
+        }
+
+        outbox.UpdateAll(CardKinds.JobReview, requisition.Id, quiet: false);
         outbox.UpdateAll(CardKinds.CriteriaReview, requisition.Id, quiet: false);
         if (moved.Exists(review => review.Kind == ReviewKind.Candidate) && !hadStack)
         {

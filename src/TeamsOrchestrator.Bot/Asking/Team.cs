@@ -63,7 +63,7 @@ internal sealed class Team(HiringDb db, ReviewParts parts, AskedPeople people, I
         var before = requisition.RecruiterId;
         requisition.RecruiterId = person.Id;
         requisition.Touch();
-        IReadOnlyList<ReviewKind> kinds = roles.HasHr && !requisition.Confidential ? [ReviewKind.Rework, ReviewKind.Message] : [ReviewKind.Rework, ReviewKind.Final, ReviewKind.Message];
+        IReadOnlyList<ReviewKind> kinds = roles.HasHr && !requisition.Confidential ? [ReviewKind.JobRework, ReviewKind.Rework, ReviewKind.Message] : [ReviewKind.JobRework, ReviewKind.Rework, ReviewKind.Final, ReviewKind.Message];
         await parts.PassOnAsync(requisition, [before], [], await ReviewerAsync(person.Id, requisition.Id, cancellationToken), kinds, wholeTime: false, cancellationToken);
         audit.Add(requisition.Id, AuditActor.Person(actorId), "requisition.handed-over", person.Id, person.Name);
         await outbox.PostToAsync(person.Id, CardKinds.ForProgress(requisition.Id), cancellationToken);

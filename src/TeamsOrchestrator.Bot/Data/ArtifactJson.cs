@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using TeamsOrchestrator.Agents.Documents;
 using TeamsOrchestrator.Agents.Drafting;
 using TeamsOrchestrator.Agents.Interviews;
+using TeamsOrchestrator.Agents.JobDescriptions;
 using TeamsOrchestrator.Agents.Summaries;
 using TeamsOrchestrator.Hiring.Candidates;
 
@@ -21,4 +22,6 @@ namespace TeamsOrchestrator.Bot.Data;
 [JsonSerializable(typeof(InterviewAssessment))]
 [JsonSerializable(typeof(DecisionPacket))]
 [JsonSerializable(typeof(MessageVersion))]
+[JsonSerializable(typeof(JobNotes))]
+[JsonSerializable(typeof(JobDescriptionDraft))]
 internal sealed partial class ArtifactJson : JsonSerializerContext;

@@ -43,6 +43,16 @@ internal sealed class ArtifactStore(HiringDb db, CandidateVault vault, KeyFactor
         return versions.Concat(Pending().Where(row => row.RequisitionId == requisitionId && row.Kind == ArtifactKind.Criteria && (row.Agent != null || put.Contains(row.Id)))).MaxBy(row => row.Number);
     }
 
+    /// <summary>Finds the job description that was written and that people agreed on; where the workflow asks nobody, what the agent wrote.</summary>
+    public async Task<ArtifactVersion?> AgreedJobDescriptionAsync(Guid requisitionId, CancellationToken cancellationToken)
+    {
+        var review = await db.Reviews.AsNoTracking().Where(row => row.RequisitionId == requisitionId && row.Kind == ReviewKind.JobDescription).OrderByDescending(row => row.OpenedAt)
+            .FirstOrDefaultAsync(cancellationToken);
+        return review is null ? await NewestAsync(ArtifactKind.JobDescription, requisitionId, candidateId: null, cancellationToken)
+            : review is { State: ReviewState.Decided, Decision: DecisionKind.Approve or DecisionKind.Edit } ? await FindAsync(review.ArtifactVersionId, cancellationToken)
+            : null;
+    }
+
     /// <summary>Finds a version by its key, one of the commit under way included.</summary>
     public async Task<ArtifactVersion?> FindAsync(Guid? id, CancellationToken cancellationToken) =>
         Pending().FirstOrDefault(row => row.Id == id) ?? await db.Artifacts.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken);

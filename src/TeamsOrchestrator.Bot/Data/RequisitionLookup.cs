@@ -19,7 +19,7 @@ internal sealed class RequisitionLookup(HiringDb db, SignHashes hashes)
             || (isHr && !row.Confidential)
             || db.Managers.Any(manager => manager.RequisitionId == row.Id && manager.PersonId == personId)
             || db.Assignments.Any(asked => asked.PersonId == personId && asked.State != AssignmentState.Released
-                && db.Reviews.Any(review => review.Id == asked.ReviewId && review.RequisitionId == row.Id && (review.Kind == ReviewKind.Criteria || review.Kind == ReviewKind.Candidate || review.Kind == ReviewKind.Interview || review.Kind == ReviewKind.Decision))));
+                && db.Reviews.Any(review => review.Id == asked.ReviewId && review.RequisitionId == row.Id && (review.Kind == ReviewKind.JobDescription || review.Kind == ReviewKind.Criteria || review.Kind == ReviewKind.Candidate || review.Kind == ReviewKind.Interview || review.Kind == ReviewKind.Decision))));
     }
 
     /// <summary>Finds a requisition by its code.</summary>

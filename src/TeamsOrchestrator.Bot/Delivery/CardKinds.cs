@@ -11,6 +11,9 @@ internal static class CardKinds
     /// <summary>The hiring manager's review of the criteria, and the recruiter's rework of them; its subject is the requisition.</summary>
     public const string CriteriaReview = "criteria-review";
 
+    /// <summary>The hiring manager's review of a job description, and the recruiter's rework of it; its subject is the requisition.</summary>
+    public const string JobReview = "job-review";
+
     /// <summary>The hiring manager's stack; its subject is the requisition.</summary>
     public const string Stack = "stack";
 
@@ -58,6 +61,10 @@ internal static class CardKinds
 
     public static CardName ForCriteriaReview(Guid requisitionId, Guid reviewId, int round) =>
         new(CriteriaReview, string.Create(CultureInfo.InvariantCulture, $"criteria-review:{reviewId:N}:{round}"), requisitionId,
+            string.Create(CultureInfo.InvariantCulture, $"{reviewId:N}:{round}"));
+
+    public static CardName ForJobReview(Guid requisitionId, Guid reviewId, int round) =>
+        new(JobReview, string.Create(CultureInfo.InvariantCulture, $"job-review:{reviewId:N}:{round}"), requisitionId,
             string.Create(CultureInfo.InvariantCulture, $"{reviewId:N}:{round}"));
 
     public static CardName ForStack(Guid requisitionId, Guid stackId, int posting) =>

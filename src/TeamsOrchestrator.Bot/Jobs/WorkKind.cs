@@ -77,4 +77,7 @@ internal enum WorkKind
 
     /// <summary>Hands over the approved messages of a requisition whose time has come.</summary>
     HandOverMessages = 122,
+
+    /// <summary>Writes a job description from a recruiter's notes, or writes it anew with feedback.</summary>
+    WriteJobDescription = 140,
 }

@@ -27,7 +27,7 @@ internal sealed class Standing(HiringDb db, RoleBook roles)
         part |= await db.Managers.AnyAsync(row => row.RequisitionId == requisition.Id && row.PersonId == personId, cancellationToken) ? Part.Manager : Part.None;
         var isAsked = await db.Assignments.AnyAsync(
             row => row.PersonId == personId && row.State != AssignmentState.Released && db.Reviews.Any(
-                review => review.Id == row.ReviewId && review.RequisitionId == requisition.Id && (review.Kind == ReviewKind.Criteria || review.Kind == ReviewKind.Candidate || review.Kind == ReviewKind.Interview || review.Kind == ReviewKind.Decision)),
+                review => review.Id == row.ReviewId && review.RequisitionId == requisition.Id && (review.Kind == ReviewKind.JobDescription || review.Kind == ReviewKind.Criteria || review.Kind == ReviewKind.Candidate || review.Kind == ReviewKind.Interview || review.Kind == ReviewKind.Decision)),
             cancellationToken);
         return isAsked ? part | Part.Reviewer : part;
     }

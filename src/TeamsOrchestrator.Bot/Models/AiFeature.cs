@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using TeamsOrchestrator.Agents;
 using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Agents.JobDescriptions;
 using TeamsOrchestrator.Agents.Models;
 using TeamsOrchestrator.Agents.Pipeline;
 using TeamsOrchestrator.Agents.Redaction;
@@ -27,6 +28,8 @@ internal static class AiFeature
         services.AddAgent<CriteriaRequest, CriteriaDraft, LocalCriteriaAgent>(
             (model, provider) => new ModelCriteriaAgent(model, provider.GetRequiredService<LocalCriteriaAgent>(), provider.GetRequiredService<SkillLexicon>()));
         services.AddAgent<CriteriaRevisionRequest, CriteriaRevision, LocalCriteriaReviser>((model, provider) => new ModelCriteriaReviser(model, provider.GetRequiredService<SkillLexicon>()));
+        services.AddAgent<JobNotes, JobDescriptionDraft, LocalJobWriter>((model, _) => new ModelJobWriter(model));
+        services.AddAgent<JobDescriptionRevisionRequest, JobDescriptionRevision, LocalJobReviser>((model, _) => new ModelJobReviser(model));
         services.AddAgent<SummaryRequest, CandidateSummary, LocalSummaryAgent>((model, provider) => new ModelSummaryAgent(model, provider.GetRequiredService<LocalSummaryAgent>()));
         return services;
     }

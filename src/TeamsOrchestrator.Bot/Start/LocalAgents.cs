@@ -2,6 +2,7 @@ using TeamsOrchestrator.Agents;
 using TeamsOrchestrator.Agents.Documents;
 using TeamsOrchestrator.Agents.Drafting;
 using TeamsOrchestrator.Agents.Interviews;
+using TeamsOrchestrator.Agents.JobDescriptions;
 using TeamsOrchestrator.Agents.Messages;
 using TeamsOrchestrator.Agents.Pipeline;
 using TeamsOrchestrator.Agents.Redaction;
@@ -44,6 +45,10 @@ internal static class LocalAgents
         services.AddSingleton<IAgent<InterviewKitRequest, InterviewKitDraft>, LocalInterviewAgent>();
         services.AddSingleton<IAgent<InterviewAssessmentRequest, InterviewAssessment>, LocalAssessmentAgent>();
         services.AddSingleton<IAgent<DecisionPacketRequest, DecisionPacketDraft>, LocalPacketAgent>();
+        services.AddSingleton<LocalJobWriter>();
+        services.AddSingleton<IAgent<JobNotes, JobDescriptionDraft>>(provider => provider.GetRequiredService<LocalJobWriter>());
+        services.AddSingleton<LocalJobReviser>();
+        services.AddSingleton<IAgent<JobDescriptionRevisionRequest, JobDescriptionRevision>>(provider => provider.GetRequiredService<LocalJobReviser>());
         return services;
     }
 }

@@ -10,7 +10,7 @@ namespace TeamsOrchestrator.Bot.Waiting;
 /// <summary>Offers a daily digest on the first review that somebody ever gets.</summary>
 internal sealed class DigestOffer(HiringDb db)
 {
-    private static readonly string[] Reviews = [CardKinds.CriteriaReview, CardKinds.Stack, CardKinds.Interviews, CardKinds.Final, CardKinds.Messages];
+    private static readonly string[] Reviews = [CardKinds.JobReview, CardKinds.CriteriaReview, CardKinds.Stack, CardKinds.Interviews, CardKinds.Final, CardKinds.Messages];
 
     /// <summary>Says whether a review offers it: nothing else was ever put before the reader.</summary>
     /// <param name="reader">Who reads it.</param>

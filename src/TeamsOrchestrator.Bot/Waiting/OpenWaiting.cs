@@ -76,7 +76,9 @@ internal sealed class OpenWaiting(HiringDb db, WaitingReviews waiting, Outbox ou
             return (CardKinds.ForInterviews(review.RequisitionId, clock.GetUtcNow().ToUnixTimeMilliseconds()), $"interviews:{review.RequisitionId:N}");
         }
 
-        var first = CardKinds.ForCriteriaReview(review.RequisitionId, review.Id, review.Round);
+        var first = review.Kind is ReviewKind.JobDescription or ReviewKind.JobRework
+            ? CardKinds.ForJobReview(review.RequisitionId, review.Id, review.Round)
+            : CardKinds.ForCriteriaReview(review.RequisitionId, review.Id, review.Round);
         return (first with { Key = $"{first.Key}:{ids.Next():N}" }, first.Key);
     }
 }

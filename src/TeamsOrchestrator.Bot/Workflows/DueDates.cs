@@ -49,7 +49,7 @@ internal sealed class DueDates(HiringDb db, WorkingCalendar calendar, IOptions<D
 
     private int DaysFor(ReviewKind kind) => kind switch
     {
-        ReviewKind.Criteria or ReviewKind.Rework => options.Value.Criteria,
+        ReviewKind.Criteria or ReviewKind.Rework or ReviewKind.JobDescription or ReviewKind.JobRework => options.Value.Criteria,
         ReviewKind.Candidate or ReviewKind.Decision => options.Value.Candidates,
         ReviewKind.Interview => options.Value.Interviews,
         _ => options.Value.Final,

@@ -7,7 +7,7 @@ internal static class WorkflowAgents
 {
     private static readonly Dictionary<string, WorkKind> Kinds = new(StringComparer.Ordinal)
     {
-        ["criteria"] = WorkKind.DeriveCriteria, ["reader"] = WorkKind.ReadFile, ["screener"] = WorkKind.ScreenCandidate,
+        ["job-writer"] = WorkKind.WriteJobDescription, ["criteria"] = WorkKind.DeriveCriteria, ["reader"] = WorkKind.ReadFile, ["screener"] = WorkKind.ScreenCandidate,
         ["interview-kit"] = WorkKind.MakeInterviewKit, ["assessor"] = WorkKind.AssessInterview, ["packet"] = WorkKind.MakePacket,
         ["messenger"] = WorkKind.DraftMessage,
     };

@@ -20,9 +20,10 @@ internal sealed class WorkflowFacts(HiringDb db, IOptions<MessageOptions> messag
     private const string Interviews = "interviews";
     private const string Interviewed = "interviewed";
     private const string Messages = "messages";
+    private const string JobNotes = "job-notes";
 
-    /// <summary>The facts: of the requisition (its managers, its recruiter who is one, whether it has interviews), of the candidate, and of the settings (whether candidates are written to).</summary>
-    public static readonly IReadOnlyList<string> Names = [Confidential, SeveralManagers, OwnManager, NotScreened, Flagged, Recommended, NotRecommended, Interviews, Interviewed, Messages];
+    /// <summary>The facts: of the requisition (its managers, its recruiter who is one, whether it has interviews, whether its job description is to be written from notes), of the candidate, and of the settings (whether candidates are written to).</summary>
+    public static readonly IReadOnlyList<string> Names = [Confidential, SeveralManagers, OwnManager, NotScreened, Flagged, Recommended, NotRecommended, Interviews, Interviewed, Messages, JobNotes];
 
     /// <summary>Finds out which of them are so.</summary>
     public async Task<IReadOnlySet<string>> OfAsync(WorkflowInstance instance, CancellationToken cancellationToken)
@@ -36,7 +37,7 @@ internal sealed class WorkflowFacts(HiringDb db, IOptions<MessageOptions> messag
             (NotScreened, candidate?.Fault is not null), (Flagged, candidate?.Flagged == true),
             (Recommended, candidate?.Recommendation is Recommendation.Advance), (NotRecommended, candidate?.Recommendation is Recommendation.NotRecommended),
             (Interviews, requisition.Interviews), (Interviewed, candidate is not null && await WasInterviewedAsync(candidate.Id, cancellationToken)),
-            (Messages, messages.Value.Enabled),
+            (Messages, messages.Value.Enabled), (JobNotes, instance.CandidateId is null && requisition.JobDescriptionFileId is null && await db.HasJobNotesAsync(requisition.Id, cancellationToken)),
         ];
         return facts.Where(fact => fact.Holds).Select(fact => fact.Name).ToHashSet(StringComparer.Ordinal);
     }

@@ -13,6 +13,9 @@ internal sealed class WorkflowPosition(HiringDb db, WorkflowCatalogue catalogue)
 {
     private const int TriesOfWhatPasses = 3;
 
+    private static readonly ReviewKind[] AboutJob = [ReviewKind.JobDescription, ReviewKind.JobRework];
+    private static readonly ReviewKind[] Others = [.. Enum.GetValues<ReviewKind>().Except(AboutJob)];
+
     /// <summary>Finds the instance that waits for a work item.</summary>
     /// <returns>The instance, or null where it has moved on or the decision that asked for the work was taken back: then the work has nothing to do.</returns>
     public async Task<WorkflowInstance?> FindAsync(WorkItem item, Guid? candidateId, CancellationToken cancellationToken)
@@ -49,10 +52,16 @@ internal sealed class WorkflowPosition(HiringDb db, WorkflowCatalogue catalogue)
 
     /// <summary>Finds the feedback with which people sent the instance back to the agent.</summary>
     /// <returns>The vote, or null where the agent runs for the first time.</returns>
-    public async Task<Vote?> FeedbackAsync(WorkflowInstance instance, CancellationToken cancellationToken)
+    public Task<Vote?> FeedbackAsync(WorkflowInstance instance, CancellationToken cancellationToken) => FeedbackAsync(instance, Others, cancellationToken);
+
+    /// <summary>Finds the feedback with which people sent the instance back to whoever writes the job description.</summary>
+    /// <returns>The vote, or null where the agent runs for the first time.</returns>
+    public Task<Vote?> FeedbackOnJobAsync(WorkflowInstance instance, CancellationToken cancellationToken) => FeedbackAsync(instance, AboutJob, cancellationToken);
+
+    private async Task<Vote?> FeedbackAsync(WorkflowInstance instance, IReadOnlyList<ReviewKind> kinds, CancellationToken cancellationToken)
     {
         var review = await db.Reviews.AsNoTracking()
-            .Where(row => row.InstanceId == instance.Id && row.State == ReviewState.Decided && row.Decision == DecisionKind.Revise)
+            .Where(row => row.InstanceId == instance.Id && row.State == ReviewState.Decided && row.Decision == DecisionKind.Revise && kinds.Contains(row.Kind))
             .OrderByDescending(row => row.DecidedAt)
             .FirstOrDefaultAsync(cancellationToken);
         return review is null

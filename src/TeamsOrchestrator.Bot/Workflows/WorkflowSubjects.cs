@@ -6,7 +6,7 @@ namespace TeamsOrchestrator.Bot.Workflows;
 internal static class WorkflowSubjects
 {
     /// <summary>The kinds of reviews; a slice opens each.</summary>
-    public static readonly IReadOnlyList<string> Reviews = ["criteria", "rework", "candidate", "interview", "decision", "final", "message"];
+    public static readonly IReadOnlyList<string> Reviews = ["job-description", "job-rework", "criteria", "rework", "candidate", "interview", "decision", "final", "message"];
 
     /// <summary>Gets the names that a step of a kind can have; null where any will do.</summary>
     public static IReadOnlyList<string>? Of(StepKind kind) => kind switch

@@ -47,4 +47,10 @@ public enum ArtifactKind
 
     /// <summary>What an agent understood of the feedback on a message.</summary>
     MessageAnswer = 21,
+
+    /// <summary>What a recruiter noted about a position, for a job description to be written from.</summary>
+    JobNotes = 30,
+
+    /// <summary>What an agent understood of the feedback on a job description.</summary>
+    JobAnswer = 31,
 }

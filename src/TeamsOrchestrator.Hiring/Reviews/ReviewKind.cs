@@ -23,4 +23,10 @@ public enum ReviewKind
 
     /// <summary>The recruiter on the message to a candidate who was decided on.</summary>
     Message = 20,
+
+    /// <summary>The hiring manager on a job description that was written from notes.</summary>
+    JobDescription = 30,
+
+    /// <summary>The recruiter on a job description that the hiring manager sent back.</summary>
+    JobRework = 31,
 }

@@ -93,7 +93,7 @@ internal sealed class DigestCard(HiringDb db, DigestReader reader, TimeProvider 
         [
             SayAction.Button(words["Waiting_Open"], $"status {item.Code}"),
             WaitingButtons.Nudge(item.RequisitionId, words, personId, item.Name),
-            .. item.Kind is not (ReviewKind.Rework or ReviewKind.Final or ReviewKind.Message) ? [PassOnButtons.Ask(words["Waiting_Reassign"], PassOnPurpose.Reassign, item.RequisitionId)] : Array.Empty<CardAction>(),
+            .. item.Kind is not (ReviewKind.Rework or ReviewKind.JobRework or ReviewKind.Final or ReviewKind.Message) ? [PassOnButtons.Ask(words["Waiting_Reassign"], PassOnPurpose.Reassign, item.RequisitionId)] : Array.Empty<CardAction>(),
         ]
         : [WaitingButtons.Open(item.RequisitionId, item.Kind, item.Code, item.Title, words)];
 

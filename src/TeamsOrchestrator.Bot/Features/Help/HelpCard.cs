@@ -13,7 +13,7 @@ namespace TeamsOrchestrator.Bot.Features.Help;
 /// <summary>Says what the bot can do for its reader, by role; also the welcome after an installation.</summary>
 internal sealed class HelpCard(HiringDb db, RoleBook roles, IOptions<TeamsChannelOptions> channel) : ICard
 {
-    private static readonly string[] RecruiterLines = ["Help_Screen", "Help_ScreenMore", "Help_Team", "Help_Nudge", "Help_Withdraw", "Help_Close"];
+    private static readonly string[] RecruiterLines = ["Help_Screen", "Help_ScreenMore", "Help_NewRequisition", "Help_Team", "Help_Nudge", "Help_Withdraw", "Help_Close"];
     private static readonly string[] ManagerLines = ["Help_ManagerCriteria", "Help_ManagerStack", "Help_Reopen", "Help_Delegate"];
     private static readonly string[] HrLines = ["Help_HrFinal", "Help_Audit", "Help_Forget", "Help_Data", "Help_LegalHold"];
     private static readonly string[] EverybodysLines = ["Help_Status", "Help_Candidates", "Help_Why", "Help_Criteria", "Help_Pending", "Help_Digest"];

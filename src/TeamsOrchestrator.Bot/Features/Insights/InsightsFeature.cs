@@ -2,6 +2,7 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Downloads;
 using TeamsOrchestrator.Bot.Features.Insights.Candidates;
+using TeamsOrchestrator.Bot.Features.Insights.Jobs;
 using TeamsOrchestrator.Bot.Features.Insights.Pending;
 using TeamsOrchestrator.Bot.Features.Insights.Search;
 using TeamsOrchestrator.Bot.Features.Insights.Status;
@@ -22,6 +23,7 @@ internal static class InsightsFeature
         services.AddScoped<CandidateReader>();
         services.AddScoped<CandidatesReader>();
         services.AddScoped<TrailReader>();
+        services.AddScoped<JobReader>();
 
         services.AddSingleton<FoundCard>();
 
@@ -29,6 +31,7 @@ internal static class InsightsFeature
         services.AddCommand<CandidatesCommand>("candidates", "kandidaten", "bewerber");
         services.AddCommand<CandidateCommand>("candidate", "why", "kandidat", "warum");
         services.AddCommand<CriteriaCommand>("criteria", "kriterien");
+        services.AddCommand<JobCommand>("job description", "stellenbeschreibung", "stellenanzeige");
         services.AddCommand<AuditCommand>("audit", "protokoll");
         services.AddCommand<PendingCommand>("pending", "offen");
 
@@ -37,6 +40,9 @@ internal static class InsightsFeature
         services.AddCard<CandidatesCard>();
         services.AddCard<CandidateCard>();
         services.AddCard<CriteriaCard>();
+        services.AddCard<JobCard>();
+        services.AddCardAction<TakeJob>();
+        services.AddDownload<JobFile>();
         services.AddCard<TimelineCard>();
         services.AddCard<AuditCard>();
         services.AddCard<PendingCard>();

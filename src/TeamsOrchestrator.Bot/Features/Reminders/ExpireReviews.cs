@@ -31,7 +31,7 @@ internal sealed class ExpireReviews(HiringDb db, ReviewClocks clocks, WorkingCal
 
         if (any)
         {
-            foreach (var kind in new[] { CardKinds.CriteriaReview, CardKinds.Stack, CardKinds.Interviews, CardKinds.Interview, CardKinds.Final, CardKinds.Messages, CardKinds.Progress, CardKinds.Reminder })
+            foreach (var kind in new[] { CardKinds.JobReview, CardKinds.CriteriaReview, CardKinds.Stack, CardKinds.Interviews, CardKinds.Interview, CardKinds.Final, CardKinds.Messages, CardKinds.Progress, CardKinds.Reminder })
             {
                 outbox.UpdateAll(kind, requisition.Id, quiet: false);
             }

@@ -58,7 +58,7 @@ internal sealed class ExtendReviews(
         }
 
         audit.Add(requisition.Id, AuditActor.Person(actor.Id), "review.extended", requisition.Id);
-        foreach (var kind in new[] { CardKinds.CriteriaReview, CardKinds.Stack, CardKinds.Interviews, CardKinds.Interview, CardKinds.Final, CardKinds.Reminder, CardKinds.Overdue })
+        foreach (var kind in new[] { CardKinds.JobReview, CardKinds.CriteriaReview, CardKinds.Stack, CardKinds.Interviews, CardKinds.Interview, CardKinds.Final, CardKinds.Reminder, CardKinds.Overdue })
         {
             outbox.UpdateAll(kind, requisition.Id, quiet: false);
         }

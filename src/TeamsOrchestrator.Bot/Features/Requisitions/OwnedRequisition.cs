@@ -22,15 +22,15 @@ internal sealed class OwnedRequisition(HiringDb db, RequisitionLookup lookup, Ro
     public async Task<Requisition?> FindAsync(Guid id, Person reader, CancellationToken cancellationToken) =>
         await lookup.FindAsync(id, reader.Id, roles.Of(reader), cancellationToken) is { } found && IsOwner(found, reader.Id, roles.Of(reader)) ? found : null;
 
-    /// <summary>Says whether the end of a requisition can be taken back here. Where the recruiter gave up criteria that the manager had sent back, the card of that decision has its own Undo.</summary>
+    /// <summary>Says whether the end of a requisition can be taken back here. Where the recruiter gave up a job description or criteria that the manager had sent back, the card of that decision has its own Undo.</summary>
     public async Task<bool> CanReopenAsync(Requisition requisition, CancellationToken cancellationToken) => requisition.HasEnded
         && !await db.Reviews.AnyAsync(
-            row => row.RequisitionId == requisition.Id && row.Kind == ReviewKind.Rework && row.State == ReviewState.Decided && row.Decision == DecisionKind.Reject, cancellationToken);
+            row => row.RequisitionId == requisition.Id && (row.Kind == ReviewKind.Rework || row.Kind == ReviewKind.JobRework) && row.State == ReviewState.Decided && row.Decision == DecisionKind.Reject, cancellationToken);
 
     /// <summary>Refreshes every card that shows who is still to be decided.</summary>
     public async Task RefreshAsync(Guid requisitionId, CancellationToken cancellationToken)
     {
-        foreach (var kind in new[] { CardKinds.Progress, CardKinds.CriteriaReview, CardKinds.Stack, CardKinds.Interviews, CardKinds.Interview, CardKinds.Final })
+        foreach (var kind in new[] { CardKinds.Progress, CardKinds.JobReview, CardKinds.CriteriaReview, CardKinds.Stack, CardKinds.Interviews, CardKinds.Interview, CardKinds.Final })
         {
             outbox.UpdateAll(kind, requisitionId, quiet: true);
         }

@@ -40,15 +40,18 @@ internal sealed class ReopenRequisition(
     {
         if (await db.Instances.SingleOrDefaultAsync(row => row.RequisitionId == requisitionId && row.CandidateId == null, cancellationToken) is { } instance)
         {
-            // What becomes of rejected criteria is asked where they stand rejected, and not where that was taken back before the end.
+            var definition = await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken);
+            var isAboutJob = IsAboutJob(definition.Steps[instance.StepId]);
+
+            // What becomes of something rejected is asked where it stands rejected, and not where that was taken back before the end; so is a job description,
+            // and criteria from one that is asked about anew.
             foreach (var review in await db.Reviews
                 .Where(row => row.RequisitionId == requisitionId && row.CandidateId == null && row.State == ReviewState.Cancelled
-                    && (row.Kind != ReviewKind.Rework || row.StepId == instance.StepId)).ToListAsync(cancellationToken))
+                    && ((row.Kind == ReviewKind.Criteria && !isAboutJob) || row.StepId == instance.StepId)).ToListAsync(cancellationToken))
             {
                 review.Restore();
             }
 
-            var definition = await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken);
             var waits = definition.Steps.Values.FirstOrDefault(step => step.WaitsFor == Happenings.RequisitionClosed);
             if (waits is not null && definition.Steps[instance.StepId].Kind == StepKind.End)
             {
@@ -56,4 +59,6 @@ internal sealed class ReopenRequisition(
             }
         }
     }
+
+    private static bool IsAboutJob(WorkflowStep step) => step is { Kind: StepKind.Agent, Subject: "job-writer" } or { Kind: StepKind.Review, Subject: "job-description" or "job-rework" };
 }

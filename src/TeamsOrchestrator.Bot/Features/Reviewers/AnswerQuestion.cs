@@ -47,6 +47,7 @@ internal sealed class AnswerQuestion(HiringDb db, Outbox outbox, AuditLog audit,
         {
             ReviewKind.Final => CardKinds.Final,
             ReviewKind.Interview or ReviewKind.Decision => CardKinds.Interview,
+            ReviewKind.JobDescription or ReviewKind.JobRework => CardKinds.JobReview,
             _ => review.CandidateId is null ? CardKinds.CriteriaReview : CardKinds.Stack,
         };
         outbox.UpdateAll(where, requisition.Id, quiet: true);

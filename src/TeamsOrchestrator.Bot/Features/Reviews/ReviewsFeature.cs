@@ -6,6 +6,7 @@ using TeamsOrchestrator.Bot.Downloads;
 using TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 using TeamsOrchestrator.Bot.Features.Reviews.Criteria.Changes;
 using TeamsOrchestrator.Bot.Features.Reviews.Cvs;
+using TeamsOrchestrator.Bot.Features.Reviews.JobDescriptions;
 using TeamsOrchestrator.Bot.Features.Reviews.Messages;
 using TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 using TeamsOrchestrator.Bot.Jobs;
@@ -20,7 +21,20 @@ internal static class ReviewsFeature
     {
         services.AddScoped<IReachability, GiveTime>();
         services.AddCardAction<ShowAgain>();
-        return services.AddCriteriaReviews().AddStacks().AddCvs().AddMessages();
+        return services.AddJobReviews().AddCriteriaReviews().AddStacks().AddCvs().AddMessages();
+    }
+
+    private static IServiceCollection AddJobReviews(this IServiceCollection services)
+    {
+        services.AddScoped<PutJobDescription>();
+        services.AddScoped<SettleJob>();
+        services.AddScoped<UndoJob>();
+        services.AddScoped<ReadJobReview>();
+        services.AddScoped<IReviewOpening, OpenJobReview>();
+        services.AddScoped<IReviewOpening, OpenJobRework>();
+        services.AddCard<JobReviewCard>();
+        services.AddCardAction<DecideJob>();
+        return services.AddCardAction<EditJob>();
     }
 
     private static IServiceCollection AddCriteriaReviews(this IServiceCollection services)

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using TeamsOrchestrator.Bot.Features.Reviews.Criteria;
 using TeamsOrchestrator.Bot.Features.Reviews.Criteria.Changes;
+using TeamsOrchestrator.Bot.Features.Reviews.JobDescriptions;
 using TeamsOrchestrator.Bot.Features.Reviews.Messages;
 using TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 
@@ -14,6 +15,8 @@ namespace TeamsOrchestrator.Bot.Features.Reviews;
 [JsonSerializable(typeof(ChangeAnswerClick))]
 [JsonSerializable(typeof(ChangePageClick))]
 [JsonSerializable(typeof(ShowAgainClick))]
+[JsonSerializable(typeof(JobClick))]
+[JsonSerializable(typeof(JobEditClick))]
 [JsonSerializable(typeof(StackClick))]
 [JsonSerializable(typeof(StackMoveClick))]
 [JsonSerializable(typeof(StackListClick))]

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Teams.Cards;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews;
@@ -44,7 +45,9 @@ internal sealed class ShowAgain(HiringDb db) : ICardAction
                 return stack is null ? null : CardKinds.ForStack(stack.RequisitionId, stack.Id, stack.Posting);
             case { ReviewId: { } reviewId, Round: var round }:
                 var review = await db.Reviews.AsNoTracking().SingleOrDefaultAsync(row => row.Id == reviewId, cancellationToken);
-                return review is null ? null : CardKinds.ForCriteriaReview(review.RequisitionId, review.Id, round);
+                return review is null ? null
+                    : review.Kind is ReviewKind.JobDescription or ReviewKind.JobRework ? CardKinds.ForJobReview(review.RequisitionId, review.Id, round)
+                    : CardKinds.ForCriteriaReview(review.RequisitionId, review.Id, round);
             default:
                 var posted = await db.PostedCards.AsNoTracking().FirstOrDefaultAsync(
                     row => row.ConversationRefId == call.Actor.Conversation.Id && row.ActivityId == call.ActivityId, cancellationToken);

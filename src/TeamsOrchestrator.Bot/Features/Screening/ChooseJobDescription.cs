@@ -56,6 +56,7 @@ internal sealed class ChooseJobDescription(
         audit.Add(requisition.Id, AuditActor.Person(actor.Id), "file.job-description", file.Id, file.Name);
         await DraftAnewAsync(requisition, cancellationToken);
         queue.Ask(WorkKind.Intake, requisition.Id);
+        outbox.UpdateAll(CardKinds.JobReview, requisition.Id, quiet: false);
         outbox.UpdateAll(CardKinds.CriteriaReview, requisition.Id, quiet: false);
         outbox.UpdateAll(CardKinds.Progress, requisition.Id, quiet: false);
         return true;

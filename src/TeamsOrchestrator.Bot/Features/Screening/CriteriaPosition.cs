@@ -31,6 +31,9 @@ internal sealed class CriteriaPosition(HiringDb db, WorkflowCatalogue catalogue)
         var step = (await catalogue.FindAsync(db, instance.DefinitionHash, cancellationToken)).Steps[instance.StepId];
         return step switch
         {
+            { Kind: StepKind.Agent, Subject: "job-writer" } => CriteriaProgress.WritingJob,
+            { Kind: StepKind.Review, Subject: "job-rework" } => CriteriaProgress.JobWithRecruiter,
+            { Kind: StepKind.Review, Subject: "job-description" } => CriteriaProgress.JobWithManager,
             { Kind: StepKind.Agent } => CriteriaProgress.Drafting,
             { Kind: StepKind.Review, Reviewers: ReviewerRole.Recruiter } => CriteriaProgress.WithRecruiter,
             _ => CriteriaProgress.WithManager,
@@ -40,5 +43,5 @@ internal sealed class CriteriaPosition(HiringDb db, WorkflowCatalogue catalogue)
     /// <summary>Says whether another job description may be chosen: not once its criteria are approved, and not while an agent is reading it.</summary>
     public static bool MayChangeJob(Requisition requisition, CriteriaProgress progress) =>
         requisition.State is RequisitionState.Intake or RequisitionState.Open
-        && progress is CriteriaProgress.NotStarted or CriteriaProgress.WithManager or CriteriaProgress.WithRecruiter;
+        && progress is not (CriteriaProgress.WritingJob or CriteriaProgress.Drafting or CriteriaProgress.Approved);
 }

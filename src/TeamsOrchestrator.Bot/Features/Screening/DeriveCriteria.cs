@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Agents;
 using TeamsOrchestrator.Agents.Documents;
 using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Agents.JobDescriptions;
 using TeamsOrchestrator.Agents.Models;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
@@ -18,7 +19,7 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 /// <summary>Derives criteria from the job description, or derives them anew with a reviewer's feedback.</summary>
 internal sealed class DeriveCriteria(
     HiringDb db, UnitOfWork unit, FileContent contents, ArtifactStore artifacts, WorkflowDriver workflows, WorkflowPosition position, Outbox outbox, AuditLog audit,
-    IAgent<CriteriaRequest, CriteriaDraft> drafter, IAgent<CriteriaRevisionRequest, CriteriaRevision> reviser, LocalCriteriaAgent rules, LocalCriteriaReviser rulesReviser, ApplicantNames names) : IWorkHandler
+    IAgent<CriteriaRequest, CriteriaDraft> drafter, IAgent<CriteriaRevisionRequest, CriteriaRevision> reviser, LocalCriteriaAgent rules, LocalCriteriaReviser rulesReviser, LocalJobWriter writer, ApplicantNames names) : IWorkHandler
 {
     public static WorkKind Kind => WorkKind.DeriveCriteria;
 
@@ -68,8 +69,19 @@ internal sealed class DeriveCriteria(
 
     private async Task<Document?> ReadJobAsync(Requisition requisition, CancellationToken cancellationToken)
     {
-        var file = await db.Files.SingleOrDefaultAsync(row => row.Id == requisition.JobDescriptionFileId, cancellationToken);
-        return file is null ? null : (await contents.ReadAsync(file, cancellationToken)).Document;
+        if (await db.Files.SingleOrDefaultAsync(row => row.Id == requisition.JobDescriptionFileId, cancellationToken) is { } file)
+        {
+            return (await contents.ReadAsync(file, cancellationToken)).Document;
+        }
+
+        var written = await artifacts.ReadAsync(await artifacts.AgreedJobDescriptionAsync(requisition.Id, cancellationToken), ArtifactJson.Default.JobDescriptionDraft, cancellationToken);
+        if (written is null && await artifacts.ReadAsync(
+            await artifacts.NewestAsync(ArtifactKind.JobNotes, requisition.Id, candidateId: null, cancellationToken), ArtifactJson.Default.JobNotes, cancellationToken) is { } notes)
+        {
+            written = await writer.RunAsync(notes, cancellationToken); // a workflow in which nobody writes a job description: what the notes say
+        }
+
+        return written is null ? null : JobText.Read(written).ToDocument();
     }
 
     // From another job description the criteria are drafted anew; feedback on the earlier ones was answered then.

@@ -38,13 +38,15 @@ internal sealed class Intake(HiringDb db, UnitOfWork unit, WorkQueue queue, Outb
 
     private async Task LookAtAsync(Requisition requisition, CancellationToken cancellationToken)
     {
-        if (requisition.JobDescriptionFileId is null)
+        // A job description that is written from notes gives way to a file only where a person says so.
+        var hasNotes = await db.HasJobNotesAsync(requisition.Id, cancellationToken);
+        if (requisition.JobDescriptionFileId is null && !hasNotes)
         {
             await ChooseAsync(requisition, cancellationToken);
         }
 
         var hasManager = await db.Managers.AnyAsync(row => row.RequisitionId == requisition.Id, cancellationToken);
-        if (requisition.JobDescriptionFileId is null || !hasManager || requisition.UnknownManager is not null)
+        if ((requisition.JobDescriptionFileId is null && !hasNotes) || !hasManager || requisition.UnknownManager is not null)
         {
             return;
         }

@@ -64,9 +64,12 @@ internal sealed class ProgressCard(HiringDb db, ProgressReader reader, Standing 
         { State: RequisitionState.Cancelled } => words["Progress_Cancelled"],
         { State: RequisitionState.Stopped } => words["Progress_Stopped"],
         { FilesSettled: var done, Files: var all } when done < all => words["Progress_Reading", done, all],
-        { Files: 0 } => words["Progress_SendFiles"],
+        { Files: 0, FromNotes: false } => words["Progress_SendFiles"],
         { Managers.Count: 0 } or { Unknown.Count: > 0 } => words["Progress_NoManager"],
-        { JobDescription: null } => words[view.JobChoices.Count > 0 ? "Progress_WhichJob" : "Progress_NoJob"],
+        { Criteria: CriteriaProgress.WritingJob } or { FromNotes: true, Criteria: CriteriaProgress.NotStarted } => words["Progress_WritingJob"],
+        { Criteria: CriteriaProgress.JobWithManager } => words["Progress_WaitingJob", Managers(view, words)],
+        { Criteria: CriteriaProgress.JobWithRecruiter } => words["Progress_WaitingJobRework"],
+        { JobDescription: null, FromNotes: false } => words[view.JobChoices.Count > 0 ? "Progress_WhichJob" : "Progress_NoJob"],
         { Criteria: CriteriaProgress.NotStarted or CriteriaProgress.Drafting } => words["Progress_Drafting"],
         { Criteria: CriteriaProgress.WithManager } => words["Progress_WaitingCriteria", Managers(view, words)],
         { Criteria: CriteriaProgress.WithRecruiter } => words["Progress_WaitingRework"],
@@ -88,9 +91,9 @@ internal sealed class ProgressCard(HiringDb db, ProgressReader reader, Standing 
         return new FactSet(
             [
                 new Fact(words["Progress_Manager"], view.Managers.Count == 0 ? words["Progress_Missing"] : ManagerPanel.WithStandIns(view, words)),
-                new Fact(words["Progress_Job"], view.JobDescription is { } name ? CardText.Escape(name) : words["Progress_Missing"]),
+                new Fact(words["Progress_Job"], Job(view, words)),
                 new Fact(words["Progress_Files"], words["Progress_FilesValue", view.FilesSettled, view.Files]),
-                new Fact(words["Progress_Criteria"], words["Progress_Criteria" + view.Criteria]),
+                new Fact(words["Progress_Criteria"], words["Progress_Criteria" + (IsAboutJob(view) ? CriteriaProgress.NotStarted : view.Criteria)]),
                 new Fact(words["Progress_Screened"], words["Progress_ScreenedValue", counts.Screened, counts.Total, counts.NotScreened]),
                 .. view.Interviews ? [new Fact(words["Progress_Interviews"], words["Progress_InterviewsValue", view.Interviewing])] : Array.Empty<Fact>(),
                 new Fact(words["Progress_Decided"], words["Progress_DecidedValue", counts.Proposed, counts.Decided, counts.Total]),
@@ -98,8 +101,22 @@ internal sealed class ProgressCard(HiringDb db, ProgressReader reader, Standing 
             ]);
     }
 
+    private static bool IsAboutJob(ProgressView view) => view.Criteria is CriteriaProgress.WritingJob or CriteriaProgress.JobWithManager or CriteriaProgress.JobWithRecruiter;
+
+    private static string Job(ProgressView view, Words words) => view switch
+    {
+        { JobDescription: { } name } => CardText.Escape(name),
+        { FromNotes: true } => words[view.Criteria == CriteriaProgress.NotStarted ? "Progress_JobWritingJob" : IsAboutJob(view) ? $"Progress_Job{view.Criteria}" : "Progress_JobAgreed"],
+        _ => words["Progress_Missing"],
+    };
+
     private static IEnumerable<CardAction> Actions(ProgressView view, Words words)
     {
+        if (view is { FromNotes: true, Criteria: not (CriteriaProgress.NotStarted or CriteriaProgress.WritingJob) })
+        {
+            yield return SayAction.Button(words["Progress_ShowJob"], $"job description {view.Code}") with { AssociatedInputs = AssociatedInputs.None };
+        }
+
         if (view.HasEnded)
         {
             yield break;

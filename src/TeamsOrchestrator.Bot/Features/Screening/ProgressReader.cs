@@ -56,6 +56,7 @@ internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, Crit
             MaySwitchInterviews = !requisition.HasEnded && await SwitchInterviews.IsEarlyAsync(db, requisitionId, cancellationToken),
             SamePerson = managers.Any(person => person.Id == requisition.RecruiterId),
             JobDescription = await files.Where(row => row.Id == requisition.JobDescriptionFileId).Select(row => row.Name).SingleOrDefaultAsync(cancellationToken),
+            FromNotes = requisition.JobDescriptionFileId is null && await db.HasJobNotesAsync(requisitionId, cancellationToken),
             MayChangeJob = CriteriaPosition.MayChangeJob(requisition, progress),
             JobChoices = await LinesAsync(
                 files.Where(row => row.Role == FileRole.JobDescription && row.Id != requisition.JobDescriptionFileId && row.CandidateId == null

@@ -52,6 +52,9 @@ internal sealed record ProgressView
 
     public string? JobDescription { get; init; }
 
+    /// <summary>Gets a value indicating whether the job description is written from the recruiter's notes.</summary>
+    public bool FromNotes { get; init; }
+
     /// <summary>Gets a value indicating whether another job description may be chosen.</summary>
     public bool MayChangeJob { get; init; }
 

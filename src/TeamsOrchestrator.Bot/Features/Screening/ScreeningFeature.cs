@@ -3,6 +3,7 @@ using TeamsOrchestrator.Agents.Documents;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Features.Screening.NewRequisitions;
 using TeamsOrchestrator.Bot.Features.Screening.SamePeople;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Microsoft365;
@@ -37,6 +38,9 @@ internal static class ScreeningFeature
         services.AddScoped<CriteriaPosition>();
         services.AddScoped<JobDescriptionForm>();
         services.AddScoped<ManagerSearch>();
+        services.AddScoped<AddRequisition>();
+        services.AddScoped<IntakePeople>();
+        services.AddScoped<IntakeForm>();
         services.AddScoped<HandedInFiles>();
         services.AddScoped<KeptFiles>();
         services.AddScoped<FileContent>();
@@ -51,6 +55,9 @@ internal static class ScreeningFeature
         services.AddScoped<IReachability>(provider => provider.GetRequiredService<Acquaintance>());
 
         services.AddCommand<StartScreening>("screen", "sichten", "sichte");
+        services.AddCommand<NewRequisitionCommand>("new requisition", "neue stelle", "neue ausschreibung");
+        services.AddCard<IntakeCard>();
+        services.AddCardAction<SendIntake>();
         services.AddCard<ProgressCard>();
         services.AddCard<AddFilesCard>();
         services.AddCard<SamePersonCard>();
@@ -72,6 +79,7 @@ internal static class ScreeningFeature
         services.AddWork<FetchFile>();
         services.AddWork<ReadFile>();
         services.AddWork<Intake>();
+        services.AddWork<WriteJobDescription>();
         services.AddWork<DeriveCriteria>();
         services.AddWork<ScreenCandidate>();
         return services;

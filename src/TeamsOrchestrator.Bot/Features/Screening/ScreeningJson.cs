@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TeamsOrchestrator.Bot.Features.Screening.NewRequisitions;
 using TeamsOrchestrator.Bot.Features.Screening.SamePeople;
 
 namespace TeamsOrchestrator.Bot.Features.Screening;
@@ -10,4 +11,6 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 [JsonSerializable(typeof(PageClick))]
 [JsonSerializable(typeof(BatchClick))]
 [JsonSerializable(typeof(SamePersonClick))]
+[JsonSerializable(typeof(IntakeClick))]
+[JsonSerializable(typeof(IntakeEntry))]
 internal sealed partial class ScreeningJson : JsonSerializerContext;

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Options;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
-using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Bot.Microsoft365;
 using TeamsOrchestrator.Hiring.Audit;
@@ -16,8 +15,8 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 
 /// <summary><c>screen &lt;title&gt; for &lt;manager&gt;</c>, <c>screen R-1</c> and <c>screen sample</c>: one message starts it all.</summary>
 internal sealed class StartScreening(
-    HiringDb db, RequisitionLookup lookup, ManagerSearch managers, HandedInFiles files, KeptFiles kept, SampleRequisition samples, RoleBook roles, Outbox outbox, WorkQueue queue,
-    AuditLog audit, CodeCounter codes, KeyFactory ids, BotLink link, IOptions<InterviewsOptions> interviews, TimeProvider clock) : ICommand
+    HiringDb db, RequisitionLookup lookup, ManagerSearch managers, HandedInFiles files, KeptFiles kept, SampleRequisition samples, RoleBook roles, Outbox outbox,
+    AddRequisition add, AuditLog audit, KeyFactory ids, BotLink link, IOptions<InterviewsOptions> interviews) : ICommand
 {
     private const int LongestQuote = 80;
 
@@ -86,21 +85,8 @@ internal sealed class StartScreening(
 
     private async Task<Requisition> CreateAsync(CommandCall call, ManagerSearch.Finding found, ScreenText? text, CancellationToken cancellationToken)
     {
-        var requisition = new Requisition
-        {
-            Id = ids.Next(), TenantId = db.Tenant.Id, Number = await codes.NextAsync(TenantCounter.Requisitions, cancellationToken), Title = found.Title,
-            RecruiterId = call.Actor.Id, StartedIn = call.Actor.Conversation.Id, CreatedAt = clock.GetUtcNow().ToUnixTimeMilliseconds(), Confidential = text?.Confidential ?? false, Blind = text?.Blind ?? false, Policy = found.Policy,
-            Interviews = text?.Interviews ?? interviews.Value.Default,
-        };
-        db.Requisitions.Add(requisition);
-        foreach (var (position, person) in found.Managers.Index())
-        {
-            db.Managers.Add(new RequisitionManager { TenantId = db.Tenant.Id, RequisitionId = requisition.Id, PersonId = person.Id, Position = position });
-        }
-
-        audit.Add(requisition.Id, AuditActor.Person(call.Actor.Id), "requisition.started", requisition.Id, found.Title);
-        outbox.Post(call.Actor.Conversation, CardKinds.ForProgress(requisition.Id));
-        queue.Ask(WorkKind.Intake, requisition.Id);
+        var how = new RequisitionManner(text?.Confidential ?? false, text?.Blind ?? false, text?.Interviews ?? interviews.Value.Default, found.Policy);
+        var requisition = await add.RunAsync(call.Actor, ids.Next(), found.Title, how, found.Managers, cancellationToken);
         requisition.AskFor(found.Unknown);
         if (found.NamesBot)
         {

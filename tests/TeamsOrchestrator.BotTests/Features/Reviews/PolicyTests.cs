@@ -20,7 +20,7 @@ public sealed class PolicyTests
         // Arrange
         await using var app = await StartAsync(
             database,
-            Change("requisition", "    by: hiring-manager\n", $"    by: [hiring-manager, hr, {Persona.Mallory.Email}]\n    policy: 2\n"),
+            Change("requisition", "    review: criteria\n    by: hiring-manager\n", $"    review: criteria\n    by: [hiring-manager, hr, {Persona.Mallory.Email}]\n    policy: 2\n"),
             Change("candidate", "    by: hiring-manager\n", "    by: [recruiter, hiring-manager]\n    policy: sequence\n"));
         var (riley, morgan, harper) = await app.MeetEverybodyAsync();
         await riley.SayAsync("screen Senior Data Engineer for Morgan Manager", Cvs.Job, Cvs.Ana);
@@ -53,7 +53,7 @@ public sealed class PolicyTests
     {
         // Arrange
         await using var app = await StartAsync(
-            Database.Sqlite, Change("requisition", "    by: hiring-manager\n", "    by: [hiring-manager, hr, manager-of: recruiter]\n    policy: all\n    independent: true\n"));
+            Database.Sqlite, Change("requisition", "    review: criteria\n    by: hiring-manager\n", "    review: criteria\n    by: [hiring-manager, hr, manager-of: recruiter]\n    policy: all\n    independent: true\n"));
         var (riley, morgan, harper) = await app.MeetEverybodyAsync();
         await riley.SayAsync("screen Senior Data Engineer for Morgan Manager", Cvs.Job, Cvs.Ana);
 
@@ -77,7 +77,7 @@ public sealed class PolicyTests
     public async Task A_change_of_criteria_takes_everybody_who_agreed_to_them_and_one_of_them_is_enough_to_leave_them()
     {
         // Arrange: the hiring manager and HR agree on criteria
-        await using var app = await StartAsync(Database.Sqlite, Change("requisition", "    by: hiring-manager\n", "    by: [hiring-manager, hr]\n    policy: all\n    independent: false\n"));
+        await using var app = await StartAsync(Database.Sqlite, Change("requisition", "    review: criteria\n    by: hiring-manager\n", "    review: criteria\n    by: [hiring-manager, hr]\n    policy: all\n    independent: false\n"));
         var (riley, morgan, harper) = await app.MeetEverybodyAsync();
         await riley.SayAsync("screen Senior Data Engineer for Morgan Manager", Cvs.Job, Cvs.Ana);
         await morgan.ClickAsync(morgan.Find("R-1", "Approve = screening starts"), "Approve");

@@ -61,6 +61,7 @@ internal sealed class RequisitionModelRun
             case RequisitionMove.Begin when Requisition.Open():
                 Requisition.UseJobDescription(Guid.CreateVersion7());
                 instance = new WorkflowInstance { Id = criteria.InstanceId, TenantId = "t", DefinitionHash = "h", RequisitionId = Requisition.Id, StepId = definition.Start };
+                instance.Advance(definition, definition.Start, StepOutcome.Skip); // a job description was handed in, so that none is written
                 break;
             case RequisitionMove.Draft when Step is { Kind: StepKind.Agent } step && Requisition.State == RequisitionState.Open:
                 drafts.Add(NewVersion());

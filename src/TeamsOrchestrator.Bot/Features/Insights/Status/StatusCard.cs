@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Features.Insights.Jobs;
 using TeamsOrchestrator.Bot.Features.Insights.Timeline;
 using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Hiring.Candidates;
@@ -49,6 +50,7 @@ internal sealed class StatusCard(HiringDb db, VisibleRequisition visible, Status
                 [
                     ShowInsight.Button(words["Insights_Candidates"], CandidatesKind, model.RequisitionId, null),
                     ShowInsight.Button(words["Insights_Criteria"], CriteriaCard.Kind, model.RequisitionId, null),
+                    .. model.JobWritten ? [ShowInsight.Button(words["Insights_Job"], JobCard.Kind, model.RequisitionId, null)] : Array.Empty<CardAction>(),
                     ShowInsight.Button(words["Insights_TimelineTitle"], TimelineCard.Kind, model.RequisitionId, null),
                 ],
         },
@@ -134,5 +136,5 @@ internal sealed class StatusCard(HiringDb db, VisibleRequisition visible, Status
 
     /// <summary>Says who is waited for, for what and since when.</summary>
     public static string Line(WaitingLine line, Words words) =>
-        words["Status_Waiting", CardText.Escape(line.Name), line.Kind == ReviewKind.Rework ? words["Status_Rework"] : words[$"Insights_Reviews_{line.Kind}", line.Count], line.Since] + (line.Due is { } due ? $" · {due.Text}" : string.Empty);
+        words["Status_Waiting", CardText.Escape(line.Name), line.Kind is ReviewKind.Rework or ReviewKind.JobRework ? words[$"Status_{line.Kind}"] : words[$"Insights_Reviews_{line.Kind}", line.Count], line.Since] + (line.Due is { } due ? $" · {due.Text}" : string.Empty);
 }

@@ -25,6 +25,9 @@ internal sealed record StatusModel
 
     public bool CriteriaApproved { get; init; }
 
+    /// <summary>Gets a value indicating whether its job description was written from notes.</summary>
+    public bool JobWritten { get; init; }
+
     /// <summary>Gets a value indicating whether nothing of it is erased until HR ends the hold.</summary>
     public bool LegalHold { get; init; }
 

@@ -31,6 +31,7 @@ internal sealed class StatusReader(HiringDb db, RequisitionLookup lookup, Waitin
             Recruiter = await db.People.Where(row => row.Id == requisition.RecruiterId).Select(row => row.Name).SingleOrDefaultAsync(cancellationToken),
             Managers = [.. (await lookup.ManagersAsync(requisition.Id, cancellationToken)).Select(person => person.Name)],
             CriteriaApproved = requisition.ApprovedCriteriaId is not null,
+            JobWritten = !shared && await db.HasJobNotesAsync(requisition.Id, cancellationToken),
             LegalHold = requisition.LegalHold,
             Unreadable = !requisition.HasEnded && await catalogue.FindUnreadableAsync(db, requisition.Id, cancellationToken) is { } unreadable ? (unreadable.Name, unreadable.Version) : null,
             FilesInWork = requisition.HasEnded ? 0 : await db.Files.CountAsync(

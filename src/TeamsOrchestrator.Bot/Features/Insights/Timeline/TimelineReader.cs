@@ -81,7 +81,7 @@ internal sealed class TimelineReader(HiringDb db)
         var candidates = await db.Candidates.Where(row => subjects.Contains(row.Id) && row.Id != candidateId).Select(row => new { row.Id, row.Number }).ToListAsync(cancellationToken);
         var reviewed = await db.Reviews.Where(row => subjects.Contains(row.Id) && row.CandidateId != candidateId && row.CandidateId != null)
             .Join(db.Candidates, review => review.CandidateId, candidate => candidate.Id, (review, candidate) => new { review.Id, candidate.Number }).ToListAsync(cancellationToken);
-        var criteria = await db.Reviews.Where(row => subjects.Contains(row.Id) && row.CandidateId == null).Select(row => row.Id).ToListAsync(cancellationToken);
+        var criteria = await db.Reviews.Where(row => subjects.Contains(row.Id) && row.CandidateId == null).Select(row => new { row.Id, row.Kind }).ToListAsync(cancellationToken);
         var versions = await db.Artifacts.Where(row => subjects.Contains(row.Id)).Select(row => new { row.Id, row.Number }).ToListAsync(cancellationToken);
         var hidden = Hidden();
         var files = await db.Files.Where(row => subjects.Contains(row.Id))
@@ -91,7 +91,7 @@ internal sealed class TimelineReader(HiringDb db)
                 IsHidden = hidden.Any(file => file.Id == row.Id),
             }).ToListAsync(cancellationToken);
         return candidates.Concat(reviewed).Select(row => (row.Id, What: string.Create(CultureInfo.InvariantCulture, $"C-{row.Number}")))
-            .Concat(criteria.Select(id => (Id: id, What: words["Insights_Criteria"])))
+            .Concat(criteria.Select(row => (row.Id, What: words[row.Kind is ReviewKind.JobDescription or ReviewKind.JobRework ? "Insights_Job" : "Insights_Criteria"])))
             .Concat(versions.Select(row => (row.Id, What: string.Create(CultureInfo.InvariantCulture, $"v{row.Number}"))))
             .Concat(files.Select(row => (row.Id, What: row.IsHidden ? BlindReading.FileName(row.Name, row.Position) : row.Name)))
             .DistinctBy(row => row.Id).ToDictionary(row => row.Id, row => row.What);
