@@ -13,6 +13,7 @@ server=''
 passed=0
 failed=0
 skipped=0
+unit_tests=''
 
 # The folder with initdb and pg_ctl: many systems keep it out of PATH.
 postgres_folder() {
@@ -131,6 +132,10 @@ start_postgres() {
 stop_postgres() {
   local status=$?
   trap - EXIT
+  if [ -n "$unit_tests" ]; then
+    kill "$unit_tests" 2>/dev/null || true
+  fi
+
   if [ -n "$server" ]; then
     as_server_user "$server/pg_ctl" stop --wait --silent --mode immediate --pgdata "$cluster/data" >>"$log" 2>&1 || say "The PostgreSQL server in $cluster could not be stopped." >&2
   fi
@@ -171,14 +176,40 @@ failures() {
   ' "$1"
 }
 
+# tests_of PROJECT [ARGUMENTS]: with instead=exec they take the place of the shell, so that they end when it is told to.
+tests_of() {
+  local name=$1
+  shift
+  ${instead:-} dotnet test "$root/artifacts/bin/$name/debug/$name.dll" --logger 'console;verbosity=minimal' --logger "trx;LogFileName=$name.trx" \
+    --results-directory "$results" --nologo --blame-hang-timeout 20m --blame-hang-dump-type none ${1+"$@"} </dev/null
+}
+
+# Neither the unit tests nor the compiling ahead use all processors all the time, and neither needs the other.
+begin_unit_tests() {
+  mkdir -p "$results"
+  instead=exec tests_of TeamsOrchestrator.UnitTests >"$results/unit-tests.log" 2>&1 &
+  unit_tests=$!
+}
+
+end_unit_tests() {
+  local status=0
+  wait "$unit_tests" || status=$?
+  unit_tests=''
+  cat "$results/unit-tests.log"
+  return "$status"
+}
+
 # run_tests PROJECT [ARGUMENTS]: a project whose run breaks off without a failed test, or without results, counts as one failure.
 run_tests() {
   local name=$1 status=0 trx="$results/$1.trx" total executed good bad
   shift
   say ''
   say "$name"
-  dotnet test "$root/artifacts/bin/$name/debug/$name.dll" --logger 'console;verbosity=minimal' --logger "trx;LogFileName=$name.trx" \
-    --results-directory "$results" --nologo --blame-hang-timeout 20m --blame-hang-dump-type none ${1+"$@"} </dev/null || status=$?
+  if [ "$name" = TeamsOrchestrator.UnitTests ] && [ -n "$unit_tests" ]; then
+    end_unit_tests || status=$?
+  else
+    tests_of "$name" ${1+"$@"} || status=$?
+  fi
 
   if [ ! -e "$trx" ]; then
     if [ "$status" -ne 0 ]; then
@@ -258,6 +289,7 @@ if ! { step 'Restoring packages' dotnet restore "$solution" && step 'Building' d
 fi
 
 if [ $# -eq 0 ]; then
+  begin_unit_tests
   publish_product # not for a few chosen tests
 fi
 
