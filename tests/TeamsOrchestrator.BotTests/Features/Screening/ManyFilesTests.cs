@@ -79,30 +79,40 @@ public sealed class ManyFilesTests
         riley.Find("R-1 · Senior Data Engineer", "**all.zip**: the file is larger than allowed (10 MB a file, 250 MB a zip).", "C-1 · ana-soler.txt");
         morgan.Find("R-1", "criteria", "Approve");
         huge.Sent.ShouldBeLessThan(says ? 64 * Megabyte : 400 * Megabyte);
-        huge.Growth.ShouldBeLessThan(200 * Megabyte);
+        huge.Growth.ShouldBeLessThan(150 * Megabyte);
     }
 
     /// <summary>Half a gigabyte of zeros, for as long as somebody takes them.</summary>
     private sealed class Huge(bool says) : IResult
     {
         private const long Size = 512L * Megabyte;
+        private const long Enough = 200L * Megabyte;
 
         public long Sent { get; private set; }
 
-        /// <summary>Gets by how much the memory of this process, where the product runs too, grew at most.</summary>
+        /// <summary>Gets how much more this process, where the product runs too, holds when most of what is allowed was taken. What is not collected yet says only how seldom that happens here.</summary>
         public long Growth { get; private set; }
 
         public async Task ExecuteAsync(HttpContext httpContext)
         {
-            var (before, part) = (GC.GetTotalMemory(forceFullCollection: false), new byte[Megabyte]);
+            var (before, part) = (Held(), new byte[Megabyte]);
             httpContext.Response.ContentLength = says ? Size : null;
             for (var enough = false; Sent < Size && !enough;)
             {
                 enough = (await httpContext.Response.BodyWriter.WriteAsync(part, CancellationToken.None)).IsCompleted || httpContext.RequestAborted.IsCancellationRequested;
                 Sent += part.Length;
                 await Task.Yield();
-                Growth = Math.Max(Growth, GC.GetTotalMemory(forceFullCollection: false) - before);
+                if (Sent == Enough)
+                {
+                    Growth = Held() - before;
+                }
             }
+        }
+
+        private static long Held()
+        {
+            GC.Collect();
+            return GC.GetTotalMemory(forceFullCollection: false);
         }
     }
 }
