@@ -4,6 +4,7 @@ using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Audit;
+using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Hiring.Workflows;
 
@@ -113,6 +114,11 @@ internal sealed class ReviewCases(
     /// <returns>The words, or null where it can be sent back once more.</returns>
     public async Task<string?> NoMoreRevisionsAsync(Review review, Words words, CancellationToken cancellationToken) =>
         await RevisionsLeftAsync(review, cancellationToken) > 0 ? null : words["Deciding_NoMoreRevisions", await MostRevisionsAsync(review, cancellationToken)];
+
+    /// <summary>Says that no agent works for who declined AI.</summary>
+    /// <returns>The words, or null where the candidate did not.</returns>
+    public async Task<string?> DeclinedAiAsync(Review review, Words words, CancellationToken cancellationToken) =>
+        await db.Candidates.AnyAsync(row => row.Id == review.CandidateId && row.Fault == Candidate.NoAi, cancellationToken) ? words["Deciding_NoAi"] : null;
 
     private async Task<int> MostRevisionsAsync(Review review, CancellationToken cancellationToken)
     {

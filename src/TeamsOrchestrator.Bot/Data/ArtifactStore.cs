@@ -58,11 +58,11 @@ internal sealed class ArtifactStore(HiringDb db, CandidateVault vault, KeyFactor
         Pending().FirstOrDefault(row => row.Id == id) ?? await db.Artifacts.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
 
     /// <summary>Reads the content of a version.</summary>
-    /// <returns>The content, or null where there is no version or it was erased.</returns>
+    /// <returns>The content, or null where there is no version, or it was erased or withdrawn.</returns>
     public async Task<T?> ReadAsync<T>(ArtifactVersion? version, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class
     {
-        if (version is null)
+        if (version is null or { Content.Length: 0 })
         {
             return null;
         }

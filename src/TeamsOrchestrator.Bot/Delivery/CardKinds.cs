@@ -26,6 +26,9 @@ internal static class CardKinds
     /// <summary>One interview, or the decision after it; its subject is the requisition.</summary>
     public const string Interview = "interview";
 
+    /// <summary>Candidates beside each other; its subject is the requisition.</summary>
+    public const string Compare = "compare";
+
     /// <summary>A reviewer's question before whoever asked for the review; its subject is the question.</summary>
     public const string Question = "question";
 

@@ -37,6 +37,9 @@ internal sealed record CandidateDossier(
     /// <summary>Gets what came of interviewing the candidate, or null where the requisition has no interviews.</summary>
     public InterviewRecord? Interview { get; init; }
 
+    /// <summary>Gets who recorded that the candidate declined AI, or null where nobody did.</summary>
+    public string? DeclinedBy { get; init; }
+
     /// <summary>Gets what people call the candidate: the name, else the code.</summary>
     public string DisplayName => Candidate.DisplayName;
 

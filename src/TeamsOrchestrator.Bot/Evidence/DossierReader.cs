@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Agents.Redaction;
 using TeamsOrchestrator.Agents.Summaries;
 using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Criteria;
@@ -18,7 +19,7 @@ internal sealed class DossierReader(HiringDb db, ArtifactStore artifacts, Interv
         var approved = await artifacts.FindAsync(requisition.ApprovedCriteriaId, cancellationToken);
         var draft = await artifacts.ReadAsync(approved, ArtifactJson.Default.CriteriaDraft, cancellationToken);
         var versions = await db.Artifacts.AsNoTracking()
-            .Where(row => row.CandidateId == candidate.Id && (row.Kind == ArtifactKind.Screening || row.Kind == ArtifactKind.Profile || row.Kind == ArtifactKind.Summary))
+            .Where(row => row.CandidateId == candidate.Id && (!candidate.DeclinedAi || row.Kind == ArtifactKind.Profile) && (row.Kind == ArtifactKind.Screening || row.Kind == ArtifactKind.Profile || row.Kind == ArtifactKind.Summary))
             .OrderByDescending(row => row.Number).ToListAsync(cancellationToken);
         var screenings = versions.FindAll(row => row.Kind == ArtifactKind.Screening);
         var newest = screenings.Count == 0 ? null : screenings[0];
@@ -34,9 +35,17 @@ internal sealed class DossierReader(HiringDb db, ArtifactStore artifacts, Interv
             await artifacts.ReadAsync(versions.Find(row => row.Kind == ArtifactKind.Profile), ArtifactJson.Default.Profile, cancellationToken),
             await artifacts.ReadAsync(versions.Find(row => row.Kind == ArtifactKind.Summary), ArtifactJson.Default.CandidateSummary, cancellationToken))
         {
+            DeclinedBy = candidate.DeclinedAi ? await DeclinedByAsync(candidate.Id, cancellationToken) : null,
             CriteriaNumber = approved?.Number, AgentVersion = agents, Interview = requisition.Interviews ? await interviews.ReadAsync(candidate, cancellationToken) : null,
         };
         return candidate.NameIsHidden ? Cover(dossier) : dossier;
+    }
+
+    private async Task<string?> DeclinedByAsync(Guid candidateId, CancellationToken cancellationToken)
+    {
+        var by = await db.AuditEvents.AsNoTracking().Where(row => row.SubjectId == candidateId && row.Code == AiRefusal.AuditCode)
+            .OrderByDescending(row => row.Number).Select(row => row.ActorId).FirstOrDefaultAsync(cancellationToken);
+        return Guid.TryParse(by, out var personId) ? await db.People.Where(row => row.Id == personId).Select(row => row.Name).SingleOrDefaultAsync(cancellationToken) : null;
     }
 
     // A flag quotes what nobody can see in the file, and a position may be called after its person.

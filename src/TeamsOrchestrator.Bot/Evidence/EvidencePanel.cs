@@ -27,7 +27,8 @@ internal static class EvidencePanel
     {
         if (dossier.Screening is not { } screening)
         {
-            return [new TextBlock(words["Evidence_NotScreened", FaultText(dossier.Candidate.Fault, words)])];
+            var by = dossier.DeclinedBy is { } name ? " " + words["Evidence_DeclinedBy", CardText.Escape(name)] : string.Empty;
+            return [new TextBlock(words["Evidence_NotScreened", FaultText(dossier.Candidate.Fault, words)] + by)];
         }
 
         return [.. screening.Findings

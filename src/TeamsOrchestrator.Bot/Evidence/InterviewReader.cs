@@ -13,15 +13,16 @@ internal sealed class InterviewReader(HiringDb db, ArtifactStore artifacts)
     {
         var core = await artifacts.NewestAsync(ArtifactKind.InterviewKit, candidate.RequisitionId, candidateId: null, cancellationToken);
         var kit = await NewestAsync(ArtifactKind.InterviewKit, candidate, cancellationToken);
-        var packet = await NewestAsync(ArtifactKind.DecisionPacket, candidate, cancellationToken);
+        var packet = await FoundAsync(ArtifactKind.DecisionPacket, candidate, cancellationToken);
         return new InterviewRecord
         {
             Core = await artifacts.ReadAsync(core, ArtifactJson.Default.InterviewKit, cancellationToken) ?? InterviewKit.Empty,
             CoreVersion = core,
-            Kit = await artifacts.ReadAsync(kit, ArtifactJson.Default.InterviewKit, cancellationToken) ?? InterviewKit.Empty,
+            DeclinedAi = candidate.DeclinedAi,
+            Kit = await artifacts.ReadAsync(candidate.DeclinedAi && kit?.Agent is not null ? null : kit, ArtifactJson.Default.InterviewKit, cancellationToken) ?? InterviewKit.Empty,
             KitVersion = kit,
             Notes = await NotesAsync(candidate, cancellationToken),
-            Assessment = await artifacts.ReadAsync(await NewestAsync(ArtifactKind.Assessment, candidate, cancellationToken), ArtifactJson.Default.InterviewAssessment, cancellationToken),
+            Assessment = await artifacts.ReadAsync(await FoundAsync(ArtifactKind.Assessment, candidate, cancellationToken), ArtifactJson.Default.InterviewAssessment, cancellationToken),
             Packet = await artifacts.ReadAsync(packet, ArtifactJson.Default.DecisionPacket, cancellationToken),
             PacketVersion = packet,
         };
@@ -29,6 +30,10 @@ internal sealed class InterviewReader(HiringDb db, ArtifactStore artifacts)
 
     private Task<ArtifactVersion?> NewestAsync(ArtifactKind kind, Candidate candidate, CancellationToken cancellationToken) =>
         artifacts.NewestAsync(kind, candidate.RequisitionId, candidate.Id, cancellationToken);
+
+    // What agents made of who declined AI is shown to nobody.
+    private async Task<ArtifactVersion?> FoundAsync(ArtifactKind kind, Candidate candidate, CancellationToken cancellationToken) =>
+        candidate.DeclinedAi ? null : await NewestAsync(kind, candidate, cancellationToken);
 
     // The place of an interviewer stays the same when the notes are corrected: packets refer to it.
     private async Task<IReadOnlyList<InterviewersNotes>> NotesAsync(Candidate candidate, CancellationToken cancellationToken)

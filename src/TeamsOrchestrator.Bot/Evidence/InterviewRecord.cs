@@ -12,6 +12,9 @@ internal sealed record InterviewRecord
     /// <summary>Gets the version of those, or null while there is none.</summary>
     public ArtifactVersion? CoreVersion { get; init; }
 
+    /// <summary>Gets a value indicating whether the candidate declined AI: then there are the core questions and people's notes, and nothing that an agent made of them.</summary>
+    public bool DeclinedAi { get; init; }
+
     /// <summary>Gets the questions aimed at this candidate.</summary>
     public InterviewKit Kit { get; init; } = InterviewKit.Empty;
 

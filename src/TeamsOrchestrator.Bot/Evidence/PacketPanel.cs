@@ -13,6 +13,8 @@ internal static class PacketPanel
     private const int SourcesShown = 3;
     private const int LongestText = 200;
     private const int LongestQuote = 120;
+    private const int NotesShown = 12;
+    private const int LongestNote = 500;
 
     /// <param name="interview">What came of the interview.</param>
     /// <param name="words">The reader's words.</param>
@@ -21,7 +23,10 @@ internal static class PacketPanel
     {
         if (interview.Packet is not { } packet)
         {
-            return interview.Notes.Count == 0 ? [] : [new TextBlock(words["Packet_None"]) { Color = TextColor.Warning }, .. Notes(interview, words)];
+            return interview.Notes.Count == 0 ? []
+                : interview.DeclinedAi
+                ? [new TextBlock(words["Packet_NoAi"]) { IsSubtle = true }, .. Said(interview, words), .. Notes(interview, words)]
+                : [new TextBlock(words["Packet_None"]) { Color = TextColor.Warning }, .. Notes(interview, words)];
         }
 
         return
@@ -30,6 +35,31 @@ internal static class PacketPanel
             .. Enum.GetValues<PacketPart>().SelectMany(part => Part(part, packet, interview, folded || part is PacketPart.Agreement or PacketPart.Known, words)),
             .. Notes(interview, words),
         ];
+    }
+
+    // Where no agent says what the notes say, they speak for themselves.
+    private static IEnumerable<CardElement> Said(InterviewRecord interview, Words words)
+    {
+        var said = interview.Notes.SelectMany(notes => notes.Notes.Answers.Where(answer => !string.IsNullOrWhiteSpace(answer.Text))
+            .Select(answer => (notes.Name, Question: (string?)answer.Question, Text: answer.Text!))
+            .Concat(string.IsNullOrWhiteSpace(notes.Notes.Other) ? [] : [(notes.Name, Question: null, Text: notes.Notes.Other)])).ToList();
+        foreach (var (name, question, text) in said.Take(NotesShown))
+        {
+            yield return new Container
+            {
+                Spacing = Spacing.Small,
+                Items =
+                [
+                    .. question is null ? Array.Empty<CardElement>() : [new TextBlock(CardText.Escape(ShortText.Cut(question, LongestText))) { IsSubtle = true, Size = TextSize.Small }],
+                    new TextBlock($"{CardText.Escape(name)}: {words.Quote(CardText.Escape(ShortText.Cut(text, LongestNote)))}") { Spacing = Spacing.None },
+                ],
+            };
+        }
+
+        if (said.Count > NotesShown)
+        {
+            yield return new TextBlock(words["Packet_More", said.Count - NotesShown]) { IsSubtle = true };
+        }
     }
 
     private static IEnumerable<CardElement> Part(PacketPart part, DecisionPacket packet, InterviewRecord interview, bool folded, Words words)

@@ -12,16 +12,18 @@ internal sealed class LateResults(HiringDb db, WorkQueue queue, Outbox outbox, A
 {
     /// <summary>Leaves of the commit under way the agents' artifacts alone, set apart.</summary>
     /// <returns>Whether there are any.</returns>
-    public bool Keep()
+    public async Task<bool> KeepAsync(CancellationToken cancellationToken)
     {
         queue.Clear();
         outbox.Clear();
         audit.Clear();
         var newcomers = db.ChangeTracker.Entries<Candidate>().Where(entry => entry.State == EntityState.Added).Select(entry => (Guid?)entry.Entity.Id).ToList();
+        var about = db.ChangeTracker.Entries<ArtifactVersion>().Select(entry => entry.Entity.CandidateId).Distinct().ToList();
+        var declined = await db.Candidates.AsNoTracking().Where(row => about.Contains(row.Id) && row.Fault == Candidate.NoAi).Select(row => (Guid?)row.Id).ToListAsync(cancellationToken);
         foreach (var entry in db.ChangeTracker.Entries().ToList())
         {
-            // What belongs to somebody who is not there without this commit belongs to nobody.
-            if (entry is { State: EntityState.Added, Entity: ArtifactVersion { Agent: { } agent } version } && !newcomers.Contains(version.CandidateId))
+            // What belongs to somebody who is not there without this commit belongs to nobody; of who declined AI meanwhile nothing is kept.
+            if (entry is { State: EntityState.Added, Entity: ArtifactVersion { Agent: { } agent } version } && !newcomers.Contains(version.CandidateId) && !declined.Contains(version.CandidateId))
             {
                 entry.Property(nameof(ArtifactVersion.Kind)).CurrentValue = version.Kind == ArtifactKind.Screening ? ArtifactKind.LateScreening : ArtifactKind.LateResult;
                 audit.Add(version.RequisitionId, AuditActor.Agent(agent, version.InputsFingerprint), "result.kept", version.Id, detail: null, version.CandidateId);

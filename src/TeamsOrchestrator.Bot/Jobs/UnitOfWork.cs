@@ -117,7 +117,7 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, O
             : db.Requisitions.Where(row => row.Id == requisitionId);
         if (StoppedRequisitions.Rests(await rows.AsNoTracking().Select(row => (RequisitionState?)row.State).SingleOrDefaultAsync(cancellationToken), kind))
         {
-            if (late.Keep())
+            if (await late.KeepAsync(cancellationToken))
             {
                 await db.SaveChangesAsync(cancellationToken);
                 await audit.AppendAsync(cancellationToken);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using TeamsOrchestrator.Agents.Models;
 using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Hiring.Candidates;
 
 namespace TeamsOrchestrator.Bot.Models;
 
@@ -12,6 +13,11 @@ internal sealed class ModelLedger(HiringDb db, CandidateVault vault, CallSubject
     public async Task<string?> FindAsync(ModelCall call, CancellationToken cancellationToken)
     {
         var candidate = await CandidateAsync(db, cancellationToken);
+        if (candidate.DeclinedAi)
+        {
+            throw new DbUpdateConcurrencyException("The candidate declined AI while the work ran."); // nothing is asked any more; the work begins anew and finds that out
+        }
+
         var kept = await db.ModelCalls.AsNoTracking()
             .Where(row => row.Fingerprint == call.Fingerprint && row.Fault == null && row.Answer != null && row.RequisitionId == subject.RequisitionId && row.CandidateId == candidate.Id)
             .Select(row => row.Answer).FirstOrDefaultAsync(cancellationToken);
@@ -32,7 +38,7 @@ internal sealed class ModelLedger(HiringDb db, CandidateVault vault, CallSubject
         scope.ServiceProvider.GetRequiredService<TenantScope>().Enter(db.Tenant.Id);
         var own = scope.ServiceProvider.GetRequiredService<HiringDb>();
         var candidate = await CandidateAsync(own, CancellationToken.None);
-        var isErased = candidate.KeyId is { } keyId && !await own.DataKeys.AnyAsync(row => row.Id == keyId);
+        var isErased = candidate.KeyId is { } keyId && (candidate.DeclinedAi || !await own.DataKeys.AnyAsync(row => row.Id == keyId));
         var text = answer.Fault is null && !isErased ? Encoding.UTF8.GetBytes(answer.Text) : null;
         own.ModelCalls.Add(new RecordedCall
         {
@@ -49,10 +55,10 @@ internal sealed class ModelLedger(HiringDb db, CandidateVault vault, CallSubject
     }
 
     // A candidate's key is the one that came with the file.
-    private async Task<(Guid? Id, Guid? KeyId)> CandidateAsync(HiringDb own, CancellationToken cancellationToken)
+    private async Task<(Guid? Id, Guid? KeyId, bool DeclinedAi)> CandidateAsync(HiringDb own, CancellationToken cancellationToken)
     {
-        var keyId = await own.Candidates.Where(row => row.Id == subject.SubjectId).Select(row => (Guid?)row.FileId).SingleOrDefaultAsync(cancellationToken);
-        return keyId is null ? (null, null) : (subject.SubjectId, keyId);
+        var found = await own.Candidates.AsNoTracking().Where(row => row.Id == subject.SubjectId).Select(row => new { row.FileId, row.Fault }).SingleOrDefaultAsync(cancellationToken);
+        return found is null ? (null, null, false) : (subject.SubjectId, found.FileId, found.Fault == Candidate.NoAi);
     }
 
     private async Task RefuseBeyondBudgetAsync(CancellationToken cancellationToken)

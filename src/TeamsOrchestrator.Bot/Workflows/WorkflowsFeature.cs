@@ -28,6 +28,7 @@ internal static class WorkflowsFeature
         });
         services.AddScoped<CandidateRestoration>();
         services.AddScoped<RequisitionEnding>();
+        services.AddScoped<AiRefusal>();
         services.AddScoped<MessageRecall>();
         return services;
     }

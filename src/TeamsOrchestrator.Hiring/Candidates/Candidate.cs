@@ -5,6 +5,9 @@ namespace TeamsOrchestrator.Hiring.Candidates;
 /// <summary>One person's application to one requisition.</summary>
 public sealed class Candidate : ITenantOwned
 {
+    /// <summary>The fault of whoever declined AI: people look at the CV themselves, and no agent compares it.</summary>
+    public const string NoAi = "NoAi";
+
     /// <summary>Gets the key.</summary>
     public required Guid Id { get; init; }
 
@@ -62,6 +65,9 @@ public sealed class Candidate : ITenantOwned
     /// <summary>Gets the code of the reason why the CV could not be screened, or null.</summary>
     public string? Fault { get; private set; }
 
+    /// <summary>Gets a value indicating whether the candidate declined AI. It stays so, whatever is handed in later.</summary>
+    public bool DeclinedAi => Fault == NoAi;
+
     /// <summary>Gets until when the data is kept, in Unix milliseconds, or null while the requisition is open.</summary>
     public long? RetainUntil { get; set; }
 
@@ -85,11 +91,11 @@ public sealed class Candidate : ITenantOwned
 
     /// <summary>Takes over a screening. Who is on hold stays so.</summary>
     /// <param name="screening">The screening that counts from now on.</param>
-    /// <returns>Whether it counts; it does not for who has ended meanwhile.</returns>
+    /// <returns>Whether it counts; it does not for who has ended or declined AI meanwhile.</returns>
     public bool Take(ScreeningResult screening)
     {
         ArgumentNullException.ThrowIfNull(screening);
-        if (HasEnded)
+        if (HasEnded || DeclinedAi)
         {
             return false;
         }
@@ -100,15 +106,28 @@ public sealed class Candidate : ITenantOwned
 
     /// <summary>Records that people have to look at the file themselves.</summary>
     /// <param name="fault">The code of the reason.</param>
-    /// <returns>Whether it was recorded; it is not for who has ended meanwhile.</returns>
+    /// <returns>Whether it was recorded; it is not for who has ended or declined AI meanwhile.</returns>
     public bool CannotBeScreened(string fault)
     {
-        if (HasEnded)
+        if (HasEnded || DeclinedAi)
         {
             return false;
         }
 
         (Recommendation, Score, Flagged, Fault) = (null, null, true, fault);
+        return MoveTo(State == CandidateState.OnHold ? State : CandidateState.NotScreened);
+    }
+
+    /// <summary>Records that the candidate declined AI. What agents found does not count any more, nor what was proposed with it; who is on hold stays so.</summary>
+    /// <returns>Whether it was recorded now; it is not a second time, nor for who has ended.</returns>
+    public bool DeclineAi()
+    {
+        if (HasEnded || DeclinedAi)
+        {
+            return false;
+        }
+
+        (Outcome, Recommendation, Score, Flagged, Fault) = (null, null, null, false, NoAi); // nothing about the file is suspicious
         return MoveTo(State == CandidateState.OnHold ? State : CandidateState.NotScreened);
     }
 
@@ -125,8 +144,8 @@ public sealed class Candidate : ITenantOwned
         }
 
         (NewerFileId, Name) = (fileId == FileId ? null : fileId, name ?? Name);
-        (Recommendation, Score, Flagged, Fault) = (null, null, fault is not null, fault);
-        return MoveTo(fault is null ? CandidateState.New : CandidateState.NotScreened);
+        (Recommendation, Score, Flagged, Fault) = (null, null, fault is not null && !DeclinedAi, DeclinedAi ? NoAi : fault);
+        return MoveTo(Fault is null ? CandidateState.New : CandidateState.NotScreened);
     }
 
     /// <summary>Puts the candidate back before the reviewer, as screened or not screened. Whatever was decided or ended is taken back by that.</summary>

@@ -33,6 +33,7 @@ public static class Permissions
         [RequisitionAct.Nudge] = new(InCharge, Running),
         [RequisitionAct.Delegate] = new(Everybody, UnderWay),
         [RequisitionAct.Withdraw] = new(Part.Recruiter, UnderWay),
+        [RequisitionAct.DeclineAi] = new(InCharge, UnderWay),
         [RequisitionAct.End] = new(InCharge, UnderWay),
         [RequisitionAct.TakeEndBack] = new(InCharge, Ended),
         [RequisitionAct.ReadTrail] = Records,

@@ -62,4 +62,7 @@ public enum RequisitionAct
 
     /// <summary>Let steps that wait for the language model be tried again, also beyond the budget.</summary>
     TryAgain,
+
+    /// <summary>Say that a candidate declined AI.</summary>
+    DeclineAi,
 }

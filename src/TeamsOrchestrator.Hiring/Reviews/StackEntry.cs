@@ -11,4 +11,8 @@ namespace TeamsOrchestrator.Hiring.Reviews;
 /// <param name="OnHold">Whether a person put the candidate on hold.</param>
 /// <param name="Waiting">Whether this reviewer still has to decide.</param>
 public sealed record StackEntry(
-    Guid ReviewId, int CandidateNumber, Recommendation? Recommendation, double? Score, bool Flagged, bool OnHold, bool Waiting);
+    Guid ReviewId, int CandidateNumber, Recommendation? Recommendation, double? Score, bool Flagged, bool OnHold, bool Waiting)
+{
+    /// <summary>Gets a value indicating whether the candidate declined AI, so that no agent says anything about the place.</summary>
+    public bool DeclinedAi { get; init; }
+}

@@ -18,7 +18,8 @@ public static class StackOrder
         return entry is { Recommendation: Recommendation.NotRecommended, Flagged: false, OnHold: false };
     }
 
-    /// <summary>Orders the people who are gone through one by one: recommended first, flagged before smooth, then by score; put off and on hold last.</summary>
+    /// <summary>Orders the people who are gone through one by one: recommended first, flagged before smooth, then by score; put off and on hold last.
+    /// Whoever declined AI stands where a draw says, among the recommended and those to consider.</summary>
     /// <param name="entries">All candidates of the stack.</param>
     /// <param name="skipped">Those the reviewer put off, the first one put off first.</param>
     /// <returns>The entries that still wait for this reviewer, in order.</returns>
@@ -30,7 +31,7 @@ public static class StackOrder
             .Where(entry => entry.Waiting && !IsForSignOff(entry))
             .OrderBy(entry => entry.OnHold)
             .ThenBy(entry => PutOffAs(entry, skipped))
-            .ThenBy(entry => entry.Recommendation switch
+            .ThenBy(entry => RecommendationOf(entry) switch
             {
                 Recommendation.Advance => 0,
                 Recommendation.Consider => 1,
@@ -38,7 +39,7 @@ public static class StackOrder
                 _ => 3,
             })
             .ThenByDescending(entry => entry.Flagged)
-            .ThenByDescending(entry => entry.Score ?? 0)
+            .ThenByDescending(ScoreOf)
             .ThenBy(entry => entry.CandidateNumber)];
     }
 
@@ -66,6 +67,13 @@ public static class StackOrder
         ArgumentNullException.ThrowIfNull(page);
         return page.MinBy(entry => Convert.ToHexString(SHA256.HashData(entry.ReviewId.ToByteArray())), StringComparer.Ordinal)!;
     }
+
+    private static Recommendation? RecommendationOf(StackEntry entry) => !entry.DeclinedAi ? entry.Recommendation
+        : ScoreOf(entry) < ScreeningRules.AdvanceFrom ? Recommendation.Consider : Recommendation.Advance;
+
+    // The place of whoever declined AI depends on the key alone, so that nobody chooses it and it stays the same.
+    private static double ScoreOf(StackEntry entry) => !entry.DeclinedAi ? entry.Score ?? 0
+        : ScreeningRules.ConsiderFrom + (SHA256.HashData(entry.ReviewId.ToByteArray())[^1] / 256.0 * 2 * (ScreeningRules.AdvanceFrom - ScreeningRules.ConsiderFrom));
 
     // 0 for who was never put off, else the place among those who were.
     private static int PutOffAs(StackEntry entry, IReadOnlyList<Guid> skipped) =>

@@ -1,6 +1,7 @@
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Features.Insights;
 using TeamsOrchestrator.Bot.Features.Insights.Candidates;
+using TeamsOrchestrator.Bot.Features.Insights.Compare;
 using TeamsOrchestrator.Bot.Features.Insights.Pending;
 using TeamsOrchestrator.Bot.Features.Insights.Status;
 using TeamsOrchestrator.Bot.Features.Insights.Timeline;
@@ -69,6 +70,12 @@ public static class InsightCards
         };
         yield return ("audit", AuditCard.Build(audit, words).Card!);
         yield return ("audit-broken", AuditCard.Build(audit with { Break = new AuditBreak(57, AuditBreakKind.LinkChanged), Url = "http://localhost/files/x", FileName = "audit-R-1.json" }, words).Card!);
+        yield return ("candidate-no-ai", CandidateCard.Build(new CandidateModel { Dossier = SampleDossiers.Declined() }, words).Card!);
+        foreach (var (name, model) in CompareModels.All())
+        {
+            yield return ("compare-" + name, CompareCard.Build(model, words).Card!);
+        }
+
         yield return ("candidate-unreadable", CandidateCard.Build(new CandidateModel { Dossier = SampleDossiers.Unreadable() }, words).Card!);
         var criteria = new CriteriaModel
         {

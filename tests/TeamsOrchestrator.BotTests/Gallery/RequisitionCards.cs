@@ -25,6 +25,11 @@ public static class RequisitionCards
             {
                 yield return ($"withdraw-{name}-{language}", WithdrawCard.Build(model, words).Card!);
             }
+
+            foreach (var (name, model) in Refusals())
+            {
+                yield return ($"no-ai-{name}-{language}", NoAiCard.Build(model, words).Card!);
+            }
         }
     }
 
@@ -45,6 +50,19 @@ public static class RequisitionCards
         yield return ("empty", open with { Open = [], Decided = 0, How = CloseReason.Filled });
         yield return ("too-late", open with { Ended = new EndedModel(CloseReason.Filled, Hostile, "Ana", "Mon 3 Nov 2025, 10:12", 60, 1) { UndoUntil = "Tue 4 Nov 2025, 10:12", TooLate = true } });
         yield return ("given-up", open with { Withdrawn = 2, Ended = new EndedModel(CloseReason.Cancelled, Hostile, "Ana", "Mon 3 Nov 2025, 10:12", 1, 1) });
+    }
+
+    private static IEnumerable<(string Name, NoAiModel Model)> Refusals()
+    {
+        var model = new NoAiModel { CandidateId = Guid.Empty, Name = Hostile, Code = "C-3", Title = Hostile, State = "screened", Managers = ["Morgan Manager", Hostile], Others = [Hostile] };
+        yield return ("asks", model);
+        yield return ("asks-after-proposal", model with { HasFindings = true, Proposed = true });
+        yield return ("asks-on-hold", model with { HasFindings = true, LegalHold = true });
+        yield return ("done", model with { Declined = true, By = Hostile, When = "Mon 3 Nov 2025, 10:12" });
+        foreach (var reason in new[] { "Erased", "Decided", "Withdrawn", "Closed", "Removed" })
+        {
+            yield return ("too-late-" + reason, model with { TooLate = "NoAi_TooLate" + reason });
+        }
     }
 
     private static IEnumerable<(string Name, WithdrawModel Model)> Withdrawals()

@@ -41,6 +41,14 @@ internal static class SampleDossiers
         return new CandidateDossier(candidate, Requisition(), "scan.pdf", CriteriaSet.Empty, Version: null, Screening: null, AgentScreening: null, Profile: null, Summary: null);
     }
 
+    /// <summary>Somebody who declined AI.</summary>
+    public static CandidateDossier Declined()
+    {
+        var candidate = Candidate();
+        candidate.DeclineAi();
+        return new CandidateDossier(candidate, Requisition(), "cv.pdf", CriteriaSet.Empty, Version: null, Screening: null, AgentScreening: null, Profile: null, Summary: null) { DeclinedBy = Hostile };
+    }
+
     private static Candidate Candidate() => new()
     {
         Id = Guid.Parse("0190a000-0000-7000-8000-000000000007"), TenantId = "t", RequisitionId = Guid.Empty, BatchId = Guid.Empty, Number = 7, FileId = Guid.Empty, Name = Hostile,

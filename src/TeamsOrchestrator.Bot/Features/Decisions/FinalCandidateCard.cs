@@ -32,14 +32,14 @@ internal static class FinalCandidateCard
                     new TextBlock($"{CardText.Escape(row.Name)} ({row.Code})") { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
                     new TextBlock(words["Final_Proposed", FinalCard.OutcomeText(row, words)]) { Weight = TextWeight.Bolder },
                     .. FinalCard.Votes(row, words),
-                    new TextBlock(words["Final_AiSays", EvidencePanel.RecommendationText(row.Recommendation, words)]) { IsSubtle = true },
+                    new TextBlock(dossier.Candidate.DeclinedAi ? words["Recommendation_NoAi"] : words["Final_AiSays", EvidencePanel.RecommendationText(row.Recommendation, words)]) { IsSubtle = true },
                     .. QuestionPanel.Build(row.Questions, words),
                     .. dossier.Interview is { } interview ? PacketPanel.Build(interview, words, folded: true) : [],
                     .. EvidencePanel.Flags(dossier, words),
                     .. findings.Take(shown),
                     .. findings.Count > shown ? [new TextBlock(words["Final_MoreCriteria", findings.Count - shown, row.Code])] : Array.Empty<CardElement>(),
                     .. EvidencePanel.Opinions(dossier, words),
-                    EvidencePanel.Limits(words),
+                    dossier.Candidate.DeclinedAi ? EvidencePanel.Instructions(words) : EvidencePanel.Limits(words),
                 ],
                 Actions =
                 [
@@ -49,6 +49,6 @@ internal static class FinalCandidateCard
                     .. requester is null ? Array.Empty<CardAction>() : [QuestionPanel.Button(row.ReviewId, requester, words)],
                 ],
             },
-            words["Final_CandidateSummary"]) with { AiGenerated = true };
+            words["Final_CandidateSummary"]) with { AiGenerated = !dossier.Candidate.DeclinedAi };
     }
 }

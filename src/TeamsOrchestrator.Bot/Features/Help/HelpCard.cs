@@ -13,10 +13,10 @@ namespace TeamsOrchestrator.Bot.Features.Help;
 /// <summary>Says what the bot can do for its reader, by role; also the welcome after an installation.</summary>
 internal sealed class HelpCard(HiringDb db, RoleBook roles, IOptions<TeamsChannelOptions> channel) : ICard
 {
-    private static readonly string[] RecruiterLines = ["Help_Screen", "Help_ScreenMore", "Help_NewRequisition", "Help_Team", "Help_Nudge", "Help_Withdraw", "Help_Close"];
+    private static readonly string[] RecruiterLines = ["Help_Screen", "Help_ScreenMore", "Help_NewRequisition", "Help_Team", "Help_Nudge", "Help_Withdraw", "Help_NoAi", "Help_Close"];
     private static readonly string[] ManagerLines = ["Help_ManagerCriteria", "Help_ManagerStack", "Help_Reopen", "Help_Delegate"];
     private static readonly string[] HrLines = ["Help_HrFinal", "Help_Audit", "Help_Forget", "Help_Data", "Help_LegalHold"];
-    private static readonly string[] EverybodysLines = ["Help_Status", "Help_Candidates", "Help_Why", "Help_Criteria", "Help_Pending", "Help_Digest"];
+    private static readonly string[] EverybodysLines = ["Help_Status", "Help_Candidates", "Help_Why", "Help_Compare", "Help_Criteria", "Help_Pending", "Help_Digest"];
 
     public static string Kind => Greeter.HelpCard;
 
@@ -78,7 +78,7 @@ internal sealed class HelpCard(HiringDb db, RoleBook roles, IOptions<TeamsChanne
 
         if (model.Hr)
         {
-            yield return ("Help_ForHr", [.. model.Welcome ? HrLines.Take(1) : HrLines, .. model.Manager ? Array.Empty<string>() : ["Help_Reopen"], .. model.Recruiter ? Array.Empty<string>() : ["Help_Team"], .. model.Manager ? Array.Empty<string>() : ["Help_Delegate"]]);
+            yield return ("Help_ForHr", [.. model.Welcome ? HrLines.Take(1) : HrLines, .. model.Manager ? Array.Empty<string>() : ["Help_Reopen"], .. model.Recruiter ? Array.Empty<string>() : ["Help_Team", "Help_NoAi"], .. model.Manager ? Array.Empty<string>() : ["Help_Delegate"]]);
         }
 
         if (model.Recruiter)

@@ -2,6 +2,7 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Downloads;
 using TeamsOrchestrator.Bot.Features.Insights.Candidates;
+using TeamsOrchestrator.Bot.Features.Insights.Compare;
 using TeamsOrchestrator.Bot.Features.Insights.Jobs;
 using TeamsOrchestrator.Bot.Features.Insights.Pending;
 using TeamsOrchestrator.Bot.Features.Insights.Search;
@@ -24,12 +25,14 @@ internal static class InsightsFeature
         services.AddScoped<CandidatesReader>();
         services.AddScoped<TrailReader>();
         services.AddScoped<JobReader>();
+        services.AddScoped<CompareReader>();
 
         services.AddSingleton<FoundCard>();
 
         services.AddCommand<StatusCommand>("status", "stand");
         services.AddCommand<CandidatesCommand>("candidates", "kandidaten", "bewerber");
         services.AddCommand<CandidateCommand>("candidate", "why", "kandidat", "warum");
+        services.AddCommand<CompareCommand>("compare", "vergleichen", "vergleiche");
         services.AddCommand<CriteriaCommand>("criteria", "kriterien");
         services.AddCommand<JobCommand>("job description", "stellenbeschreibung", "stellenanzeige");
         services.AddCommand<AuditCommand>("audit", "protokoll");
@@ -39,6 +42,7 @@ internal static class InsightsFeature
         services.AddCard<StatusCard>();
         services.AddCard<CandidatesCard>();
         services.AddCard<CandidateCard>();
+        services.AddCard<CompareCard>();
         services.AddCard<CriteriaCard>();
         services.AddCard<JobCard>();
         services.AddCardAction<TakeJob>();

@@ -3,6 +3,7 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Features.Insights.Candidates;
+using TeamsOrchestrator.Bot.Features.Insights.Compare;
 using TeamsOrchestrator.Bot.Features.Insights.Jobs;
 using TeamsOrchestrator.Bot.Features.Insights.Status;
 using TeamsOrchestrator.Bot.Features.Insights.Timeline;
@@ -15,7 +16,7 @@ namespace TeamsOrchestrator.Bot.Features.Insights;
 /// <summary>Turns a card to another page or face. Each card checks by itself what its reader may see.</summary>
 internal sealed class ShowInsight(HiringDb db, RequisitionLookup lookup, AuditLog audit) : ICardAction
 {
-    private static readonly string[] Kinds = [StatusListCard.Kind, StatusCard.Kind, CandidatesCard.Kind, CandidateCard.Kind, CriteriaCard.Kind, JobCard.Kind, TimelineCard.Kind, AuditCard.Kind];
+    private static readonly string[] Kinds = [StatusListCard.Kind, StatusCard.Kind, CandidatesCard.Kind, CandidateCard.Kind, CompareCard.Kind, CriteriaCard.Kind, JobCard.Kind, TimelineCard.Kind, AuditCard.Kind];
 
     public static string Verb => "insights.show";
 

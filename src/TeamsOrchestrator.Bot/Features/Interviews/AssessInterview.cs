@@ -24,7 +24,7 @@ internal sealed class AssessInterview(
         var candidate = await db.Candidates.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
         if (await position.FindAsync(item, candidate.Id, cancellationToken) is { } instance)
         {
-            var assessed = !await position.IsForPeopleAsync(instance, cancellationToken) && await AssessAsync(candidate, cancellationToken);
+            var assessed = !candidate.DeclinedAi && !await position.IsForPeopleAsync(instance, cancellationToken) && await AssessAsync(candidate, cancellationToken);
             await workflows.AdvanceAsync(instance, instance.StepId, assessed ? StepOutcome.Next : StepOutcome.Failed, cancellationToken);
         }
 

@@ -112,7 +112,8 @@ internal sealed class DecideInterview(HiringDb db, ArtifactStore artifacts, Revi
         {
             DecisionKind.Reject => SaferWords.Refusal(reason, words),
             DecisionKind.Edit => reason is null ? words["Interview_RemarkMissing"] : SaferWords.Refusal(reason, words),
-            DecisionKind.Revise => SaferWords.RefusalOfFeedback(reason, words) ?? await cases.NoMoreRevisionsAsync(review.Review, words, cancellationToken),
+            DecisionKind.Revise => SaferWords.RefusalOfFeedback(reason, words) ?? await cases.DeclinedAiAsync(review.Review, words, cancellationToken)
+                ?? await cases.NoMoreRevisionsAsync(review.Review, words, cancellationToken),
             _ => null,
         };
         if (refusal is not null)

@@ -35,11 +35,11 @@ internal sealed class InterviewCard(ReadInterview reader) : ICard
                     .. QuestionPanel.Build(model.Questions, words),
                     .. VotePanel.Build(model.VotesSoFar, words),
                     new TextBlock(words[model.MayDecide ? Consequence(model) : "Interview_Waits"]) { IsSubtle = true, Size = TextSize.Small, Separator = true, Spacing = Spacing.Medium },
-                    EvidencePanel.Limits(words),
+                    HasAgents(model) ? EvidencePanel.Limits(words) : EvidencePanel.Instructions(words),
                 ],
                 Actions = [.. model.MayDecide ? InterviewButtons.Build(model, words) : [Undo(model.ReviewId, model.Round, model.ArtifactId, words)]],
             },
-            words["Interview_Summary"]) with { AiGenerated = true };
+            words["Interview_Summary"]) with { AiGenerated = HasAgents(model) };
     }
 
     /// <summary>Builds what is left once it is decided.</summary>
@@ -86,9 +86,12 @@ internal sealed class InterviewCard(ReadInterview reader) : ICard
     private static string Consequence(InterviewModel model) =>
         model.Kind == ReviewKind.Interview ? "Interview_Consequence" : model.FinalByHr ? "Interview_DecisionConsequenceHr" : "Interview_DecisionConsequenceRecruiter";
 
+    // Who declined AI is asked questions that an agent made for everybody; the decision after it rests on people's notes alone.
+    private static bool HasAgents(InterviewModel model) => model.Kind == ReviewKind.Interview || !model.Interview.DeclinedAi;
+
     private static IEnumerable<CardElement> Packet(InterviewModel model, Words words) =>
     [
-        new TextBlock(words["Interview_AiSaid", EvidencePanel.RecommendationText(model.Recommendation, words)]) { Spacing = Spacing.Small },
+        .. model.Interview.DeclinedAi ? Array.Empty<CardElement>() : [new TextBlock(words["Interview_AiSaid", EvidencePanel.RecommendationText(model.Recommendation, words)]) { Spacing = Spacing.Small }],
         .. PacketPanel.Build(model.Interview, words),
     ];
 }

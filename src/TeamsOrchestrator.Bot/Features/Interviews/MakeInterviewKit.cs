@@ -4,6 +4,7 @@ using TeamsOrchestrator.Agents.Interviews;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Jobs;
+using TeamsOrchestrator.Bot.Models;
 using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Audit;
@@ -15,7 +16,7 @@ namespace TeamsOrchestrator.Bot.Features.Interviews;
 
 /// <summary>Makes the questions of an interview. The core is made once per version of the criteria, for everybody; what is aimed at a candidate is made for each, or anew with feedback.</summary>
 internal sealed class MakeInterviewKit(
-    HiringDb db, UnitOfWork unit, ArtifactStore artifacts, WorkflowDriver workflows, WorkflowPosition position, Outbox outbox, AuditLog audit,
+    HiringDb db, UnitOfWork unit, ArtifactStore artifacts, WorkflowDriver workflows, WorkflowPosition position, CallSubject subject, Outbox outbox, AuditLog audit,
     IAgent<InterviewKitRequest, InterviewKitDraft> agent) : IWorkHandler
 {
     public static WorkKind Kind => WorkKind.MakeInterviewKit;
@@ -28,7 +29,8 @@ internal sealed class MakeInterviewKit(
         var candidate = await db.Candidates.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
         if (await position.FindAsync(item, candidate.Id, cancellationToken) is { } instance)
         {
-            var outcome = await position.IsForPeopleAsync(instance, cancellationToken) ? StepOutcome.Failed : await RunAsync(candidate, instance, cancellationToken);
+            var outcome = candidate.DeclinedAi ? await CoreAloneAsync(candidate, cancellationToken)
+                : await position.IsForPeopleAsync(instance, cancellationToken) ? StepOutcome.Failed : await RunAsync(candidate, instance, cancellationToken);
             await workflows.AdvanceAsync(instance, instance.StepId, outcome, cancellationToken);
             outbox.UpdateAll(CardKinds.Progress, candidate.RequisitionId, quiet: true);
         }
@@ -44,6 +46,14 @@ internal sealed class MakeInterviewKit(
             audit.Add(candidate.RequisitionId, AuditActor.Agent(agent.Identity.ToString(), inputs: null), "interview.kit-failed", candidate.Id, detail: null, candidate.Id);
             await workflows.AdvanceAsync(instance, instance.StepId, StepOutcome.Failed, cancellationToken);
         }
+    }
+
+    // Whoever declined AI is asked what everybody is asked. Those questions are made from the criteria, on nobody's account but the requisition's.
+    private async Task<StepOutcome> CoreAloneAsync(Candidate candidate, CancellationToken cancellationToken)
+    {
+        subject.IsAbout(candidate.RequisitionId);
+        await CoreAsync(await InterviewInputs.ReadAsync(db, artifacts, candidate, cancellationToken), cancellationToken);
+        return StepOutcome.Next;
     }
 
     private async Task<StepOutcome> RunAsync(Candidate candidate, WorkflowInstance instance, CancellationToken cancellationToken)

@@ -25,7 +25,7 @@ internal sealed class MakePacket(
         var candidate = await db.Candidates.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
         if (await position.FindAsync(item, candidate.Id, cancellationToken) is { } instance)
         {
-            var isForPeople = await position.IsForPeopleAsync(instance, cancellationToken);
+            var isForPeople = candidate.DeclinedAi || await position.IsForPeopleAsync(instance, cancellationToken);
             if (!isForPeople)
             {
                 await MakeAsync(candidate, instance, cancellationToken);

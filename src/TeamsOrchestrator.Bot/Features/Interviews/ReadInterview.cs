@@ -76,7 +76,7 @@ internal sealed class ReadInterview(
             MadeBy = DecisionWords.MadeBy(version, agents: null, version?.PersonId is { } personId ? await NameAsync(personId, cancellationToken) : null, words),
             Interview = Seen(record, review.Review, reader), Own = record.Notes.FirstOrDefault(notes => notes.PersonId == reader.Id), Recommendation = candidate.Recommendation,
             Answer = await artifacts.ReadAsync(await artifacts.FindAsync(review.Review.AnswerId, cancellationToken), ArtifactJson.Default.RevisionAnswer, cancellationToken),
-            NoMoreRevisions = await cases.RevisionsLeftAsync(review.Review, cancellationToken) == 0, Questions = await questions.ReadAsync(review.Review.Id, reader, words, cancellationToken),
+            NoMoreRevisions = candidate.DeclinedAi || await cases.RevisionsLeftAsync(review.Review, cancellationToken) == 0, Questions = await questions.ReadAsync(review.Review.Id, reader, words, cancellationToken),
             MayDecide = review.WaitsFor(reader.Id), FinalByHr = roles.HasHr && !requisition.Confidential,
         };
     }

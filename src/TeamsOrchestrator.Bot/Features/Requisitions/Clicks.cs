@@ -14,3 +14,6 @@ internal sealed record ReopenClick(Guid RequisitionId, long ClosedAt);
 
 /// <summary>Confirm or undo a candidate's own wish.</summary>
 internal sealed record WithdrawClick(Guid CandidateId);
+
+/// <summary>Confirm: the candidate declined AI.</summary>
+internal sealed record NoAiClick(Guid CandidateId);

@@ -10,10 +10,13 @@ internal static class RequisitionsFeature
         services.AddScoped<OwnedRequisition>();
         services.AddScoped<AskEnd>();
         services.AddCommand<WithdrawCommand>("withdraw", "zurückziehen");
+        services.AddCommand<NoAiCommand>("no ai", "keine ki", "ohne ki");
         services.AddCommand<CloseCommand>("close", "schließen", "schliessen");
         services.AddCommand<CancelCommand>("cancel", "abbrechen");
         services.AddCard<EndCard>();
         services.AddCard<WithdrawCard>();
+        services.AddCard<NoAiCard>();
+        services.AddCardAction<DeclineAi>();
         services.AddCardAction<EndRequisition>();
         services.AddCardAction<ReopenRequisition>();
         services.AddCardAction<WithdrawCandidate>();

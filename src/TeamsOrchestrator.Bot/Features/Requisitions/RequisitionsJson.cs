@@ -6,4 +6,5 @@ namespace TeamsOrchestrator.Bot.Features.Requisitions;
 [JsonSerializable(typeof(EndClick))]
 [JsonSerializable(typeof(ReopenClick))]
 [JsonSerializable(typeof(WithdrawClick))]
+[JsonSerializable(typeof(NoAiClick))]
 internal sealed partial class RequisitionsJson : JsonSerializerContext;

@@ -17,7 +17,7 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 /// <summary>Reads one file, finds out what it is, and makes a candidate of a CV.</summary>
 internal sealed class ReadFile(
     HiringDb db, UnitOfWork unit, WorkQueue queue, Outbox outbox, FileContent contents, DocumentReader reader, CvReader cvs, ArtifactStore artifacts,
-    WorkflowDriver workflows, CandidateSigns signs, TakeNewerCv newer, AuditLog audit, CodeCounter codes, CountedCodes counted, KeyFactory ids) : IWorkHandler
+    WorkflowDriver workflows, CandidateSigns signs, AiRefusal refusal, TakeNewerCv newer, AuditLog audit, CodeCounter codes, CountedCodes counted, KeyFactory ids) : IWorkHandler
 {
     public static WorkKind Kind => WorkKind.ReadFile;
 
@@ -72,8 +72,9 @@ internal sealed class ReadFile(
             audit.Add(candidate.RequisitionId, agent, "candidate.not-screened", candidate.Id, fault, candidate.Id);
         }
 
+        var isForPeople = fault is not null || await refusal.FollowAsync(candidate, cancellationToken);
         await workflows.StartAfterFirstStepAsync(
-            WorkflowCatalogue.Candidate, candidate.RequisitionId, candidate.Id, fault is null ? StepOutcome.Next : StepOutcome.Failed, cancellationToken);
+            WorkflowCatalogue.Candidate, candidate.RequisitionId, candidate.Id, !isForPeople ? StepOutcome.Next : StepOutcome.Failed, cancellationToken);
     }
 
     /// <summary>Gets the fingerprint of a file as the reader's input.</summary>

@@ -59,7 +59,7 @@ internal sealed class ScreenCandidate(
 
     private async Task<StepOutcome> RunAsync(WorkItem item, Candidate candidate, WorkflowInstance instance, CancellationToken cancellationToken)
     {
-        if (await position.IsForPeopleAsync(instance, cancellationToken))
+        if (candidate.DeclinedAi || await position.IsForPeopleAsync(instance, cancellationToken))
         {
             NotScreened(candidate, "ForPeople");
             return StepOutcome.Failed;
@@ -205,7 +205,11 @@ internal sealed class ScreenCandidate(
 
     private void NotScreened(Candidate candidate, string fault)
     {
-        candidate.CannotBeScreened(fault);
+        if (!candidate.CannotBeScreened(fault))
+        {
+            return; // the candidate declined AI: that is on record, and stays the reason
+        }
+
         audit.Add(candidate.RequisitionId, AuditActor.Agent(opinions.Lead.ToString(), inputs: null), "candidate.not-screened", candidate.Id, fault, candidate.Id);
     }
 

@@ -129,7 +129,7 @@ public sealed class ModelStoryTests : IAsyncLifetime
         if (await app.LookAsync(db => db.Candidates.CountAsync(row => row.Recommendation != null)) == 1)
         {
             // What was granted is one call: where the second did not begin beside the first, it waits again.
-            await riley.ClickAsync(riley.Find("the budget for the language model is spent", "Continue"), "Continue");
+            await riley.ClickAsync(riley.Find("A step waits", "the budget for the language model is spent"), "Continue");
         }
 
         (await app.LookAsync(db => db.Candidates.CountAsync(row => row.Recommendation != null))).ShouldBe(2);

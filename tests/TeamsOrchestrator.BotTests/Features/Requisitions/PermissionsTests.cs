@@ -36,6 +36,7 @@ public sealed class PermissionsTests
             (RequisitionAct.AddReviewer, RequisitionState.Open, person => person.SayAsync("add Olga Other to R-1")),
             (RequisitionAct.Reassign, RequisitionState.Open, person => person.SayAsync("reassign R-1 from Olga Other to Riley Recruiter")),
             (RequisitionAct.AddFinalReviewer, RequisitionState.Open, person => PassOnAsync(person, "AddFinal", requisition.Id)),
+            (RequisitionAct.DeclineAi, RequisitionState.Open, person => InvokeAsync(person, "candidate.no-ai", new { candidateId = candidate })),
             (RequisitionAct.Withdraw, RequisitionState.Open, person => InvokeAsync(person, "candidate.withdraw", new { candidateId = candidate })),
             (RequisitionAct.Forget, RequisitionState.Open, person => InvokeAsync(person, "privacy.forget", new { candidateId = candidate, others = Array.Empty<Guid>() })),
             (RequisitionAct.Hold, RequisitionState.Open, person => person.SayAsync("legal hold R-1 because of a complaint")),

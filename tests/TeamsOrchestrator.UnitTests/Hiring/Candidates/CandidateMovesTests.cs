@@ -87,6 +87,35 @@ public sealed class CandidateMovesTests
         (candidate.State, candidate.Outcome).ShouldBe((to, null));
     }
 
+    [Theory]
+    [InlineData(CandidateState.New, CandidateState.NotScreened)]
+    [InlineData(CandidateState.NotScreened, CandidateState.NotScreened)]
+    [InlineData(CandidateState.Screened, CandidateState.NotScreened)]
+    [InlineData(CandidateState.OnHold, CandidateState.OnHold)]
+    [InlineData(CandidateState.Proposed, CandidateState.NotScreened)]
+    [InlineData(CandidateState.Decided, CandidateState.Decided)]
+    [InlineData(CandidateState.Withdrawn, CandidateState.Withdrawn)]
+    [InlineData(CandidateState.Closed, CandidateState.Closed)]
+    [InlineData(CandidateState.Removed, CandidateState.Removed)]
+    public void Whoever_declined_AI_is_not_screened_whatever_comes_later(CandidateState from, CandidateState to)
+    {
+        var candidate = In(from);
+
+        var declined = candidate.DeclineAi();
+
+        declined.ShouldBe(!candidate.HasEnded);
+        candidate.State.ShouldBe(to);
+        if (declined)
+        {
+            candidate.DeclineAi().ShouldBeFalse("once is enough");
+            candidate.Take(Screening).ShouldBeFalse("an agent that was too late changes nothing");
+            candidate.CannotBeScreened("AgentFailed").ShouldBeFalse();
+            candidate.TakeCv(Guid.CreateVersion7(), "Ana Soler", fault: null).ShouldBeTrue("a newer CV counts, for people");
+            candidate.Reconsider();
+            (candidate.State, candidate.Fault, candidate.Recommendation, candidate.Score, candidate.Outcome).ShouldBe((CandidateState.NotScreened, Candidate.NoAi, null, null, null));
+        }
+    }
+
     [Fact]
     public void A_withdrawal_leaves_no_outcome_behind()
     {

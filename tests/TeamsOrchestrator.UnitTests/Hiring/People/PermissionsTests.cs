@@ -23,6 +23,7 @@ public sealed class PermissionsTests
         [RequisitionAct.Nudge] = ("rh", "io"),
         [RequisitionAct.TryAgain] = ("rh", "io"),
         [RequisitionAct.Withdraw] = ("r", "ios"),
+        [RequisitionAct.DeclineAi] = ("rh", "ios"),
         [RequisitionAct.End] = ("rh", "ios"),
         [RequisitionAct.TakeEndBack] = ("rh", "e"),
         [RequisitionAct.ReadTrail] = ("h", "iose"),

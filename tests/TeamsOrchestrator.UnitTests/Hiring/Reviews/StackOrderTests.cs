@@ -55,6 +55,21 @@ public sealed class StackOrderTests
     }
 
     [Fact]
+    public void Whoever_declined_AI_stands_where_a_draw_says_and_is_not_last_because_of_that()
+    {
+        var screened = Enumerable.Range(1, 20).Select(number => Make(number, number > 10 ? Recommendation.Consider : Recommendation.Advance, 100 - (2.5 * number))).ToList();
+        var declined = Enumerable.Range(100, 60).Select(number => Make(number, recommendation: null, score: null) with { DeclinedAi = true }).ToList();
+
+        var alone = declined.ToDictionary(entry => entry.ReviewId, entry => StackOrder.OneByOne([entry, .. screened], []).Index().First(item => item.Item == entry).Index);
+        var together = StackOrder.OneByOne([.. screened, .. declined], []);
+        var again = StackOrder.OneByOne([.. declined, .. screened], []);
+
+        together.ShouldBe(again, "the draw does not depend on the order");
+        alone.Values.Count(place => place < 10).ShouldBeInRange(10, 50, "among the recommended as often as among those to consider");
+        together.Take(5).Concat(together.TakeLast(5)).Count(entry => entry.DeclinedAi).ShouldBeInRange(1, 9, "neither first nor last as a rule");
+    }
+
+    [Fact]
     public void Whom_the_reviewer_put_off_comes_later_and_who_is_on_hold_last()
     {
         var first = Make(1, Recommendation.Advance, 90);

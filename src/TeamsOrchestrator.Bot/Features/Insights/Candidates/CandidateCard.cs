@@ -78,7 +78,7 @@ internal sealed class CandidateCard(HiringDb db, VisibleRequisition visible, Can
         }
 
         var score = candidate.Score is { } known ? words["Candidate_Score", known.ToString("0.#", words.Culture)] : string.Empty;
-        yield return new TextBlock(words["Candidate_AiSays", EvidencePanel.RecommendationText(candidate.Recommendation, words)] + score) { Weight = TextWeight.Bolder };
+        yield return new TextBlock((candidate.DeclinedAi ? words["Recommendation_NoAi"] : words["Candidate_AiSays", EvidencePanel.RecommendationText(candidate.Recommendation, words)]) + score) { Weight = TextWeight.Bolder };
         if (model.Dossier.Version is { } version)
         {
             yield return new TextBlock(version.Agent is { } agent ? words["Candidate_MadeBy", CardText.Escape(agent), version.Number] : words["Candidate_Corrected", version.Number])
@@ -113,10 +113,10 @@ internal sealed class CandidateCard(HiringDb db, VisibleRequisition visible, Can
         [
             .. summary.Select(sentence => new TextBlock(CardText.Escape(sentence)) { Spacing = Spacing.Small }),
             .. page == 0 ? EvidencePanel.Flags(model.Dossier, words) : [],
-            .. page == 0 && model.Dossier.Interview is { Packet: not null } interview ? PacketPanel.Build(interview, words, folded: true) : [],
+            .. page == 0 && model.Dossier.Interview is { } interview && (interview.Packet is not null || (interview.DeclinedAi && !model.Interviewing)) ? PacketPanel.Build(interview, words, folded: true) : [],
             .. findings.Skip(page * CriteriaPerPage).Take(CriteriaPerPage),
             .. EvidencePanel.Opinions(model.Dossier, words),
-            EvidencePanel.Limits(words),
+            model.Dossier.Candidate.DeclinedAi ? EvidencePanel.Instructions(words) : EvidencePanel.Limits(words),
         ];
     }
 

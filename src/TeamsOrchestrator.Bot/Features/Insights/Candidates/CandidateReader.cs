@@ -44,8 +44,8 @@ internal sealed class CandidateReader(HiringDb db, DossierReader dossiers, Timel
         return may ? (review!.Id, review.Round) : null;
     }
 
-    // Where each manager decides alone, a vote stays unseen by those who have not decided yet.
-    private async Task<IReadOnlyList<DecisionLine>> DecisionsAsync(Guid candidateId, CardRequest request, CancellationToken cancellationToken)
+    /// <summary>Reads who decided what about a candidate. Where each manager decides alone, a vote stays unseen by those who have not decided yet.</summary>
+    public async Task<IReadOnlyList<DecisionLine>> DecisionsAsync(Guid candidateId, CardRequest request, CancellationToken cancellationToken)
     {
         var readerId = request.Reader?.Id ?? Guid.Empty;
         var reviews = await db.Reviews.AsNoTracking().Where(row => row.CandidateId == candidateId).ToDictionaryAsync(row => row.Id, cancellationToken);

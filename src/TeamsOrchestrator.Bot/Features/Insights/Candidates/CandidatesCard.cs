@@ -2,7 +2,9 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Downloads;
 using TeamsOrchestrator.Bot.Evidence;
+using TeamsOrchestrator.Bot.Features.Insights.Compare;
 using TeamsOrchestrator.Bot.Lookup;
+using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Teams.Cards;
 
@@ -40,10 +42,17 @@ internal sealed class CandidatesCard(VisibleRequisition visible, CandidatesReade
             Actions =
             [
                 .. ShowInsight.Paging(Kind, model.RequisitionId, model.Page, model.Pages, model.Filter.Parameters, words),
+                .. Compare(model, words),
                 .. Export(model, words),
             ],
         },
         words["Candidates_Summary", model.Code]);
+
+    private static IEnumerable<CardAction> Compare(CandidatesModel model, Words words)
+    {
+        var codes = model.Rows.Where(row => row.State is not (CandidateState.Removed or CandidateState.Withdrawn)).Take(CompareCommand.Most).Select(row => row.Code).ToList();
+        return codes.Count < 2 ? [] : [SayAction.Button(words["Candidates_Compare", codes.Count], "compare " + string.Join(' ', codes))];
+    }
 
     private static IEnumerable<CardAction> Export(CandidatesModel model, Words words)
     {

@@ -30,8 +30,9 @@ internal sealed class CandidatesReader(HiringDb db, WaitingReader waiting)
     private IQueryable<Candidate> Filtered(Requisition requisition, CandidateFilter filter) =>
         filter.Apply(db.Candidates.AsNoTracking().Where(row => row.RequisitionId == requisition.Id));
 
+    // Whoever declined AI is not last because of that: between the recommended and those to consider.
     private static IQueryable<Candidate> Ordered(IQueryable<Candidate> candidates) => candidates
-        .OrderByDescending(row => row.Recommendation == null ? -1 : (int)row.Recommendation).ThenByDescending(row => row.Score ?? -1).ThenBy(row => row.Number);
+        .OrderByDescending(row => row.Fault == Candidate.NoAi ? 1.5 : row.Recommendation == null ? -1 : (double)(int)row.Recommendation).ThenByDescending(row => row.Score ?? -1).ThenBy(row => row.Number);
 
     private async Task<IReadOnlyList<CandidateRow>> RowsAsync(IQueryable<Candidate> candidates, CancellationToken cancellationToken)
     {

@@ -21,7 +21,7 @@ internal sealed class MessageFacts(HiringDb db, ArtifactStore artifacts, IOption
         var profile = await ProfileAsync(candidate, cancellationToken);
         return new MessageRequest
         {
-            Kind = candidate.Outcome != Outcome.Advance ? MessageKind.Rejection : candidate.Fault is null ? MessageKind.Invitation : MessageKind.Information,
+            Kind = candidate.Outcome != Outcome.Advance ? MessageKind.Rejection : candidate.Fault is null || candidate.DeclinedAi ? MessageKind.Invitation : MessageKind.Information,
             Language = profile?.Language,
             Name = candidate.Name is { } name ? PersonName.Show(name) : null,
             Title = requisition.Title,
@@ -49,6 +49,11 @@ internal sealed class MessageFacts(HiringDb db, ArtifactStore artifacts, IOption
 
     private async Task<IReadOnlyList<Criterion>> NotMetAsync(Candidate candidate, Requisition requisition, CancellationToken cancellationToken)
     {
+        if (candidate.DeclinedAi)
+        {
+            return []; // no agent says anything about the person, not even what was not found
+        }
+
         var draft = await artifacts.ReadAsync(await artifacts.FindAsync(requisition.ApprovedCriteriaId, cancellationToken), ArtifactJson.Default.CriteriaDraft, cancellationToken);
         var screening = await artifacts.ReadAsync(
             await artifacts.NewestAsync(ArtifactKind.Screening, requisition.Id, candidate.Id, cancellationToken), ArtifactJson.Default.ScreeningResult, cancellationToken);

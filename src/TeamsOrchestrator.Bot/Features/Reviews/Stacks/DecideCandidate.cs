@@ -65,7 +65,8 @@ internal sealed class DecideCandidate(StackReader stacks, ReviewCases cases, Set
     private async Task<string?> RefusalAsync(DecisionKind decision, ReviewCase review, string? reason, Words words, CancellationToken cancellationToken) => decision switch
     {
         DecisionKind.Reject => SaferWords.Refusal(reason, words),
-        DecisionKind.Revise => SaferWords.RefusalOfFeedback(reason, words) ?? await cases.NoMoreRevisionsAsync(review.Review, words, cancellationToken),
+        DecisionKind.Revise => SaferWords.RefusalOfFeedback(reason, words) ?? await cases.DeclinedAiAsync(review.Review, words, cancellationToken)
+            ?? await cases.NoMoreRevisionsAsync(review.Review, words, cancellationToken),
         _ => null,
     };
 }

@@ -10,6 +10,7 @@ namespace TeamsOrchestrator.Bot.Features.Reviews.Stacks;
 internal sealed class ListStack(StackReader stacks) : ICardAction
 {
     private const int PageSize = 10;
+    private const int MostCompared = 5; // what one card holds beside each other
 
     public static string Verb => "stack.list";
 
@@ -40,6 +41,13 @@ internal sealed class ListStack(StackReader stacks) : ICardAction
             actions.Add(StackParts.List(words["Stack_NextPage"], click.StackId, click.Group, page + 1));
         }
 
+        var shown = members.OrderByDescending(member => member.Candidate.Score ?? 0).ThenBy(member => member.Candidate.Number).Skip(page * PageSize).Take(PageSize).ToList();
+        if (shown.Count > 1)
+        {
+            var compared = shown.Take(MostCompared).Select(member => member.Candidate.Code).ToList();
+            actions.Add(SayAction.Button(words["Stack_Compare", compared.Count], "compare " + string.Join(' ', compared)));
+        }
+
         actions.Add(StackParts.Move(words["Stack_ToOverview"], click.StackId, StackMove.Overview));
         return RenderedCard.Of(
             new AdaptiveCard
@@ -48,8 +56,7 @@ internal sealed class ListStack(StackReader stacks) : ICardAction
                 [
                     new TextBlock($"{members.Count} {words[$"Stack_Count{click.Group}"]}") { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
                     .. pages > 1 ? [new TextBlock(words["Stack_ListPage", page + 1, pages]) { IsSubtle = true }] : Array.Empty<CardElement>(),
-                    .. members.OrderByDescending(member => member.Candidate.Score ?? 0).ThenBy(member => member.Candidate.Number)
-                        .Skip(page * PageSize).Take(PageSize).Select(member => Row(click.StackId, member, words)),
+                    .. shown.Select(member => Row(click.StackId, member, words)),
                 ],
                 Actions = actions,
             },

@@ -24,5 +24,5 @@ internal sealed record StackMember(Candidate Candidate, Review Review, ReviewAss
     public string DisplayName => Candidate.DisplayName;
 
     public StackEntry ToEntry() => new(
-        Review.Id, Candidate.Number, Candidate.Recommendation, Candidate.Score, Candidate.Flagged, OnHold, Waiting);
+        Review.Id, Candidate.Number, Candidate.Recommendation, Candidate.Score, Candidate.Flagged, OnHold, Waiting) { DeclinedAi = Candidate.DeclinedAi };
 }

@@ -90,13 +90,18 @@ internal static class StackPerson
     {
         var dossier = model.Dossier;
         var recommendation = dossier.Screening?.Recommendation;
-        yield return new TextBlock($"{EvidencePanel.Icon(recommendation)} {EvidencePanel.RecommendationText(recommendation, words)}")
+        yield return new TextBlock($"{EvidencePanel.Icon(recommendation)} {(dossier.Candidate.DeclinedAi ? words["Recommendation_NoAi"] : EvidencePanel.RecommendationText(recommendation, words))}")
         {
             Weight = TextWeight.Bolder, Size = TextSize.Medium, Color = EvidencePanel.Color(recommendation), Spacing = Spacing.None,
         };
         if (EvidencePanel.Tally(dossier, words) is { } tally)
         {
             yield return new TextBlock(tally) { Spacing = Spacing.None };
+        }
+        else if (dossier.Candidate.DeclinedAi)
+        {
+            var by = dossier.DeclinedBy is { } name ? " " + words["Evidence_DeclinedBy", CardText.Escape(name)] : string.Empty;
+            yield return new TextBlock(words[model.Round > 1 ? "Stack_NoAiAgain" : "Stack_NoAi"] + by) { Spacing = Spacing.None };
         }
         else
         {

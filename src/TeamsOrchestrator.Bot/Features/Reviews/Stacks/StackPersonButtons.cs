@@ -42,7 +42,7 @@ internal static class StackPersonButtons
     private static IReadOnlyList<CardElement> Reasons(StackPersonModel model, Words words)
     {
         var unmet = StackPerson.ReasonFor(model.Dossier, words);
-        var others = new[] { words["Stack_ReasonScore"], words["Stack_ReasonExperience"], words["Stack_ReasonUnclear"] };
+        var others = new[] { model.Dossier.Candidate.DeclinedAi ? null : words["Stack_ReasonScore"], words["Stack_ReasonExperience"], words["Stack_ReasonUnclear"] }.OfType<string>(); // no agent matched anything
         return DecisionButtons.Reasons(words["Stack_RejectLabel"], [.. unmet is null ? Array.Empty<string>() : [unmet], .. others], words);
     }
 

@@ -11,7 +11,7 @@ using TeamsOrchestrator.Hiring.Reviews;
 namespace TeamsOrchestrator.Bot.Features.Screening.SamePeople;
 
 /// <summary>Makes one candidate of two applications of one person. The newest CV counts, older ones are kept; a decision stands.</summary>
-internal sealed class JoinCandidates(HiringDb db, CandidateSigns signs, ArtifactStore artifacts, WorkQueue queue, AuditLog audit)
+internal sealed class JoinCandidates(HiringDb db, CandidateSigns signs, ArtifactStore artifacts, AiRefusal refusal, WorkQueue queue, AuditLog audit)
 {
     /// <summary>The audit code. Of the event of who leaves the detail is a <see cref="JoinRecord"/>.</summary>
     public const string AuditCode = "candidate.joined";
@@ -52,6 +52,7 @@ internal sealed class JoinCandidates(HiringDb db, CandidateSigns signs, Artifact
             }
         }
 
+        await refusal.ShareAsync(leaves, stays, cancellationToken);
         audit.Add(stays.RequisitionId, actor, AuditCode, stays.Id, leaves.Code, stays.Id);
         audit.Add(stays.RequisitionId, actor, AuditCode, leaves.Id, before.ToString(), leaves.Id);
         queue.Ask(WorkKind.PresentBatch, leaves.BatchId); // the others of the batch may have waited for this one

@@ -10,7 +10,7 @@ using TeamsOrchestrator.Hiring.Requisitions;
 namespace TeamsOrchestrator.Bot.Features.Screening.SamePeople;
 
 /// <summary>Takes back that two applications are of one person: the one that left returns to where it stood, with its files, and the CV of the other counts again.</summary>
-internal sealed class SeparateCandidates(HiringDb db, CandidateSigns signs, CandidateRestoration restoration, ArtifactStore artifacts, WorkQueue queue, AuditLog audit)
+internal sealed class SeparateCandidates(HiringDb db, CandidateSigns signs, CandidateRestoration restoration, ArtifactStore artifacts, AiRefusal refusal, WorkQueue queue, AuditLog audit)
 {
     /// <summary>The audit code; its subject is either candidate.</summary>
     public const string AuditCode = "candidate.separated";
@@ -50,6 +50,7 @@ internal sealed class SeparateCandidates(HiringDb db, CandidateSigns signs, Cand
 
         await PassSignsBackAsync(stays, leaves, before, cancellationToken);
         await restoration.ReturnAsync(leaves.RequisitionId, [(leaves, before.Earlier)], cancellationToken);
+        await refusal.ShareAsync(stays, leaves, cancellationToken); // nobody can tell any more of which of the two it was said
         audit.Add(stays.RequisitionId, actor, AuditCode, stays.Id, leaves.Code, stays.Id);
         audit.Add(stays.RequisitionId, actor, AuditCode, leaves.Id, stays.Code, leaves.Id);
         queue.Ask(WorkKind.PresentBatch, stays.BatchId);
@@ -93,7 +94,8 @@ internal sealed class SeparateCandidates(HiringDb db, CandidateSigns signs, Cand
             return;
         }
 
-        file.Become(leaves.Fault is null or Agents.Pipeline.CvReader.Language ? ReceivedFileState.Read : ReceivedFileState.Failed, leaves.Fault ?? (isOneOfSeveral ? CvFaults.Newer : null));
+        var fault = leaves.DeclinedAi ? null : leaves.Fault; // which says nothing about the file
+        file.Become(fault is null or Agents.Pipeline.CvReader.Language ? ReceivedFileState.Read : ReceivedFileState.Failed, fault ?? (isOneOfSeveral ? CvFaults.Newer : null));
     }
 
     private async Task PassSignsBackAsync(Candidate stays, Candidate leaves, JoinRecord before, CancellationToken cancellationToken)

@@ -43,7 +43,7 @@ internal sealed class TakeNewerCv(
         others.ForEach(other => other.Become(ReceivedFileState.Read, CvFaults.Older));
         file.Become(ReceivedFileState.Read, others.Count > 0 ? CvFaults.Newer : null);
         audit.Add(candidate.RequisitionId, AuditActor.Agent(agent, ReadFile.InputsOf(file)), "candidate.newer-cv", candidate.Id, file.Name, candidate.Id);
-        await CompareAnewAsync(candidate, cv.Fault, cancellationToken);
+        await CompareAnewAsync(candidate, candidate.Fault, cancellationToken);
     }
 
     private async Task CompareAnewAsync(Candidate candidate, string? fault, CancellationToken cancellationToken)
