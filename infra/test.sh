@@ -173,7 +173,7 @@ failures() {
       if ($0 ~ /[^ \r]/ && lines < 8) { print "      " plain($0); lines++ }
       if (last) { message = 0 }
     }
-    failed && !placed && / in .*\.cs:line / { sub(/.* in /, ""); print "      at " plain($0); placed = 1 }
+    failed && !placed && / in .*\/tests\/.*\.cs:line / { sub(/.* in /, ""); print "      at " plain($0); placed = 1 }
   ' "$1"
 }
 
