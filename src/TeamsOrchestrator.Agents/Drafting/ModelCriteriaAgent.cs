@@ -19,7 +19,7 @@ public sealed class ModelCriteriaAgent(StructuredModel model, LocalCriteriaAgent
         ["must-have"] = Importance.MustHave, ["high"] = Importance.High, ["normal"] = Importance.Normal, ["low"] = Importance.Low,
     };
 
-    private readonly Prompt prompt = PromptFiles.Get("criteria");
+    private readonly Prompt prompt = model.PromptOf("criteria");
 
     /// <inheritdoc/>
     public AgentIdentity Identity => model.IdentityOf(prompt);

@@ -14,7 +14,7 @@ public sealed class ModelCriteriaReviser(StructuredModel model, SkillLexicon ski
 {
     private const int LongestText = 200;
 
-    private readonly Prompt prompt = PromptFiles.Get("criteria-reviser");
+    private readonly Prompt prompt = model.PromptOf("criteria-reviser");
 
     /// <inheritdoc/>
     public AgentIdentity Identity => model.IdentityOf(prompt);

@@ -15,7 +15,7 @@ public sealed class ModelJobReviser(StructuredModel model) : IAgent<JobDescripti
         ["tasks"] = JobPart.Tasks, ["must-haves"] = JobPart.MustHaves, ["nice-to-haves"] = JobPart.NiceToHaves, ["salary"] = JobPart.Salary,
     };
 
-    private readonly Prompt prompt = PromptFiles.Get("job-description-reviser");
+    private readonly Prompt prompt = model.PromptOf("job-description-reviser");
 
     /// <inheritdoc/>
     public AgentIdentity Identity => model.IdentityOf(prompt);

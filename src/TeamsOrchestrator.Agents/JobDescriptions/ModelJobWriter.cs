@@ -11,7 +11,7 @@ namespace TeamsOrchestrator.Agents.JobDescriptions;
 /// <remarks>The title, the facts, the pay and the notices come from rules: no model writes them.</remarks>
 public sealed class ModelJobWriter(StructuredModel model) : IAgent<JobNotes, JobDescriptionDraft>
 {
-    private readonly Prompt prompt = PromptFiles.Get("job-description");
+    private readonly Prompt prompt = model.PromptOf("job-description");
 
     /// <inheritdoc/>
     public AgentIdentity Identity => model.IdentityOf(prompt);

@@ -11,13 +11,19 @@ namespace TeamsOrchestrator.Agents.Models;
 /// <param name="client">The model.</param>
 /// <param name="model">Its name.</param>
 /// <param name="calls">The book on what was asked.</param>
+/// <param name="prompts">Gives the version of a prompt that is in use, by its name; null for those of the product.</param>
 /// <remarks>The model is given no tools. What it is given of documents is data between marks that the documents cannot know.</remarks>
-public sealed class StructuredModel(IChatClient client, string model, IModelCalls calls)
+public sealed class StructuredModel(IChatClient client, string model, IModelCalls calls, Func<string, Prompt>? prompts = null)
 {
     private const int LongestLeak = 60;
 
     /// <summary>Gets the name of the model.</summary>
     public string Model => model;
+
+    /// <summary>Gets the prompt of an agent. The agent asks for it once and stays with it.</summary>
+    /// <param name="name">The name of the prompt.</param>
+    /// <returns>The version that is in use.</returns>
+    public Prompt PromptOf(string name) => prompts is null ? PromptFiles.Get(name) : prompts(name);
 
     /// <summary>Says who an agent with this model and a prompt is.</summary>
     /// <param name="prompt">The prompt.</param>

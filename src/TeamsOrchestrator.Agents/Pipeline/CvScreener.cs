@@ -57,11 +57,11 @@ public sealed class CvScreener(Redactor redactor, IAgent<ScreeningRequest, Scree
         return changed.Count == 0 ? result : result with { Flags = [.. result.Flags, new Flag(FlagKind.DependsOnPerson, string.Join("; ", changed))] };
     }
 
-    private static bool IsSame(IReadOnlyList<DocumentPage> one, IReadOnlyList<DocumentPage> other) =>
+    internal static bool IsSame(IReadOnlyList<DocumentPage> one, IReadOnlyList<DocumentPage> other) =>
         one.Count == other.Count && one.Zip(other).All(pair => pair.First.Number == pair.Second.Number && pair.First.Lines.SequenceEqual(pair.Second.Lines, StringComparer.Ordinal));
 
     // An agent gets nothing of a profile but these.
-    private static bool IsSame(Profile one, Profile other) => string.Equals(one.Language, other.Language, StringComparison.Ordinal) && one.Positions.SequenceEqual(other.Positions);
+    internal static bool IsSame(Profile one, Profile other) => string.Equals(one.Language, other.Language, StringComparison.Ordinal) && one.Positions.SequenceEqual(other.Positions);
 
     /// <summary>Compares a CV with the criteria. What the screener claims without words of the CV does not count.</summary>
     /// <param name="document">The CV, for what was noticed while it was read.</param>

@@ -17,7 +17,7 @@ public sealed class ModelScreeningAgent(StructuredModel model, TimeProvider cloc
 
     private static readonly Dictionary<string, Verdict> Verdicts = Enum.GetValues<Verdict>().ToDictionary(PromptLines.Word, StringComparer.Ordinal);
 
-    private readonly Prompt prompt = PromptFiles.Get("screener");
+    private readonly Prompt prompt = model.PromptOf("screener");
 
     /// <inheritdoc/>
     public AgentIdentity Identity => model.IdentityOf(prompt);

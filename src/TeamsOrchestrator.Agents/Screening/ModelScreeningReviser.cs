@@ -10,7 +10,7 @@ namespace TeamsOrchestrator.Agents.Screening;
 /// <remarks>Feedback on one person never changes what is asked of all. A place counts only where it stands in the CV and the feedback says so.</remarks>
 public sealed class ModelScreeningReviser(StructuredModel model, IAgent<ScreeningRequest, Hiring.Candidates.ScreeningResult> screener) : IAgent<ScreeningRevisionRequest, ScreeningRevision>
 {
-    private readonly Prompt prompt = PromptFiles.Get("screening-reviser");
+    private readonly Prompt prompt = model.PromptOf("screening-reviser");
 
     /// <inheritdoc/>
     public AgentIdentity Identity => model.IdentityOf(prompt);

@@ -13,7 +13,7 @@ public sealed class ModelSummaryAgent(StructuredModel model, LocalSummaryAgent r
     private const int MostSentences = 4;
     private const int LongestSentence = 400;
 
-    private readonly Prompt prompt = PromptFiles.Get("summariser");
+    private readonly Prompt prompt = model.PromptOf("summariser");
 
     /// <inheritdoc/>
     public AgentIdentity Identity => model.IdentityOf(prompt);

@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using TeamsOrchestrator.Bot.Cli.Audit;
 using TeamsOrchestrator.Bot.Cli.Doctor;
 using TeamsOrchestrator.Bot.Cli.Eval;
+using TeamsOrchestrator.Bot.Cli.Eval.Prompting;
 using TeamsOrchestrator.Bot.Cli.Package;
 using TeamsOrchestrator.Bot.Cli.Screen;
 using TeamsOrchestrator.Bot.Cli.Workflow;
@@ -70,7 +71,8 @@ internal static class CommandLine
         help.Action = new HelpWithNotes((HelpAction)help.Action!, new Dictionary<Command, string>
         {
             [screen] = ScreenCommand.Notes, [package] = PackageCommand.Notes, [doctor] = DoctorCommand.Notes,
-            [audit.Subcommands.Single()] = AuditCommand.Notes, [workflow] = WorkflowCommand.Notes, [eval.Subcommands.Single()] = EvalCommand.Notes,
+            [audit.Subcommands.Single()] = AuditCommand.Notes, [workflow] = WorkflowCommand.Notes, [eval.Subcommands[0]] = EvalCommand.Notes,
+            [eval.Subcommands[1]] = PromptsCommand.Notes,
         });
         return root;
     }

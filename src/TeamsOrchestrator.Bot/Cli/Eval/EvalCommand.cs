@@ -3,7 +3,7 @@ using TeamsOrchestrator.Bot.Start;
 
 namespace TeamsOrchestrator.Bot.Cli.Eval;
 
-/// <summary><c>eval screening</c>: how well the agents rank CVs whose profession is known, beside two methods that know words only.</summary>
+/// <summary><c>eval</c>, and <c>eval screening</c>: how well the agents rank CVs whose profession is known, beside two methods that know words only.</summary>
 internal static class EvalCommand
 {
     /// <summary>What the help says below the options.</summary>
@@ -27,7 +27,7 @@ internal static class EvalCommand
         var skills = SkillsOption.Create();
         var screening = new Command("screening", "Ranks categorised CVs for job ads and says how well, beside BM25 and TF-IDF.") { cvs, jobs, skills };
         screening.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(cvs), parsed.GetValue(jobs), parsed.GetValue(skills), cancellationToken));
-        return new Command("eval", "Measures how good the agents are.") { screening };
+        return new Command("eval", "Measures how good the agents are.") { screening, Prompting.PromptsCommand.Create() };
     }
 
     private static async Task<int> RunAsync(string? cvs, string? jobs, string? skills, CancellationToken cancellationToken)
