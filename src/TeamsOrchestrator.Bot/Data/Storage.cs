@@ -23,12 +23,17 @@ internal sealed class Storage(
         if (db.Database.IsSqlite())
         {
             fileLock ??= StorageLock.Take(paths);
-            await RemoveStaleMigrationLockAsync(db, cancellationToken);
         }
 
         work.Empty();
         try
         {
+            if (db.Database.IsSqlite())
+            {
+                await LetReadersAndWritersMeetAsync(db, cancellationToken);
+                await RemoveStaleMigrationLockAsync(db, cancellationToken);
+            }
+
             await using var upgrade = await UpgradeLock.TakeAsync(db, cancellationToken);
             await UpgradeAsync(db, cancellationToken);
             foreach (var ready in scope.ServiceProvider.GetServices<IStoreReady>())
@@ -91,6 +96,11 @@ internal sealed class Storage(
 
         await catalogue.StoreAsync(db, clock, cancellationToken);
     }
+
+    // The mode stays with the file. EF sets it where it makes the file itself, but here it may be there already: empty, because somebody looked into it, or because the first start was
+    // killed. In the other mode a commit waits for every reader and a reader for every commit. Where a file system cannot do it, SQLite keeps the other mode.
+    private static Task LetReadersAndWritersMeetAsync(HiringDb db, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = 'wal'", cancellationToken);
 
     // A process killed while migrating leaves EF's lock row behind; every later start would wait for it for ever.
     private static async Task RemoveStaleMigrationLockAsync(HiringDb db, CancellationToken cancellationToken)
