@@ -38,9 +38,9 @@ internal sealed class Outbox(HiringDb db, KeyFactory ids, TimeProvider clock)
     /// <summary>Updates all cards of one kind about one subject, whatever their keys.</summary>
     public void UpdateAll(string kind, Guid subjectId, bool quiet) => updates.Add(new Change(subjectId, Key: null, kind, quiet));
 
-    /// <summary>Says which card a click is answered with. The person who clicked sees it as it is from now on; a chat with nobody else in it can wait a little for its update,
-    /// so that whoever decides on one after the other causes one update and not many.</summary>
-    public void Answer(ConversationRef conversation, CardName card) => answered = conversation.Kind == ConversationKind.Personal ? (conversation.Id, card.Key) : null;
+    /// <summary>Says which card a click is answered with: its update never waits. Whoever clicked reads on at once, and a card that is drawn anew after a while folds the form in which
+    /// somebody writes by then.</summary>
+    public void Answer(ConversationRef conversation, CardName card) => answered = (conversation.Id, card.Key);
 
     /// <summary>Gets a value indicating whether updates were asked for that are not rows yet.</summary>
     public bool HasUpdates => updates.Count > 0;
@@ -85,9 +85,9 @@ internal sealed class Outbox(HiringDb db, KeyFactory ids, TimeProvider clock)
             if (IsQuiet(changes, card.Name) is { } quiet)
             {
                 var waiting = pending.Where(row => row.ConversationRefId == card.ConversationRefId && row.Name.Key == card.CardKey).Select(row => (long?)row.Latest).Max();
-                var isAnswer = answered == (card.ConversationRefId, card.CardKey);
-                var earliest = Math.Max(card.UpdatedAt, isAnswer || waiting <= now ? now : 0) + (long)Quiet.TotalMilliseconds;
-                Add(card.ConversationRefId, card.PersonId, card.Name, updateOnly: true, quiet || isAnswer ? Math.Min(earliest, waiting > now ? waiting.Value : earliest) : null);
+                var earliest = Math.Max(card.UpdatedAt, waiting <= now ? now : 0) + (long)Quiet.TotalMilliseconds;
+                var mayWait = quiet && answered != (card.ConversationRefId, card.CardKey);
+                Add(card.ConversationRefId, card.PersonId, card.Name, updateOnly: true, mayWait ? Math.Min(earliest, waiting > now ? waiting.Value : earliest) : null);
             }
         }
 

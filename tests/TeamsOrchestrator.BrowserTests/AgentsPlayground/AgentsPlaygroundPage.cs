@@ -15,8 +15,6 @@ internal sealed class AgentsPlaygroundPage : IAsyncDisposable
     private static readonly LocatorAssertionsToBeVisibleOptions Patiently = new() { Timeout = 40_000 };
     private static readonly LocatorAssertionsToBeVisibleOptions Glance = new() { Timeout = 2_000 };
 
-    private static readonly LocatorAssertionsToHaveAttributeOptions Soon = new() { Timeout = 10_000 };
-
     private readonly WatchedPage watched;
 
     private AgentsPlaygroundPage(WatchedPage watched) => this.watched = watched;
@@ -69,20 +67,6 @@ internal sealed class AgentsPlaygroundPage : IAsyncDisposable
     {
         await Expect(Button(title)).ToBeVisibleAsync(Patiently);
         await Button(title).ClickAsync();
-    }
-
-    /// <summary>Waits until the newest card was drawn anew, as the update that follows a click does: what is unfolded or written before is gone then. An update that came already is not waited for long.</summary>
-    public async Task UpdatedAsync()
-    {
-        await Card.EvaluateAsync("card => card.dataset.before = 'the update'");
-        try
-        {
-            await Expect(Card).Not.ToHaveAttributeAsync("data-before", "the update", Soon);
-        }
-        catch (PlaywrightException)
-        {
-            // It came before.
-        }
     }
 
     /// <summary>Opens what a button unfolds.</summary>

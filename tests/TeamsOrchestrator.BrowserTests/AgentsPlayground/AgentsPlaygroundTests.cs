@@ -65,7 +65,6 @@ public sealed class AgentsPlaygroundTests(BrowserFixture browser)
         await morgan.SeeAsync($"{approved}: goes on");
         var rejected = NameIn(await morgan.HeadingAsync("(C-"));
         rejected.ShouldNotBe(approved);
-        await morgan.UpdatedAsync();
 
         var reason = await morgan.UnfoldAsync("Reject", card => card.GetByLabel("In your own words (instead or in addition)"));
         await morgan.ShootAsync("agents-playground-5-person");
