@@ -4,7 +4,7 @@ using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
-using TeamsOrchestrator.Bot.Features.Insights.Jobs;
+using TeamsOrchestrator.Bot.Features.Insights.JobDescriptions;
 using TeamsOrchestrator.Bot.Features.Reviews.JobDescriptions;
 using TeamsOrchestrator.Bot.Features.Screening.NewRequisitions;
 using TeamsOrchestrator.Hiring.Reviews;

@@ -42,6 +42,8 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
     private async Task<FormatContent> ReadAsync(string path, ReadOnlyMemory<byte> content, PdfToolProcess process, CancellationToken cancellationToken)
     {
         var reading = ReadPagesAsync(path, process, withInvisible: false, cancellationToken);
+
+        // It works while the tool does, and so counts as waiting for it: how much it unpacks is bounded, and it hears of the end of the whole reading's time.
         var suspicion = PdfProbe.Look(content, cancellationToken);
         var pages = await reading;
         var turned = suspicion.HasFlag(PdfSuspicion.Turned) || pages.Exists(page => page.Fragments.Any(PdfTurnedText.IsNarrow)) ? await FindTurnedAsync(path, process, cancellationToken) : null;

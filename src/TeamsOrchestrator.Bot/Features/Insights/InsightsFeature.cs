@@ -3,7 +3,7 @@ using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Downloads;
 using TeamsOrchestrator.Bot.Features.Insights.Candidates;
 using TeamsOrchestrator.Bot.Features.Insights.Compare;
-using TeamsOrchestrator.Bot.Features.Insights.Jobs;
+using TeamsOrchestrator.Bot.Features.Insights.JobDescriptions;
 using TeamsOrchestrator.Bot.Features.Insights.Pending;
 using TeamsOrchestrator.Bot.Features.Insights.Search;
 using TeamsOrchestrator.Bot.Features.Insights.Status;

@@ -4,7 +4,7 @@ using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Features.Insights.Candidates;
 using TeamsOrchestrator.Bot.Features.Insights.Compare;
-using TeamsOrchestrator.Bot.Features.Insights.Jobs;
+using TeamsOrchestrator.Bot.Features.Insights.JobDescriptions;
 using TeamsOrchestrator.Bot.Features.Insights.Status;
 using TeamsOrchestrator.Bot.Features.Insights.Timeline;
 using TeamsOrchestrator.Bot.Features.Insights.Trail;

@@ -5,7 +5,7 @@ using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Teams.Cards;
 
-namespace TeamsOrchestrator.Bot.Features.Insights.Jobs;
+namespace TeamsOrchestrator.Bot.Features.Insights.JobDescriptions;
 
 /// <summary>The job description of a requisition, to read and to take away.</summary>
 internal sealed class JobCard(VisibleRequisition visible, JobReader reader) : ICard

@@ -2,7 +2,7 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Teams.Activities;
 
-namespace TeamsOrchestrator.Bot.Features.Insights.Jobs;
+namespace TeamsOrchestrator.Bot.Features.Insights.JobDescriptions;
 
 /// <summary><c>job description R-1</c>: the text that was agreed on. With files it is no command: they are for a requisition.</summary>
 internal sealed class JobCommand(NamedRequisition named, PersonalAnswer answer, IFilesWithoutCommand files) : ICommand

@@ -6,7 +6,7 @@ using TeamsOrchestrator.Bot.Downloads;
 using TeamsOrchestrator.Bot.Microsoft365;
 using TeamsOrchestrator.Hiring.Requisitions;
 
-namespace TeamsOrchestrator.Bot.Features.Insights.Jobs;
+namespace TeamsOrchestrator.Bot.Features.Insights.JobDescriptions;
 
 /// <summary>The job description of a requisition as a text file.</summary>
 internal sealed class JobFile(HiringDb db, RequisitionLookup lookup, RoleBook roles, JobReader reader) : IDownload

@@ -1,6 +1,6 @@
 using TeamsOrchestrator.Agents.JobDescriptions;
 
-namespace TeamsOrchestrator.Bot.Features.Insights.Jobs;
+namespace TeamsOrchestrator.Bot.Features.Insights.JobDescriptions;
 
 /// <summary>A job description as it is shown and handed out. Nothing in it is escaped.</summary>
 internal sealed record JobModel

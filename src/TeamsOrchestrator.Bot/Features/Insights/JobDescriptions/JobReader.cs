@@ -6,7 +6,7 @@ using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
 
-namespace TeamsOrchestrator.Bot.Features.Insights.Jobs;
+namespace TeamsOrchestrator.Bot.Features.Insights.JobDescriptions;
 
 /// <summary>Reads the job description of a requisition: the one that people agreed to, else the newest that was written.</summary>
 internal sealed class JobReader(HiringDb db, ArtifactStore artifacts)

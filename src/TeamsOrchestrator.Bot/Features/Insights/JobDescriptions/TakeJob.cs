@@ -4,7 +4,7 @@ using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Downloads;
 using TeamsOrchestrator.Bot.Downloads.Offers;
 
-namespace TeamsOrchestrator.Bot.Features.Insights.Jobs;
+namespace TeamsOrchestrator.Bot.Features.Insights.JobDescriptions;
 
 /// <summary>Hands a job description to a person as a file: by a link in local mode, as an offered file in Teams.</summary>
 internal sealed class TakeJob(RequisitionLookup lookup, JobReader reader, OfferedDownloads downloads) : ICardAction

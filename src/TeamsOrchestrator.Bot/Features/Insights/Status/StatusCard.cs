@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
-using TeamsOrchestrator.Bot.Features.Insights.Jobs;
+using TeamsOrchestrator.Bot.Features.Insights.JobDescriptions;
 using TeamsOrchestrator.Bot.Features.Insights.Timeline;
 using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Hiring.Candidates;
