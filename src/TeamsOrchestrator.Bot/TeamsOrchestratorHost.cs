@@ -25,6 +25,9 @@ internal static class TeamsOrchestratorHost
     /// <summary>The playground's HR persona, who is HR where nobody is listed.</summary>
     private const string PlaygroundHr = "harper.hr@contoso.example";
 
+    /// <summary>Who may change prompts in the playground where nobody is listed: two, for nobody approves one's own.</summary>
+    private const string PlaygroundAdmins = "riley.recruiter@contoso.example,harper.hr@contoso.example";
+
     public static void AddTeamsOrchestrator(this WebApplicationBuilder builder)
     {
         var localMode = string.IsNullOrWhiteSpace(builder.Configuration["Bot:AppId"]);
@@ -32,6 +35,11 @@ internal static class TeamsOrchestratorHost
         if (playground && string.IsNullOrWhiteSpace(builder.Configuration["Roles:Hr"]))
         {
             builder.Configuration["Roles:Hr"] = PlaygroundHr;
+        }
+
+        if (playground && string.IsNullOrWhiteSpace(builder.Configuration["Roles:Admins"]))
+        {
+            builder.Configuration["Roles:Admins"] = PlaygroundAdmins;
         }
 
         var key = localMode ? PlaygroundKey.Read(builder.Configuration) : null;

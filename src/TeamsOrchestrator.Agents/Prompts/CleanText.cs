@@ -34,6 +34,9 @@ internal static class CleanText
         return clean.Replace("<<<", "‹‹‹").Replace(">>>", "›››").ToString();
     }
 
+    /// <summary>Says whether a line holds what a model would read and people cannot see.</summary>
+    public static bool HidesSomething(string line) => line.EnumerateRunes().Any(rune => IsInvisible(rune) || (rune.Value != '\t' && IsSpace(rune)));
+
     private static bool IsSpace(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     // Format characters (the tags among them), what belongs to nobody, and the selectors by which a text is hidden behind a letter.

@@ -35,6 +35,9 @@ public sealed record Prompt
     /// <summary>Gets the names of the data, in the order in which they stand.</summary>
     public required IReadOnlyList<string> Data { get; init; }
 
+    /// <summary>Gets the whole file, with line feeds.</summary>
+    public required string Text { get; init; }
+
     /// <summary>Gets the SHA-256 of the file, in lower-case hexadecimal.</summary>
     public required string Hash { get; init; }
 }

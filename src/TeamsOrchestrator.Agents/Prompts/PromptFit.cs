@@ -20,6 +20,11 @@ public static class PromptFit
         ArgumentNullException.ThrowIfNull(place);
         var prompt = PromptReader.Read(file, text);
         var lines = text.ReplaceLineEndings("\n").Split('\n');
+        if (Array.FindIndex(lines, CleanText.HidesSomething) is >= 0 and var hidden)
+        {
+            throw new PromptFileException(file, hidden + 1, "This line holds characters that people cannot see: whoever approves it could not read what the model reads.");
+        }
+
         return Misfit(prompt, place) is var (beginning, what) ? throw new PromptFileException(file, LineOf(lines, beginning), what) : prompt;
     }
 

@@ -40,6 +40,7 @@ public static partial class PromptReader
             System = sections["System"].Text,
             Question = question,
             Data = DataNames(file, question, sections["Question"].Line),
+            Text = string.Join('\n', lines),
             Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines)))),
         };
     }

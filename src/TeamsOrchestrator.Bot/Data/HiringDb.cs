@@ -8,6 +8,7 @@ using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Criteria;
 using TeamsOrchestrator.Hiring.Messages;
 using TeamsOrchestrator.Hiring.People;
+using TeamsOrchestrator.Hiring.Prompts;
 using TeamsOrchestrator.Hiring.Requisitions;
 using TeamsOrchestrator.Hiring.Reviews;
 using TeamsOrchestrator.Hiring.Workflows;
@@ -91,6 +92,8 @@ internal abstract class HiringDb(DbContextOptions options, TenantScope tenant) :
     public DbSet<RecordedCall> ModelCalls => Set<RecordedCall>();
 
     public DbSet<StepWait> StepWaits => Set<StepWait>();
+
+    public DbSet<PromptVersion> PromptVersions => Set<PromptVersion>();
 
     public DbSet<ProcessedActivity> ProcessedActivities => Set<ProcessedActivity>();
 

@@ -30,6 +30,7 @@ internal static class HiringModel
         ConfigureReviews(model, db);
         ConfigureWork(model, db);
         ConfigureModels(model, db);
+        PromptModel.Configure(model, db);
         ConfigureAudit(model, db);
         ConfigureStorage(model, db);
     }

@@ -4,6 +4,7 @@ using TeamsOrchestrator.Bot.Features.Help;
 using TeamsOrchestrator.Bot.Features.Insights;
 using TeamsOrchestrator.Bot.Features.Interviews;
 using TeamsOrchestrator.Bot.Features.Privacy;
+using TeamsOrchestrator.Bot.Features.Prompts;
 using TeamsOrchestrator.Bot.Features.Reminders;
 using TeamsOrchestrator.Bot.Features.Requisitions;
 using TeamsOrchestrator.Bot.Features.Reviewers;
@@ -30,5 +31,6 @@ internal static class FeaturesList
         .AddReminders()
         .AddDigests()
         .AddRequisitions()
-        .AddPrivacy();
+        .AddPrivacy()
+        .AddPrompts();
 }

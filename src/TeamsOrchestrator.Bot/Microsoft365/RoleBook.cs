@@ -31,6 +31,9 @@ internal sealed class RoleBook
     /// <summary>Gets a value indicating whether anybody is listed as HR. If nobody is, the recruiter makes decisions final.</summary>
     public bool HasHr => hr.Count > 0;
 
+    /// <summary>Gets a value indicating whether anybody may change prompts and workflows.</summary>
+    public bool HasAdmins => admins.Count > 0;
+
     /// <summary>Gets a value indicating whether anybody may start screenings.</summary>
     public bool HasRecruiters => everyoneRecruits || recruiters.Count > 0;
 
@@ -40,9 +43,14 @@ internal sealed class RoleBook
         | (Lists(admins, person) ? Roles.Admin : Roles.None);
 
     /// <summary>Finds who is listed as HR, in the database: there may be many thousand people.</summary>
-    public IQueryable<Person> HrAmong(IQueryable<Person> people)
+    public IQueryable<Person> HrAmong(IQueryable<Person> people) => Among(people, hr);
+
+    /// <summary>Finds who may change prompts and workflows.</summary>
+    public IQueryable<Person> AdminsAmong(IQueryable<Person> people) => Among(people, admins);
+
+    private static IQueryable<Person> Among(IQueryable<Person> people, HashSet<string> entries)
     {
-        var listed = hr.Select(entry => entry.ToLowerInvariant()).ToList();
+        var listed = entries.Select(entry => entry.ToLowerInvariant()).ToList();
 #pragma warning disable CA1862, CA1311, CA1304, MA0011, RCS1155 // translated to SQL, where there is no such choice
         return people.Where(row => listed.Contains(row.ObjectId.ToLower()) || (row.Email != null && listed.Contains(row.Email.ToLower())));
 #pragma warning restore CA1862, CA1311, CA1304, MA0011, RCS1155

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Options;
 using TeamsOrchestrator.Agents;
 using TeamsOrchestrator.Agents.Drafting;
@@ -24,6 +25,7 @@ internal static class AiFeature
         services.AddSingleton<WaitingSteps>();
         services.AddScoped<CallSubject>();
         services.AddScoped<IModelCalls, ModelLedger>();
+        services.AddScoped<LivePrompts>();
         services.AddScoped(Opinions);
         services.AddAgent<CriteriaRequest, CriteriaDraft, LocalCriteriaAgent>(
             (model, provider) => new ModelCriteriaAgent(model, provider.GetRequiredService<LocalCriteriaAgent>(), provider.GetRequiredService<SkillLexicon>()));
@@ -45,7 +47,11 @@ internal static class AiFeature
         services.AddScoped(provider => MainOf(provider) is { } model ? withModel(model, provider) : provider.GetRequiredService<TLocal>());
 
     private static StructuredModel? MainOf(IServiceProvider provider) =>
-        provider.GetRequiredService<ModelClients>() is { Main: { } client } clients ? new StructuredModel(client, clients.MainModel, provider.GetRequiredService<IModelCalls>()) : null;
+        provider.GetRequiredService<ModelClients>() is { Main: { } client } clients ? ModelOf(client, clients.MainModel, provider) : null;
+
+    // Agents live as long as a step or a turn: each stays with the version of its prompt that was live when it began.
+    private static StructuredModel ModelOf(IChatClient client, string name, IServiceProvider provider) =>
+        new(client, name, provider.GetRequiredService<IModelCalls>(), provider.GetRequiredService<LivePrompts>().Get);
 
     private static Opinions Opinions(IServiceProvider provider)
     {
@@ -54,7 +60,7 @@ internal static class AiFeature
         if (MainOf(provider) is { } model)
         {
             var screener = new ModelScreeningAgent(model, clock);
-            var second = clients.Second is { } other ? new ModelScreeningAgent(new StructuredModel(other, clients.SecondModel, provider.GetRequiredService<IModelCalls>()), clock) : null;
+            var second = clients.Second is { } other ? new ModelScreeningAgent(ModelOf(other, clients.SecondModel, provider), clock) : null;
             models = new ScreeningModels(screener, new ModelScreeningReviser(model, screener), second);
         }
 

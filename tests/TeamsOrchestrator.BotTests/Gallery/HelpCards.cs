@@ -33,7 +33,7 @@ public static class HelpCards
         ("welcome", new HelpModel { Name = Hostile, Welcome = true, Recruiter = true, LocalMode = true }),
         ("welcome-hr", new HelpModel { Name = Hostile, Welcome = true, Recruiter = true, Hr = true, LocalMode = true }),
         ("recruiter", new HelpModel { Name = "Ana", Recruiter = true, LocalMode = true }),
-        ("everything", new HelpModel { Name = "Ana", Recruiter = true, Manager = true, Hr = true, LocalMode = true }),
+        ("everything", new HelpModel { Name = "Ana", Recruiter = true, Manager = true, Hr = true, Admin = true, LocalMode = true }),
         ("nobody-recruits", new HelpModel { Name = "Ana", NobodyRecruits = true }),
         ("shared", new HelpModel { Welcome = true }),
     ];

@@ -88,6 +88,7 @@ public static class InsightCards
         yield return ("criteria-none", CriteriaCard.Build(criteria with { Items = [], Version = null, History = [] }, words).Card!);
         PendingItem[] items = [.. Enum.GetValues<ReviewKind>().Select(kind => new PendingItem(Guid.Empty, "R-1", Hostile, kind, 49, When, kind == ReviewKind.Rework ? null : new DueWords(When, kind == ReviewKind.Final)))];
         yield return ("pending", PendingCard.Build(new PendingModel(items, 196, 2), words).Card!);
+        yield return ("pending-prompts", PendingCard.Build(new PendingModel([], 0, 0) { Prompts = 1 }, words).Card!);
         yield return ("pending-nothing", PendingCard.Build(new PendingModel([], 0, 0), words).Card!);
         yield return ("moved", MovedCard.Build(words).Card!);
     }

@@ -32,6 +32,7 @@ internal sealed class HelpCard(HiringDb db, RoleBook roles, IOptions<TeamsChanne
             Manager = reader is not null && (await db.Managers.AnyAsync(row => row.PersonId == reader.Id, cancellationToken)
                 || await db.Delegations.AnyAsync(row => row.DelegateId == reader.Id, cancellationToken)),
             Hr = role.HasFlag(Roles.Hr),
+            Admin = role.HasFlag(Roles.Admin),
             LocalMode = channel.Value.LocalMode,
             NobodyRecruits = !roles.HasRecruiters,
         };
@@ -84,6 +85,11 @@ internal sealed class HelpCard(HiringDb db, RoleBook roles, IOptions<TeamsChanne
         if (model.Recruiter)
         {
             yield return ("Help_ForRecruiters", [.. model.Welcome ? RecruiterLines.Take(1) : RecruiterLines, .. model.TriesOut ? ["Help_Sample"] : Array.Empty<string>()]);
+        }
+
+        if (model.Admin)
+        {
+            yield return ("Help_ForAdmins", ["Help_Prompts", "Help_ProposePrompt"]);
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed record HelpModel
 
     public bool Hr { get; init; }
 
+    /// <summary>Gets a value indicating whether the person may change prompts.</summary>
+    public bool Admin { get; init; }
+
     public bool LocalMode { get; init; }
 
     /// <summary>Gets a value indicating whether the sample is for this reader: somebody who may start screenings and was not asked to decide anything.</summary>

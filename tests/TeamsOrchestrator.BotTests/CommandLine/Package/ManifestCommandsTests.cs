@@ -8,7 +8,7 @@ namespace TeamsOrchestrator.BotTests.CommandLine.Package;
 /// <summary>What Teams offers people to say is what the bot understands.</summary>
 public sealed class ManifestCommandsTests
 {
-    private static readonly string[] Arguments = ["R-1", "C-3", "to <", "on 0", "<person>", "<title>"];
+    private static readonly string[] Arguments = ["R-1", "C-3", "to <", "on 0", "<person>", "<title>", "<name>"];
 
     [Fact]
     public async Task Every_command_and_prompt_starter_is_understood_and_every_command_of_the_bot_is_offered()

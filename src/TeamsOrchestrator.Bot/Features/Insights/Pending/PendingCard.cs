@@ -21,13 +21,22 @@ internal sealed class PendingCard(PendingReader reader) : ICard
         {
             Body =
             [
-                new TextBlock(model.Items.Count == 0 ? words["Pending_Nothing"] : words.Count("Pending_Heading", model.Reviews)) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
-                .. model.Items.Count == 0 ? [new TextBlock(words["Pending_NothingHint"]) { IsSubtle = true }] : model.Items.Select(item => Row(item, words)),
+                new TextBlock(IsEmpty(model) ? words["Pending_Nothing"] : words.Count("Pending_Heading", model.Reviews + model.Prompts)) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
+                .. IsEmpty(model) ? [new TextBlock(words["Pending_NothingHint"]) { IsSubtle = true }] : model.Items.Select(item => Row(item, words)),
                 .. model.More > 0 ? [new TextBlock(words["Pending_More", model.More]) { IsSubtle = true, Separator = true }] : Array.Empty<CardElement>(),
+                .. model.Prompts > 0 ? [Prompts(model.Prompts, words)] : Array.Empty<CardElement>(),
             ],
-            Actions = model.Items.Count == 0 ? [SayAction.Button(words["Pending_Status"], "status")] : [],
+            Actions = IsEmpty(model) ? [SayAction.Button(words["Pending_Status"], "status")] : [],
         },
         words["Pending_Summary"]);
+
+    private static bool IsEmpty(PendingModel model) => model.Items.Count + model.Prompts == 0;
+
+    private static Container Prompts(int count, Words words) => new()
+    {
+        Separator = true, Spacing = Spacing.Medium,
+        Items = [new TextBlock($"**{words.Count("Pending_Prompts", count)}**"), new ActionSet([SayAction.Button(words["Pending_ShowPrompts"], "prompts")]) { Spacing = Spacing.Small }],
+    };
 
     private static CardElement Row(PendingItem item, Words words) => new Container
     {

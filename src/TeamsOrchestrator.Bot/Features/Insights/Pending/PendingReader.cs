@@ -1,14 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Microsoft365;
 using TeamsOrchestrator.Bot.Waiting;
 using TeamsOrchestrator.Hiring.People;
+using TeamsOrchestrator.Hiring.Prompts;
 using TeamsOrchestrator.Hiring.Reviews;
 
 namespace TeamsOrchestrator.Bot.Features.Insights.Pending;
 
 /// <summary>Counts in the database what waits for a person.</summary>
-internal sealed class PendingReader(HiringDb db, WaitingReviews waiting, TimeProvider clock)
+internal sealed class PendingReader(HiringDb db, WaitingReviews waiting, RoleBook roles, TimeProvider clock)
 {
     private const int MostItems = 10;
 
@@ -26,6 +28,9 @@ internal sealed class PendingReader(HiringDb db, WaitingReviews waiting, TimePro
                 group.RequisitionId, $"R-{requisitions[group.RequisitionId].Number}", requisitions[group.RequisitionId].Title, group.Kind, group.Count,
                 request.Words.When(group.Since, request.Reader?.TimeZone), DueWords.Of(group.DueAt, group.ExpiredAt, request, clock)))],
             groups.Sum(group => group.Count),
-            groups.Count - shown.Count);
+            groups.Count - shown.Count)
+        {
+            Prompts = PromptPermissions.Allows(PromptAct.Approve, roles.Of(reader)) ? await db.PromptVersions.CountAsync(row => row.State == PromptState.Proposed && row.ProposedBy != reader.Id, cancellationToken) : 0,
+        };
     }
 }
