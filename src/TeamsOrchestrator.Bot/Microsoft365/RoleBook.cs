@@ -28,6 +28,9 @@ internal sealed class RoleBook
     /// <summary>Gets who is listed as HR.</summary>
     public IReadOnlyCollection<string> Hr => hr;
 
+    /// <summary>Gets who is listed as looking after prompts.</summary>
+    public IReadOnlyCollection<string> Admins => admins;
+
     /// <summary>Gets a value indicating whether anybody is listed as HR. If nobody is, the recruiter makes decisions final.</summary>
     public bool HasHr => hr.Count > 0;
 

@@ -78,7 +78,6 @@ public sealed class EvalPromptsTests : IDisposable
         var unlabelled = await Terminal.CallAsync("eval", "prompts", "summariser");
         var alone = await Terminal.CallAsync("eval", "prompts", "screener", "--cvs", Cvs());
         var misfit = await Terminal.CallAsync(Settings(model), ["eval", "prompts", "screener", "--prompt", broken]);
-        var nowhere = await Terminal.CallAsync("eval", "prompts", "screener", "--local", "--cvs", folder.PathTo("nowhere"));
         model.Fault = _ => ModelReplies.KeyRefused();
         var locked = await Terminal.CallAsync(Settings(model), ["eval", "prompts", "screener", "--cvs", Cvs(), "--jobs", folder.PathTo("jobs")]);
 
@@ -87,8 +86,7 @@ public sealed class EvalPromptsTests : IDisposable
         alone.Errors.ShouldStartWith("There is no language model to ask: set Ai__Endpoint and Ai__Model");
         misfit.Errors.ShouldStartWith($"{broken}(");
         misfit.Errors.ShouldContain("The schema must stay as it is");
-        nowhere.Errors.ShouldContain("nowhere is not there. Check the path after --cvs.");
-        new[] { other, unlabelled, alone, misfit, nowhere }.ShouldAllBe(said => said.ExitCode == ExitCodes.BadArguments && said.Output.Length == 0);
+        new[] { other, unlabelled, alone, misfit }.ShouldAllBe(said => said.ExitCode == ExitCodes.BadArguments && said.Output.Length == 0);
         (locked.ExitCode, locked.Errors.Contains("The language model cannot be asked (KeyRefused)", StringComparison.Ordinal)).ShouldBe((ExitCodes.Incomplete, true), locked.Errors);
     }
 

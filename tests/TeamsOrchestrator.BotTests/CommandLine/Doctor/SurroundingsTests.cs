@@ -20,6 +20,7 @@ public sealed class SurroundingsTests : IDisposable
         nobody["Roles:Recruiters"] = nobody["Roles:Hr"] = "";
         var odd = Examination.Credentials(folder.PathTo("data"));
         odd["Roles:Recruiters"] = "rita@contoso.com; 11111111-2222-3333-4444-555555555555, Rita Recruiter, rita@contoso";
+        odd["Roles:Admins"] = "ada@contoso.com";
 
         // Act
         var listed = await Examination.OfAsync(Examination.Credentials(folder.PathTo("data")));
@@ -32,7 +33,8 @@ public sealed class SurroundingsTests : IDisposable
         missing.About("roles").Select(finding => finding.Outcome).ShouldBe([Outcome.Fault, Outcome.Warning]);
         missing.About("roles").ShouldAllBe(finding => finding.Advice!.Contains("Roles__", StringComparison.Ordinal));
         misspelt.Where(finding => finding.Outcome == Outcome.Warning).Select(finding => finding.Text).ShouldBe(
-            ["Roles__Recruiters holds 'Rita Recruiter', which is neither a mail address nor an Entra object id.", "Roles__Recruiters holds 'rita@contoso', which is neither a mail address nor an Entra object id."],
+            ["Roles__Recruiters holds 'Rita Recruiter', which is neither a mail address nor an Entra object id.", "Roles__Recruiters holds 'rita@contoso', which is neither a mail address nor an Entra object id.",
+                "One person alone looks after prompts: ada@contoso.com. Nobody could approve what that person proposes."],
             ignoreOrder: true);
         local.About("roles")[0].Text.ShouldContain("everybody");
         local.About("roles")[1].Text.ShouldContain("harper");

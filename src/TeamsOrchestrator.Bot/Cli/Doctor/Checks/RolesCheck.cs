@@ -16,7 +16,7 @@ internal sealed class RolesCheck(IServiceProvider services, IOptions<TeamsChanne
     public Task<IReadOnlyList<Finding>> LookAsync(CancellationToken cancellationToken)
     {
         var roles = services.GetRequiredService<RoleBook>(); // only now: the settings that it reads may be wrong
-        return Task.FromResult<IReadOnlyList<Finding>>([Recruiters(roles), Hr(roles), .. Odd("Roles__Recruiters", roles.Recruiters), .. Odd("Roles__Hr", roles.Hr)]);
+        return Task.FromResult<IReadOnlyList<Finding>>([Recruiters(roles), Hr(roles), .. Admins(roles), .. Odd("Roles__Recruiters", roles.Recruiters), .. Odd("Roles__Hr", roles.Hr), .. Odd("Roles__Admins", roles.Admins)]);
     }
 
     private Finding Recruiters(RoleBook roles) => roles.Recruiters.Count > 0 ? Finding.Ok(Name, $"Recruiters: {List(roles.Recruiters)}.")
@@ -25,6 +25,11 @@ internal sealed class RolesCheck(IServiceProvider services, IOptions<TeamsChanne
 
     private Finding Hr(RoleBook roles) => roles.Hr.Count > 0 ? Finding.Ok(Name, $"HR, with the last word: {List(roles.Hr)}.")
         : Finding.Warning(Name, "Nobody is listed as HR: the recruiter of each requisition has the last word.", "Put their mail addresses or Entra object ids into Roles__Hr where HR shall have it.");
+
+    // Nobody listed is a choice: then the prompts of the program are used. One alone could propose, and nobody approve.
+    private IEnumerable<Finding> Admins(RoleBook roles) => roles.Admins.Count == 1
+        ? [Finding.Warning(Name, $"One person alone looks after prompts: {List(roles.Admins)}. Nobody could approve what that person proposes.", "Put a second one into Roles__Admins.")]
+        : [];
 
     private IEnumerable<Finding> Odd(string setting, IReadOnlyCollection<string> people) => people
         .Where(person => !Guid.TryParse(person, out _) && (person.Split('@') is not [{ Length: > 0 }, { Length: > 2 } host] || !host.Contains('.', StringComparison.Ordinal)))
