@@ -4,7 +4,7 @@ using TeamsOrchestrator.Hiring.Candidates;
 
 namespace TeamsOrchestrator.Agents.Documents;
 
-/// <summary>Reads what a CV says about a person, in English and German. What it is not sure of it leaves out.</summary>
+/// <summary>Reads what a CV says about a person, in English and German, and what French and Spanish CVs say as these do. What it is not sure of it leaves out.</summary>
 /// <param name="clock">Says which month "until today" means.</param>
 public sealed partial class ProfileReader(TimeProvider clock)
 {

@@ -3,7 +3,7 @@ using TeamsOrchestrator.Agents.Skills;
 
 namespace TeamsOrchestrator.Agents.Redaction;
 
-/// <summary>Finds what in a German CV shows a person's gender by its form: pronouns, and the endings of what somebody is.</summary>
+/// <summary>Finds what in a German CV shows a person's gender by its form: pronouns, the endings of what somebody is, and of the words beside it.</summary>
 internal sealed class GermanForms
 {
     private static readonly GermanForms None = new(null, hasEndings: false);
@@ -32,5 +32,5 @@ internal sealed class GermanForms
     /// <param name="line">The line.</param>
     /// <returns>The places.</returns>
     public IEnumerable<(RedactionKind Kind, int Start, int Length)> Find(string line) =>
-        (pronouns?.Find(line) ?? []).Concat(hasEndings ? GermanEndings.Find(line).Concat(GermanCallings.Find(line).Select(place => (RedactionKind.Gender, place.Start, place.Length))) : []);
+        (pronouns?.Find(line) ?? []).Concat(hasEndings ? GermanEndings.Find(line).Concat(GermanCompanions.Find(line)).Concat(GermanCallings.Find(line).Select(place => (RedactionKind.Gender, place.Start, place.Length))) : []);
 }

@@ -15,7 +15,7 @@ public sealed class LocalScreeningAgent(SkillLexicon skills, TimeProvider clock)
     private readonly DemandReader demands = new(skills);
 
     /// <inheritdoc/>
-    public AgentIdentity Identity { get; } = new("local-screener", skills.VersionOf("7"));
+    public AgentIdentity Identity { get; } = new("local-screener", skills.VersionOf("8"));
 
     /// <inheritdoc/>
     public Task<ScreeningResult> RunAsync(ScreeningRequest input, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using TeamsOrchestrator.Agents.Drafting;
 using TeamsOrchestrator.Agents.Models;
 using TeamsOrchestrator.Agents.Prompts;
+using TeamsOrchestrator.Agents.Redaction;
 using TeamsOrchestrator.Hiring.Candidates;
 
 namespace TeamsOrchestrator.Agents.Screening;
@@ -36,11 +37,11 @@ public sealed class ModelScreeningAgent(StructuredModel model, TimeProvider cloc
         var data = new PromptData().Add("criteria", PromptLines.Of(input.Criteria)).Add("hints", PromptLines.Of(input.Hints)).Add("cv", TextOf(input));
         var answer = await model.AskAsync(prompt, data, AnswerJson.Default.ScreenerAnswer, said => Wrong(said, input), cancellationToken);
         var pages = input.Pages.Select(page => new PageText(page)).ToList();
-        return ScreeningRules.Screen(input.Criteria, [.. answer.Findings.Select(found => FindingOf(found, pages))], career.Flags);
+        return Patiently.Do(() => ScreeningRules.Screen(input.Criteria, [.. answer.Findings.Select(found => FindingOf(found, pages))], career.Flags));
     }
 
-    /// <summary>Writes down what a model may read of a CV: its pages after redaction.</summary>
-    internal static string TextOf(ScreeningRequest input) => string.Join("\n\n", input.Pages.Select(page => string.Join('\n', page.Lines)));
+    /// <summary>Writes down what a model may read of a CV: its pages after redaction, in a form that does not show what was covered of a word.</summary>
+    internal static string TextOf(ScreeningRequest input) => Patiently.Do(() => string.Join("\n\n", input.Pages.Select(page => PlainForms.Of(string.Join('\n', page.Lines)))));
 
     private static AnswerFault? Wrong(ScreenerAnswer answer, ScreeningRequest input)
     {
@@ -57,7 +58,7 @@ public sealed class ModelScreeningAgent(StructuredModel model, TimeProvider cloc
     {
         var verdict = Verdicts[found.Verdict];
         var evidence = verdict == Verdict.NotFound ? [] : found.Quotes.Select(quote => quote.Trim(Quotation)).Where(quote => quote.Length > 0)
-            .Select(quote => QuoteFinder.Find(quote, pages) ?? new Evidence(quote, Page: null, Line: null)).Distinct().Take(MostQuotes).ToList();
+            .Select(quote => QuoteFinder.Find(quote, pages) ?? PlainForms.Find(quote, pages) ?? new Evidence(quote, Page: null, Line: null)).Distinct().Take(MostQuotes).ToList();
         return new Finding(found.Criterion, verdict, evidence, NoteOf(found.Note));
     }
 

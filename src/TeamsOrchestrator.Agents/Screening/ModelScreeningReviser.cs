@@ -1,6 +1,7 @@
 using TeamsOrchestrator.Agents.Drafting;
 using TeamsOrchestrator.Agents.Models;
 using TeamsOrchestrator.Agents.Prompts;
+using TeamsOrchestrator.Agents.Redaction;
 
 namespace TeamsOrchestrator.Agents.Screening;
 
@@ -31,7 +32,7 @@ public sealed class ModelScreeningReviser(StructuredModel model, IAgent<Screenin
         var notUsed = answer.NotUsed.Where(said => SaidIn.Feedback(said, input.Feedback)).ToList();
         foreach (var place in answer.Places)
         {
-            if (reading.Criteria.Find(place.Criterion) is { } criterion && SaidIn.Feedback(place.Said, input.Feedback) && QuoteFinder.FindLoosely(place.Quote, reading.Pages) is { } found)
+            if (reading.Criteria.Find(place.Criterion) is { } criterion && SaidIn.Feedback(place.Said, input.Feedback) && (QuoteFinder.FindLoosely(place.Quote, reading.Pages) ?? Patiently.Do(() => PlainForms.Find(place.Quote, reading.Pages.Select(page => new PageText(page))))) is { } found)
             {
                 hints.Add(new ReadingHint(criterion.Id, found.Quote));
                 understood.Add(new UnderstoodInstruction(InstructionKind.LookAgain, criterion.Text, found.Quote, place.Said));

@@ -15,21 +15,28 @@ internal static partial class GermanCallings
     [
         (["kauf", "fach", "feuerwehr", "kamera", "geschäfts", "amt", "amts", "ob", "ombuds", "vertrauens", "wach", "bar"], ["frau", "mann"], "mann"),
         (["bar"], ["dame"], "mann"),
-        (["putz", "reinigungs"], ["frau", "mann"], "kraft"),
-        (["kranken", "stations", "operations", "nacht", "gemeinde", "ober"], ["schwester"], "pfleger"),
-        (["friseu", "masseu"], ["se"], "r"),
-        (["steward"], ["ess"], string.Empty),
+        (["putz", "reinigungs", "reinemache", "toiletten", "garderoben"], ["frau", "mann"], "kraft"),
+        (["kranken", "stations", "operations", "nacht", "gemeinde", "ober", "säuglings", "intensiv", "anästhesie", "dialyse", "hygiene"], ["schwester"], "pfleger"),
+        (["heb"], ["amme"], "amme"),
+        (["friseu", "frisö", "masseu", "souffleu", "dompteu"], ["se"], "r"),
+        (["steward", "host"], ["ess"], string.Empty),
+        (["diakon"], ["isse"], string.Empty),
         (["zimmer", "kinder"], ["mädchen"], "mädchen"),
         (["empfangs", "haus"], ["dame"], "dame"),
         (["tages"], ["mutter", "vater"], "mutter"),
-        (["angestellte", "beauftragte", "auszubildende", "bevollmächtigte", "vorsitzende", "sachverständige", "studierende", "abgeordnete"], ["r"], string.Empty),
+        (["angestellte", "beauftragte", "auszubildende", "bevollmächtigte", "vorsitzende", "sachverständige", "studierende", "abgeordnete", "beamte", "bedienstete", "beschäftigte", "selbständige", "selbstständige", "delegierte", "vorgesetzte", "reisende"], ["r"], string.Empty),
     ];
 
     // Of these the vowel changes too: "Ärztin", "Rechtsanwältin".
-    private static readonly (string Woman, string Man)[] Changed = [("ärzt", "arzt"), ("anwält", "anwalt"), ("köch", "koch"), ("rät", "rat"), ("vorständ", "vorstand")];
+    private static readonly (string Woman, string Man)[] Changed = [("ärzt", "arzt"), ("anwält", "anwalt"), ("köch", "koch"), ("rät", "rat"), ("vorständ", "vorstand"), ("beamt", "beamte")];
+
+    // What a man is called is another word.
+    private const string Midwife = "hebamme";
+    private const string MaleMidwife = "entbindungspfleger";
+    private const string MaleMidwifePart = "pfleger";
 
     private static readonly (string Ending, int Part)[] Endings =
-        [.. Table.SelectMany(row => row.Heads.SelectMany(head => row.Parts.Select(part => (head + part, part.Length))))];
+        [.. Table.SelectMany(row => row.Heads.SelectMany(head => row.Parts.Select(part => (head + part, part.Length)))), (MaleMidwife, MaleMidwifePart.Length)];
 
     // A line without any of them is looked at no further.
     private static readonly SearchValues<string> Signs = SearchValues.Create(
@@ -39,13 +46,15 @@ internal static partial class GermanCallings
         .SelectMany(row => row.Heads.SelectMany(head => row.Parts.Select(part => (Ending: Tokenizer.Fold(head + part), Common: Tokenizer.Fold(head + row.Common)))))
         .Concat(Changed.Select(pair => (Ending: Tokenizer.Fold(pair.Woman) + "in", Common: Tokenizer.Fold(pair.Man))))
         .Append((Ending: "kffr", Common: "kfm"))
+        .Append((Ending: MaleMidwife, Common: Midwife))
         .Where(pair => !string.Equals(pair.Ending, pair.Common, StringComparison.Ordinal))
         .GroupBy(pair => pair.Ending[^1])
         .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Ending.Length).ToArray());
 
     private static readonly (string Head, string Common)[] Covered =
         [.. Table.SelectMany(row => row.Heads.Select(head => (Head: Tokenizer.Fold(head), Common: Tokenizer.Fold(head + row.Common))))
-            .Concat(Changed.Select(pair => (Head: Tokenizer.Fold(pair.Woman), Common: Tokenizer.Fold(pair.Man)))).DistinctBy(pair => pair.Head, StringComparer.Ordinal).OrderByDescending(pair => pair.Head.Length)];
+            .Concat(Changed.Select(pair => (Head: Tokenizer.Fold(pair.Woman), Common: Tokenizer.Fold(pair.Man))))
+            .Append((Head: MaleMidwife[..^MaleMidwifePart.Length], Common: Midwife)).DistinctBy(pair => pair.Head, StringComparer.Ordinal).OrderByDescending(pair => pair.Head.Length)];
 
     /// <summary>Gets what the words for women end in, before "in", where the word for men has another vowel.</summary>
     public static IEnumerable<string> WithOtherVowel => Changed.Select(pair => pair.Woman);
@@ -75,6 +84,7 @@ internal static partial class GermanCallings
                 "se" => Like(word, part, "r"),
                 "ess" or "r" => word[..^part],
                 "mutter" => Like(word, part, "vater"),
+                "amme" => Like(word, part + 3, MaleMidwife),
                 "vater" => Like(word, part, "mutter"),
                 _ => null,
             }
@@ -110,7 +120,34 @@ internal static partial class GermanCallings
         return fold.EndsWith("in", StringComparison.Ordinal) && char.IsUpper(word[0]) && Redaction.GermanEndings.IsWoman(word) ? fold[..^2] : fold;
     }
 
-    private static int PartOf(string word)
+    /// <summary>Writes a word whose ending is covered as it is written of everybody, where the number of covered letters would tell.</summary>
+    /// <param name="word">What is left of the word.</param>
+    /// <param name="covered">How many letters of it are covered.</param>
+    /// <returns>The word, or null where it stays as it is: "Kauf████" is both.</returns>
+    public static string? Written(string word, int covered)
+    {
+        var changed = Array.Find(Changed, pair => covered == "in".Length && word.EndsWith(pair.Woman, StringComparison.OrdinalIgnoreCase));
+        if (changed.Woman is not null)
+        {
+            return Like(word, changed.Woman.Length, changed.Man);
+        }
+
+        if (covered == "amme".Length && word.EndsWith(Midwife[..^covered], StringComparison.OrdinalIgnoreCase))
+        {
+            return Like(word, Midwife.Length - covered, Midwife);
+        }
+
+        var row = Array.Find(Table, known => Array.Exists(known.Parts, part => part.Length == covered) && Array.Exists(known.Heads, head => word.EndsWith(head, StringComparison.OrdinalIgnoreCase)));
+        return row.Heads is not null ? row.Parts.All(part => part.Length == row.Common.Length) ? null : word + (char.IsLower(word[^1]) ? row.Common : row.Common.ToUpperInvariant())
+            : covered == MaleMidwifePart.Length && word.EndsWith(MaleMidwife[..^covered], StringComparison.OrdinalIgnoreCase) ? Like(word, MaleMidwife.Length - covered, Midwife)
+            : covered is 2 or 3 && (word.EndsWith('K') || word.EndsWith("kk", StringComparison.Ordinal)) ? word + "fm"
+            : null;
+    }
+
+    /// <summary>Says how much at the end of a word shows whether somebody is a woman or a man.</summary>
+    /// <param name="word">The word.</param>
+    /// <returns>How many letters; of most words none.</returns>
+    public static int PartOf(string word)
     {
         foreach (var (ending, part) in Endings)
         {

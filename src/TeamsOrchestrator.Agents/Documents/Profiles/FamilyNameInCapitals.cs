@@ -16,7 +16,7 @@ internal static partial class FamilyNameInCapitals
     {
         var found = filled.Take(LinesOfHead).Where(line => line is { Section: CvSection.Head, IsHeading: false })
             .Select(line => (Name: Person().Match(line.Text).Groups["name"].Value, line.Line))
-            .Where(line => NameFinder.AsName(line.Name) is not null && TitleAndEmployer.Find([line.Name]) is (null, null) && SkillLexicon.Default.FindIn(line.Name).Count == 0)
+            .Where(line => NameFinder.AsPerson(line.Name) is not null && TitleAndEmployer.Find([line.Name]) is (null, null) && SkillLexicon.Default.FindIn(line.Name).Count == 0)
             .ToList();
         return found.Count == 1 && LanguageDetector.Detect(document.Text) == "fr" ? found[0] : null;
     }

@@ -49,7 +49,7 @@ internal static partial class LargestLetters
 
     private static string? PersonOf(string text) => ChineseOf(text) ?? LatinOf(text);
 
-    private static string? LatinOf(string text) => NameFinder.AsName(text) is { } name && TitleAndEmployer.Find([name]) is (null, null) ? name : null;
+    private static string? LatinOf(string text) => NameFinder.AsPerson(text) is { } name && TitleAndEmployer.Find([name]) is (null, null) ? name : null;
 
     [GeneratedRegex(@"^[\u4E00-\u9FFF]{2,4}$", RegexOptions.None, 1000)]
     private static partial Regex Chinese();

@@ -35,7 +35,7 @@ internal static partial class NameFinder
         }
 
         var candidates = filled
-            .Select((line, index) => (Name: line.IsHeading ? null : AsName(FirstPart(line.Text)), line.Line, Index: index))
+            .Select((line, index) => (Name: line.IsHeading ? null : AsPerson(FirstPart(line.Text)), line.Line, Index: index))
             .Where(candidate => candidate.Name is not null)
             .ToList();
         var address = email?.Split('@') ?? [];
@@ -94,6 +94,11 @@ internal static partial class NameFinder
         var words = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length >= 2 && words.Count(word => word.Trim('.').Length == 1) < words.Length - 1 && !Array.Exists(words, word => NoNames.Contains(word.Trim('.', ','))) ? name : null;
     }
+
+    /// <summary>Returns a text as a name where it looks like one and is no job title.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The name, or null.</returns>
+    public static string? AsPerson(string text) => AsName(text) is { } name && !JobTitleWords.AreIn(name) ? name : null;
 
     /// <summary>Says whether a line is the title of a CV: "Curriculum Vitae", "Lebenslauf".</summary>
     /// <param name="text">The line.</param>

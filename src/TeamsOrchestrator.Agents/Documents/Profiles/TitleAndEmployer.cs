@@ -14,13 +14,18 @@ internal static partial class TitleAndEmployer
     public static IEnumerable<string> Split(string line) =>
         Separator().Split(line).Select(part => part.Trim(' ', ',', '.', '|', '(', ')', '-', '–', ':')).Where(part => part.Length is > 1 and <= LongestPart);
 
+    /// <summary>Says whether words name a position.</summary>
+    /// <param name="words">The words.</param>
+    /// <returns>Whether they do.</returns>
+    public static bool IsTitle(string words) => Title().IsMatch(words) || OtherTitle().IsMatch(words);
+
     /// <summary>Finds title and employer among the parts of a position's header.</summary>
     /// <param name="parts">The parts, in order.</param>
     /// <returns>Either may be null where the words do not say.</returns>
     public static (string? Title, string? Employer) Find(IEnumerable<string> parts)
     {
         var all = parts.ToList();
-        var title = all.Find(part => Title().IsMatch(part) && !Company().IsMatch(part)) ?? all.Find(part => Title().IsMatch(part));
+        var title = all.Find(part => IsTitle(part) && !Company().IsMatch(part)) ?? all.Find(IsTitle);
         var at = title is null ? 0 : all.IndexOf(title) + 1;
         var others = all.Skip(at).Concat(all.Take(Math.Max(0, at - 1))).ToList();
         var employer = others.Find(part => Company().IsMatch(part));
@@ -43,6 +48,18 @@ internal static partial class TitleAndEmployer
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex Title();
+
+    [GeneratedRegex(
+        @"\b(?:\w*mechaniker(?:in)?|\w*mechatroniker(?:in)?|\w*elektriker(?:in)?|\w*elektroniker(?:in)?|\w*verkäufer(?:in)?|\w*einkäufer(?:in)?|\w*buchhalter(?:in)?|\w*erzieher(?:in)?|\w*betreuer(?:in)?|\w*helfer(?:in)?|\w*schlosser(?:in)?|\w*zeichner(?:in)?|"
+        + @"\w*laborant(?:in)?|\w*sekretär(?:in)?|disponent(?:in)?|\w*redakteur(?:in)?|\w*monteur(?:in)?|\w*therapeut(?:in)?|\w*apotheker(?:in)?|\w*pädagog(?:e|in)|\w*psycholog(?:e|in)|\w*biolog(?:e|in)|\w*fachwirt(?:in)?|\w*betriebswirt(?:in)?|friseu(?:r|rin|se)|"
+        + @"hebamme|beamt(?:er|in)|\w*kellner(?:in)?|köchin|\w*gärtner(?:in)?|\w*arbeiter(?:in)?|\w*fahrer(?:in)?|\w*angestellter?|\w*programmierer(?:in)?|\w*konstrukteur(?:in)?|\w*forscher(?:in)?|doktorand(?:in)?|\w*übersetzer(?:in)?|"
+        + @"ingénieure|technicien(?:ne)?|développeuse|infirmi(?:er|ère)|direct(?:eur|rice)|responsable|assistante|consultante|professeure?|enseignante|avocate?|vendeu(?:r|se)|conduct(?:eur|rice)|comptable|gestionnaire|secrétaire|formateur|formatrice|"
+        + @"rédact(?:eur|rice)|traduct(?:eur|rice)|éducat(?:eur|rice)|animat(?:eur|rice)|serveu(?:r|se)|cuisini(?:er|ère)|architecte|graphiste|pharmacien(?:ne)?|juriste|stagiaire|alternante?|apprentie?|ouvri(?:er|ère)|électricien(?:ne)?|mécanicien(?:ne)?|sage-femme|"
+        + @"ingenier[oa]|desarrolladora?|programadora?|contable|enfermer[oa]|profesora?|jef[ea]\s+de|directora|técnic[oa]|abogad[oa]|médic[oa]|camarer[oa]|dependient[ea]|administrativ[oa]|auxiliar|arquitect[oa]|analista|consultora?|gerente|encargad[oa]|"
+        + @"secretari[oa]|vendedora?|cociner[oa]|diseñadora?|periodista|traductora?|economista|psicólog[oa]|farmacéutic[oa]|electricista|mecánic[oa]|becari[oa]|coordinadora?|asesora?|investigadora?|operari[oa]|recepcionista)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000)]
+    private static partial Regex OtherTitle();
 
     [GeneratedRegex(
         @"\b(?:gmbh|ag|se|kg|ohg|ug|e\.?\s?v|inc|ltd|llc|llp|plc|corp|corporation|company|co|group|gruppe|holding|bank|sparkasse|university|universität|hochschule|college|school|institute?|institut|"

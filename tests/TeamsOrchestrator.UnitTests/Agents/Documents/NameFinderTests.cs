@@ -79,4 +79,51 @@ public sealed class NameFinderTests(PublicDocuments documents)
         // Assert
         profile.Name.ShouldBe(name);
     }
+
+    [Theory]
+    [InlineData("Projektleiterin Tiefbau")]
+    [InlineData("Geprüfte Bilanzbuchhalterin")]
+    [InlineData("Hebamme Kreißsaal")]
+    [InlineData("Krankenschwester Intensivstation")]
+    [InlineData("Diplom-Ingenieurin Maschinenbau")]
+    [InlineData("Medizinische Fachangestellte")]
+    [InlineData("Bankkaufmann Firmenkunden")]
+    [InlineData("Truck Driver")]
+    [InlineData("Registered Midwife")]
+    [InlineData("Chief Accountant")]
+    [InlineData("Infirmière Libérale")]
+    [InlineData("Responsable Logistique")]
+    [InlineData("Ingénieure Calcul")]
+    [InlineData("Enfermera Pediátrica")]
+    [InlineData("Jefa de Obra")]
+    [InlineData("Técnico Electricista")]
+    public void A_job_title_is_no_name(string title)
+    {
+        // Nothing confirms it, something in the file's name or the address seems to, and a large heading says it.
+        var text = title + "\nBerlin, " + title.Split(' ')[0].ToLowerInvariant() + "@mail.example\n\nErfahrung\n2015 - 2020 Fabrikam GmbH";
+
+        reader.Read(Reading.Of(text)).Name.ShouldBeNull();
+        reader.Read(Reading.Of(title + "\nFabrikam GmbH, Berlin")).Name.ShouldBeNull();
+        reader.Read(Reading.Of(text) with { FileName = title + ".pdf" }).Name.ShouldBeNull();
+        reader.Read(new Document("cv.pdf", [new DocumentPage(1, [title, "Zehn Jahre Erfahrung"]) { Marks = [new LineMark(1, LineMarkKind.Heading, 1)] }], [])).Name.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Names_that_are_also_what_people_are_stay_names()
+    {
+        string[] family =
+        [
+            "Cook", "Driver", "Head", "Fischer", "Schneider", "Koch", "Kaufmann", "Zimmermann", "Hofmeister", "Neubauer", "Richter", "Wagner", "Becker", "Schäfer", "Jäger", "Förster", "Lehrer", "Gärtner",
+            "Averin", "Grandin", "Saverin", "Valentin", "Konstantin", "Stewart", "Hektor", "Contador", "Guerrero", "Zapatero", "Boulanger", "Charpentier", "Chester", "Webster", "Carpenter", "Mason", "Amtmann", "Schwarz", "Arzt",
+        ];
+        foreach (var name in family)
+        {
+            reader.Read(Reading.Of($"Kim {name}\nBerlin\n\nExperience\n2015 - 2020 Fabrikam")).Name.ShouldBe($"Kim {name}");
+            reader.Read(Reading.Of($"Fabrikam\nKim {name}\nkim.{name.ToLowerInvariant()}@mail.example")).Name.ShouldBe($"Kim {name}");
+        }
+    }
+
+    [Fact]
+    public void A_title_above_the_name_leaves_the_name_to_be_found() =>
+        reader.Read(Reading.Of("Projektleiterin Tiefbau\nErika Muster\nerika.muster@mail.example")).Name.ShouldBe("Erika Muster");
 }

@@ -60,7 +60,7 @@ public sealed class GermanRedactionTests
     [InlineData("Kinderkrankenschwester", "Kinderkranken█████████")]
     [InlineData("Friseuse, Masseuse, Stewardess", "Friseu██, Masseu██, Steward███")]
     [InlineData("Zimmermädchen, Empfangsdame, Tagesmutter", "Zimmer███████, Empfangs████, Tages██████")]
-    [InlineData("Kaufmännischer Angestellter, Auszubildender", "Kaufmännischer Angestellte█, Auszubildende█")]
+    [InlineData("Kaufmännischer Angestellter, Auszubildender", "Kaufmännische█ Angestellte█, Auszubildende█")]
     [InlineData("Dipl.-Kffr., Dipl.-Kfm., Bankkfm.", "Dipl.-K███., Dipl.-K██., Bankk██.")]
     [InlineData("Dr.in Mag.a, Dipl.-Ing.in", "Dr.██ Mag.█, Dipl.-Ing.██")]
     [InlineData("Kaufmann bei der Bank, vorher Köchin", "Kauf████ bei der Bank, vorher Köch██")]
@@ -115,6 +115,9 @@ public sealed class GermanRedactionTests
     [InlineData("Medizinische Fachangestellte", "Medizinischer Fachangestellter", "Medical assistance", "Medizinische Fachangestellte")]
     [InlineData("Rechtsanwältin Arbeitsrecht", "Rechtsanwalt Arbeitsrecht", "Rechtsanwältin Arbeitsrecht", "Rechtsanwalt Arbeitsrecht")]
     [InlineData("Projektleiterin Tiefbau", "Projektleiter Tiefbau", "Projektleiterin Tiefbau")]
+    [InlineData("Hebamme im Kreißsaal", "Entbindungspfleger im Kreißsaal", "Hebamme", "Entbindungspfleger")]
+    [InlineData("Geprüfte Bilanzbuchhalterin", "Geprüfter Bilanzbuchhalter", "Geprüfter Bilanzbuchhalter", "Bilanzbuchhalterin", "Accounting")]
+    [InlineData("Staatlich anerkannte Erzieherin", "Staatlich anerkannter Erzieher", "Staatlich anerkannte Erzieherin", "Childcare")]
     public async Task What_somebody_is_counts_alike_whatever_the_form(string woman, string man, params string[] asked)
     {
         const string Cv = "Kim Muster\nkim.muster@mail.example\n\nBerufserfahrung\n{0}, Fabrikam GmbH, 2015-01 bis 2020-12\nArbeit mit Kunden und im Team\n";

@@ -86,5 +86,5 @@ public sealed class LocalScreeningAgentTests
     }
 
     [Fact]
-    public void The_agent_says_who_it_is() => new LocalScreeningAgent(TeamsOrchestrator.Agents.Skills.SkillLexicon.Default, new FixedClock()).Identity.ToString().ShouldBe("local-screener/7");
+    public void The_agent_says_who_it_is() => new LocalScreeningAgent(TeamsOrchestrator.Agents.Skills.SkillLexicon.Default, new FixedClock()).Identity.ToString().ShouldBe("local-screener/8");
 }
