@@ -13,6 +13,8 @@ public static class DocumentFormats
     {
         [".pdf"] = FileFormat.Pdf,
         [".docx"] = FileFormat.Docx,
+        [".doc"] = FileFormat.Doc,
+        [".dot"] = FileFormat.Doc,
         [".md"] = FileFormat.Markdown,
         [".markdown"] = FileFormat.Markdown,
         [".txt"] = FileFormat.Text,
@@ -31,7 +33,7 @@ public static class DocumentFormats
 
     /// <summary>Says whether a file of this name can be read, going by the name alone.</summary>
     /// <param name="fileName">The name of the file.</param>
-    /// <returns>True for PDF, DOCX, ODT, RTF, HTML, Markdown, JSON Resume and plain text; false for archives and everything else.</returns>
+    /// <returns>True for PDF, DOCX, DOC, ODT, RTF, HTML, Markdown, JSON Resume and plain text; false for archives and everything else.</returns>
     public static bool IsSupported(string fileName)
     {
         ArgumentNullException.ThrowIfNull(fileName);
@@ -101,7 +103,7 @@ public static class DocumentFormats
 
         if (bytes.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
         {
-            throw new UnreadableException(bytes.IndexOf(EncryptedPackage) >= 0 ? UnreadableReason.PasswordProtected : UnreadableReason.UnknownType);
+            return bytes.IndexOf(EncryptedPackage) >= 0 ? throw new UnreadableException(UnreadableReason.PasswordProtected) : FileFormat.Doc;
         }
 
         if (bytes.StartsWith("{\\rtf"u8))
@@ -114,8 +116,13 @@ public static class DocumentFormats
             throw new UnreadableException(UnreadableReason.Corrupt);
         }
 
-        return TextFormat(fileName, named ? format : null, bytes);
+        // Old programs save web pages and plain text as .doc.
+        return format == FileFormat.Doc && named ? DocFormat(bytes) : TextFormat(fileName, named ? format : null, bytes);
     }
+
+    private static FileFormat DocFormat(ReadOnlySpan<byte> bytes) => !TextDecoding.LooksLikeText(bytes) ? throw new UnreadableException(UnreadableReason.Corrupt)
+        : BeginsAsHtml(bytes) ? FileFormat.Html
+        : FileFormat.Text;
 
     private static FileFormat TextFormat(string fileName, FileFormat? named, ReadOnlySpan<byte> bytes)
     {
@@ -125,7 +132,7 @@ public static class DocumentFormats
             return isText ? format : throw new UnreadableException(UnreadableReason.Corrupt);
         }
 
-        // Old programs save web pages as .doc; a file without an extension is what it begins with.
+        // A file without an extension is what it begins with.
         return !isText ? throw new UnreadableException(UnreadableReason.UnknownType)
             : BeginsAsHtml(bytes) ? FileFormat.Html
             : Path.GetExtension(fileName).Length == 0 ? FileFormat.Text

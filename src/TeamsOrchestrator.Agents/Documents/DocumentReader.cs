@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TeamsOrchestrator.Agents.Documents.Doc;
 using TeamsOrchestrator.Agents.Documents.Docx;
 using TeamsOrchestrator.Agents.Documents.Formats;
 using TeamsOrchestrator.Agents.Documents.Html;
@@ -39,7 +40,7 @@ public sealed class DocumentReader
         IDocumentFormatReader[] all =
         [
             new PlainTextReader(limits), new MarkdownReader(limits), new HtmlReader(limits), new RtfReader(limits), new JsonResumeReader(limits),
-            new DocxReader(limits), new OdtReader(limits), new PdfReader(poppler, limits, workFolder),
+            new DocxReader(limits), new DocReader(limits), new OdtReader(limits), new PdfReader(poppler, limits, workFolder),
         ];
         readers = all.ToDictionary(reader => reader.Format);
     }

@@ -39,6 +39,9 @@ public enum UnreadableReason
     /// <summary>Its letters are drawn with fonts that do not say which letters they are.</summary>
     UnknownLetters,
 
+    /// <summary>It was written by a Word before Word 97.</summary>
+    OldWordFile,
+
     /// <summary>Each time that it was read, the program ended. Readers cannot say this of themselves; whoever runs them does.</summary>
     StoppedProgram,
 }

@@ -32,6 +32,22 @@ internal static class BrokenFiles
                 $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{string.Concat(paragraphs)}</w:body></w:document>")));
     }
 
+    /// <summary>A CV of Jördis Weißflog as Word 97 to 2003 keep it.</summary>
+    public static byte[] Doc()
+    {
+        using var file = new MemoryStream();
+        typeof(BrokenFiles).Assembly.GetManifestResourceStream("lebenslauf.doc")!.CopyTo(file);
+        return file.ToArray();
+    }
+
+    /// <summary>A DOC that says it was written by Word 95.</summary>
+    public static byte[] DocOfWord95()
+    {
+        var file = Doc();
+        file[file.AsSpan().IndexOf((ReadOnlySpan<byte>)[0xEC, 0xA5]) + 2] = 0x68;
+        return file;
+    }
+
     /// <summary>A workbook: a package like DOCX, but none that holds a CV.</summary>
     public static byte[] Xlsx() => Zip(("[Content_Types].xml", "<Types/>"u8.ToArray()), ("xl/workbook.xml", "<workbook/>"u8.ToArray()));
 

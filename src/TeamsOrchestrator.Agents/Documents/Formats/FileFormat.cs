@@ -12,6 +12,9 @@ internal enum FileFormat
     /// <summary>Office Open XML text.</summary>
     Docx,
 
+    /// <summary>The binary format of Word 97 to 2003.</summary>
+    Doc,
+
     /// <summary>Portable Document Format.</summary>
     Pdf,
 

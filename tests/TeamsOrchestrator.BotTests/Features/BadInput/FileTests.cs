@@ -29,7 +29,7 @@ public sealed class FileTests
             ("setup.exe", [0x4D, 0x5A, 0x90, 0x00, 0x03]),
             ("photo.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
             ("people.xlsx", BrokenFiles.Xlsx()),
-            ("old.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]]),
+            ("old.doc", BrokenFiles.DocOfWord95()),
             ("empty.txt", []),
             ("secret.docx", BrokenFiles.PasswordProtectedDocx()),
             ("half.docx", truncated));
@@ -38,11 +38,12 @@ public sealed class FileTests
         var started = await morgan.ClickAsync(morgan.Find("8 screened:", "**7** not screened"), "Start");
 
         // Assert
-        foreach (var name in new[] { "setup.exe", "photo.png", "people.xlsx", "old.doc" })
+        foreach (var name in new[] { "setup.exe", "photo.png", "people.xlsx" })
         {
-            card.Words.ShouldContain($"**{name}**: I cannot read this type of file. PDF, DOCX, ODT, RTF, HTML, TXT, Markdown, JSON Resume and zip work.");
+            card.Words.ShouldContain($"**{name}**: I cannot read this type of file. PDF, DOCX, DOC, ODT, RTF, HTML, TXT, Markdown, JSON Resume and zip work.");
         }
 
+        card.Words.ShouldContain("**old.doc**: it was saved by a Word older than Word 97. Open it in Word or LibreOffice, save it as .docx or PDF, and send that.");
         card.Words.ShouldContain("**empty.txt**: the file is empty.");
         card.Words.ShouldContain("**secret.docx**: the file needs a password.");
         card.Words.ShouldContain("**half.docx**: the file is damaged or is not what its name says.");
@@ -76,11 +77,11 @@ public sealed class FileTests
         var (riley, morgan, _) = await app.MeetEverybodyAsync();
 
         await riley.SayAsync(
-            "screen Senior Data Engineer for Morgan Manager", Cvs.Job, ("ana.pdf", BrokenFiles.Docx(Encoding.UTF8.GetString(Cvs.Ana.Content))), ("cvs.bin", BrokenFiles.Zip(Cvs.Ben)));
+            "screen Senior Data Engineer for Morgan Manager", Cvs.Job, ("ana.pdf", BrokenFiles.Docx(Encoding.UTF8.GetString(Cvs.Ana.Content))), ("cvs.bin", BrokenFiles.Zip(Cvs.Ben)), ("lebenslauf.txt", BrokenFiles.Doc()));
         await morgan.ClickAsync(morgan.Find("R-1", "criteria"), "Approve");
 
-        riley.Find("R-1 · Senior Data Engineer", "3 of 3 read", "2 of 2 (0 not screened)");
-        (await app.LookAsync(db => db.Candidates.Select(row => row.Name).OrderBy(name => name).ToListAsync())).ShouldBe(["Ana Soler", "Ben Okafor"]);
+        riley.Find("R-1 · Senior Data Engineer", "4 of 4 read", "3 of 3 (0 not screened)");
+        (await app.LookAsync(db => db.Candidates.Select(row => row.Name).OrderBy(name => name).ToListAsync())).ShouldBe(["Ana Soler", "Ben Okafor", "Jördis Weißflog"]);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class MixedUpFilesTests
         var (riley, morgan, _) = await app.MeetEverybodyAsync();
 
         await riley.SayAsync("screen Senior Data Engineer for Morgan Manager");
-        var empty = riley.Find("R-1 · Senior Data Engineer", "Send me the job description and the CVs (PDF, DOCX, ODT, RTF, HTML, text or a zip of them).");
+        var empty = riley.Find("R-1 · Senior Data Engineer", "Send me the job description and the CVs (PDF, DOCX, DOC, ODT, RTF, HTML, text or a zip of them).");
         await riley.SayAsync("here they are", Cvs.Job, Cvs.Ana);
         await riley.SayAsync(string.Empty, Cvs.Ben);
 

@@ -16,6 +16,8 @@ public sealed class DocumentReaderTests
     [InlineData("cv.xlsx", "cells", UnreadableReason.UnknownType)]
     [InlineData("cv.rtf", "this is no RTF", UnreadableReason.Corrupt)]
     [InlineData("cv.odt", "this is no ODT", UnreadableReason.Corrupt)]
+    [InlineData("cv.doc", "\u00D0\u00CF\u0011\u00E0 half a file", UnreadableReason.Corrupt)]
+    [InlineData("cv.doc", "no\0text\0and no DOC", UnreadableReason.Corrupt)]
     [InlineData("cv.txt", " \n\t \n", UnreadableReason.NoText)]
     [InlineData("cv.txt", "a\0b\0c", UnreadableReason.Corrupt)]
     public async Task A_file_that_cannot_be_read_ends_with_its_reason(string name, string content, UnreadableReason reason)
@@ -170,6 +172,7 @@ public sealed class DocumentReaderTests
     [Theory]
     [InlineData("cv.PDF", true)]
     [InlineData("cv.docx", true)]
+    [InlineData("cv.doc", true)]
     [InlineData("cv.md", true)]
     [InlineData("cv.txt", true)]
     [InlineData("cv.html", true)]

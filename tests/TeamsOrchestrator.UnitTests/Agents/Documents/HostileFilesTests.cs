@@ -12,12 +12,12 @@ public sealed class HostileFilesTests
 {
     private const int Mutants = 150;
 
-    private static readonly string[] Names = ["a.txt", "a.md", "a.html", "a.rtf", "a.json", "a.odt", "a.docx", "a"];
+    private static readonly string[] Names = ["a.txt", "a.md", "a.html", "a.rtf", "a.json", "a.odt", "a.docx", "a.doc", "a"];
 
     [Fact]
     public void Random_bytes_never_crash_a_reader()
     {
-        byte[][] starts = [[], "PK\u0003\u0004"u8.ToArray(), [0xFF, 0xFE], "<!-- "u8.ToArray(), "{\\rtf1 "u8.ToArray(), "<html><style>"u8.ToArray(), "{\"work\":["u8.ToArray()];
+        byte[][] starts = [[], "PK\u0003\u0004"u8.ToArray(), [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], [0xFF, 0xFE], "<!-- "u8.ToArray(), "{\\rtf1 "u8.ToArray(), "<html><style>"u8.ToArray(), "{\"work\":["u8.ToArray()];
         var reader = Reading.Reader();
 
         Prop.ForAll<byte[], int>((bytes, pick) =>
@@ -31,6 +31,7 @@ public sealed class HostileFilesTests
 
     [Theory]
     [InlineData("cv.docx")]
+    [InlineData("cv.doc")]
     [InlineData("cv.odt")]
     [InlineData("cv.rtf")]
     [InlineData("cv.html")]
@@ -108,6 +109,7 @@ public sealed class HostileFilesTests
     private static byte[] Good(string name) => name switch
     {
         "cv.docx" => new DocxBuilder().Paragraph("Ana Silva").Paragraph("hidden", "<w:vanish/>").Xml("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>cell</w:t></w:r></w:p></w:tc></w:tr></w:tbl>").Build(),
+        "cv.doc" => new DocBuilder().Paragraph("Ana Silva", style: 1).Run("white", "7068 FFFFFF00").Paragraph("SQL", "0B46 0100").Paragraph("cell", "1624 01", end: '\a').Part(2, "Header").Build(),
         "cv.odt" => OdtReaderTests.Odt("<text:h>Ana Silva</text:h><text:list><text:list-item><text:p>SQL</text:p></text:list-item></text:list>"),
         "cv.txt" => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Ana Müller 🙂\r\nStraße 1\u200B\tIngenieurin seit 2019\n\u202Eabc\n")],
         "cv.rtf" => Encoding.Latin1.GetBytes(@"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset204 Arial;}}{\colortbl;\red255\green255\blue255;}\pard\b Ana\par{\cf1 white}\u8364?\'e4{\field{\*\fldinst X}{\fldrslt y}}}"),
