@@ -29,10 +29,12 @@ internal sealed class PdfPicture
     public static string Resolution => "72";
 
     /// <summary>Reads a picture in the portable grey map format.</summary>
-    /// <param name="content">The picture.</param>
+    /// <param name="content">The picture; another one may follow it.</param>
+    /// <param name="length">How long it is.</param>
     /// <returns>The picture, or null where it is none.</returns>
-    public static PdfPicture? Read(ReadOnlyMemory<byte> content)
+    public static PdfPicture? Read(ReadOnlyMemory<byte> content, out int length)
     {
+        length = 0;
         var bytes = content.Span;
         var position = 2;
         if (!bytes.StartsWith("P5"u8)
@@ -45,7 +47,13 @@ internal sealed class PdfPicture
         }
 
         position++;
-        return (long)width * height <= content.Length - position ? new PdfPicture(width, height, content[position..]) : null;
+        if ((long)width * height > content.Length - position)
+        {
+            return null;
+        }
+
+        length = position + (width * height);
+        return new PdfPicture(width, height, content[position..length]);
     }
 
     /// <summary>Says whether anything at all is drawn on the page.</summary>

@@ -6,13 +6,7 @@ namespace TeamsOrchestrator.Agents.Documents.Pdf;
 /// <summary>Reads PDF with poppler's tools: one run for text with places, sizes and colours; a picture only of pages that look suspect.</summary>
 internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, string? workFolder = null) : IDocumentFormatReader
 {
-    private const int PagesToLookAt = 20;
     private const int EmptyPagesToLookAt = 3;
-
-    // A poster of five metres is no CV, and its picture no small one.
-    private const double LargestPage = 16_000_000;
-
-    private readonly string pdfToPpm = tools.PdfToPpm ?? string.Empty;
 
     public FileFormat Format => FileFormat.Pdf;
 
@@ -57,12 +51,13 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
         }
 
         var result = new List<DocumentPage>();
-        var looks = new PageLooks(process, pdfToPpm, path);
+        var looks = new PdfLooks(process, tools.PdfToPpm!, path);
         if (suspicion.HasFlag(PdfSuspicion.Layer))
         {
             await AddLayersAsync(path, content, process, pages, hidden, unread, cancellationToken);
         }
 
+        looks.Expect(all.Take(limits.Pages).Where(page => suspicion.HasFlag(PdfSuspicion.Covered) || page.Fragments.Any(fragment => PdfVisibility.Of(page, fragment) == Visibility.Suspect)));
         foreach (var (page, drawn) in all.Take(limits.Pages).Zip(pages))
         {
             var visible = await FindVisibleAsync(page, drawn, turned, suspicion.HasFlag(PdfSuspicion.Covered), looks, hidden, cancellationToken);
@@ -133,7 +128,7 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
     }
 
     private static async Task<List<PdfFragment>> FindVisibleAsync(
-        PdfPage page, PdfPage drawn, PdfTurnedText? turned, bool mayBeCovered, PageLooks looks, List<string> hidden, CancellationToken cancellationToken)
+        PdfPage page, PdfPage drawn, PdfTurnedText? turned, bool mayBeCovered, PdfLooks looks, List<string> hidden, CancellationToken cancellationToken)
     {
         var placed = turned?.Place(page) ?? page.Fragments;
         var judged = placed.Select(fragment => (Fragment: fragment, Visibility: PdfVisibility.Of(page, fragment))).ToList();
@@ -184,7 +179,7 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
     }
 
     // A page with ink and no text is a picture of text, such as a scan.
-    private static async Task CheckEmptyPagesAsync(List<DocumentPage> pages, List<PdfPage> all, PageLooks looks, List<string> unread, CancellationToken cancellationToken)
+    private static async Task CheckEmptyPagesAsync(List<DocumentPage> pages, List<PdfPage> all, PdfLooks looks, List<string> unread, CancellationToken cancellationToken)
     {
         var empty = pages.Where(page => page.Lines.Count == 0).Take(EmptyPagesToLookAt).ToList();
         var pictures = new List<DocumentPage>();
@@ -202,24 +197,5 @@ internal sealed class PdfReader(PopplerTools tools, DocumentLimits limits, strin
         }
 
         unread.AddRange(pictures.Select(page => string.Create(CultureInfo.InvariantCulture, $"page {page.Number} is a picture")));
-    }
-
-    /// <summary>Draws pages when asked, each once, and not more than a few.</summary>
-    private sealed class PageLooks(PdfToolProcess process, string pdfToPpm, string path)
-    {
-        private readonly Dictionary<int, PdfPicture?> drawn = [];
-
-        public async Task<PdfPicture?> DrawAsync(PdfPage page, CancellationToken cancellationToken)
-        {
-            if (drawn.TryGetValue(page.Number, out var known) || drawn.Count >= PagesToLookAt || page.Width * page.Height > LargestPage)
-            {
-                return known;
-            }
-
-            var number = page.Number.ToString(CultureInfo.InvariantCulture);
-            var output = await process.RunAsync(
-                pdfToPpm, ["-gray", "-r", PdfPicture.Resolution, "-f", number, "-l", number, path], cancellationToken);
-            return drawn[page.Number] = PdfPicture.Read(output.Output);
-        }
     }
 }

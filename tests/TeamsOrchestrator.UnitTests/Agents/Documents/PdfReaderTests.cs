@@ -32,6 +32,13 @@ public sealed class PdfReaderTests
 
         (await reader.ReadAsync(plain.Build(), time)).Runs.ShouldBe(1);
         (await reader.ReadAsync(pale.Build(), time)).Runs.ShouldBe(2);
+
+        // Pages that follow each other are drawn in one run, and each is judged by its own picture.
+        var two = new PdfBuilder().Text("Ana", 50, 700).NewPage().Box("0 0 0.5", 40, 590, 200, 40).Text("SQL", 50, 600, before: "1 g").NewPage().Text("on paper", 50, 600, before: "1 g");
+        var read = await reader.ReadAsync(two.Build(), time);
+        read.Runs.ShouldBe(2);
+        read.Pages[1].Lines.ShouldBe(["SQL"]);
+        read.Hidden.ShouldBe(["on paper"]);
     }
 
     [PopplerFact]
