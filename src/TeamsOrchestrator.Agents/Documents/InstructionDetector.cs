@@ -88,7 +88,7 @@ public static partial class InstructionDetector
     }
 
     private static IEnumerable<Match> Matches(string text) =>
-        Overrides().Matches(text).Concat(Roles().Matches(text)).Concat(Ratings().Matches(text)).Concat(German().Matches(text)).Concat(Markers().Matches(text));
+        Overrides().Matches(text).Concat(Roles().Matches(text)).Concat(Ratings().Matches(text)).Concat(German().Matches(text)).Concat(Markers().Matches(text)).Concat(Replies().Matches(text)).Concat(Questions().Matches(text));
 
     [GeneratedRegex(
         @"\b(?:ignore|disregard|forget|override|bypass|skip|do\s+not\s+follow)\s+(?:(?:all|any|every|the|your|my|of|these|those|and|other)\s+){0,4}"
@@ -138,6 +138,22 @@ public static partial class InstructionDetector
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex German();
+
+    // What an answer is to hold or to look like. "I look forward to your reply" asks for none.
+    [GeneratedRegex(
+        @"\b(?:add|append|include|insert|integrate|modify|enhance|augment|extend|begin|start|end|replace|substitute|convert|use|write|provide|render|rearrange|anagram|scramble|jumble|misspell|introduce|remove|group|combine|translate|encode|format|change|repeat)\b"
+        + @"(?:[^.!?""“”\n]|\.(?=\w)|""[^""\n]{0,200}""|“[^”\n]{0,200}”){0,200}?\b(?<!\b(?:forward\s+to|await|awaiting|appreciate)\s+)your\s+(?:answer|response|reply|output|message)s?\b(?!\s+(?:time|rate|handling|planning|team|queue|broker))"
+        + @"|\bin\s+your\s+(?:answer|response|reply|output),?\s+\p{L}+|\breplace\s+(?:(?:every|each|all|the)\s+)?(?:\p{L}+\s+)?(?:letters?|vowels?|words)\s+with\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000)]
+    private static partial Regex Replies();
+
+    // What nobody asks of a reader. Other questions are asked in CVs as well, of the person who answers them there.
+    [GeneratedRegex(
+        @"\b(?:can|could|would|will)\s+you\s+(?:please\s+)?(?:show|give|tell|write|explain|provide|list|translate|summari[sz]e)\b|\btranslate\s+the\s+following\b|\bhow\s+do\s+you\s+say\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000)]
+    private static partial Regex Questions();
 
     [GeneratedRegex(
         @"<\|?(?:im_start|im_end|system|endoftext)\|?>|\[/?INST\]|<</?SYS>>|^\s*(?:###\s*)?(?:system|assistant)\s*:\s*(?=\S)|\bBEGIN\s+(?:SYSTEM\s+)?INSTRUCTIONS?\b",

@@ -44,7 +44,7 @@ internal static class BrokenFiles
     public static byte[] DocOfWord95()
     {
         var file = Doc();
-        file[file.AsSpan().IndexOf((ReadOnlySpan<byte>)[0xEC, 0xA5]) + 2] = 0x68;
+        ((ReadOnlySpan<byte>)[0x68, 0]).CopyTo(file.AsSpan(file.AsSpan().IndexOf((ReadOnlySpan<byte>)[0xEC, 0xA5]) + 2));
         return file;
     }
 
