@@ -4,7 +4,8 @@ namespace TeamsOrchestrator.Agents.Interviews;
 /// <param name="Overview">The whole at a glance, in a few plain sentences.</param>
 /// <param name="Statements">The statements, each with its sources.</param>
 /// <param name="Language">The language it is in: <c>en</c> or <c>de</c>.</param>
-public sealed record DecisionPacket(IReadOnlyList<string> Overview, IReadOnlyList<PacketStatement> Statements, string Language)
+/// <param name="Unfounded">How many statements fell because no source holds what was quoted.</param>
+public sealed record DecisionPacket(IReadOnlyList<string> Overview, IReadOnlyList<PacketStatement> Statements, string Language, int Unfounded = 0)
 {
     /// <summary>Gets the statements of one part.</summary>
     /// <param name="part">The part.</param>

@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Agents.Redaction;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Criteria;
 
@@ -19,6 +20,9 @@ public sealed record DecisionPacketRequest(CriteriaSet Criteria, string Language
 
     /// <summary>Gets what the notes say about the criteria, or null where nobody assessed them.</summary>
     public InterviewAssessment? Assessment { get; init; }
+
+    /// <summary>Gets how who it is about is covered in words of the CV, the notes and the feedback, before a language model reads them.</summary>
+    public Covering Covering { get; init; } = Covering.Everything;
 
     /// <summary>Gets the feedback of a person on the packet before, or null.</summary>
     public string? Feedback { get; init; }

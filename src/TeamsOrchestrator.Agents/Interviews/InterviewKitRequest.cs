@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Agents.Redaction;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Criteria;
 
@@ -16,9 +17,6 @@ public sealed record InterviewKitRequest(CriteriaSet Criteria, string Language)
     /// <summary>Gets the core questions, which the others should not repeat; null where those are asked for.</summary>
     public InterviewKit? Core { get; init; }
 
-    /// <summary>Gets the questions as they are now, where they are to be made anew with feedback.</summary>
-    public InterviewKit? Current { get; init; }
-
-    /// <summary>Gets the feedback of a person, or null. It is data: instructions to the agent about anything else are not followed.</summary>
-    public string? Feedback { get; init; }
+    /// <summary>Gets how who it is about is covered in words of the CV and of people, before a language model reads them.</summary>
+    public Covering Covering { get; init; } = Covering.Everything;
 }

@@ -1,21 +1,20 @@
 using System.Globalization;
 using TeamsOrchestrator.Agents.Drafting;
-using TeamsOrchestrator.Agents.Skills;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Criteria;
 
 namespace TeamsOrchestrator.Agents.Interviews;
 
 /// <summary>Makes interview questions by rules: the core from the criteria alone, the others from where the evidence on one candidate is weakest.</summary>
-/// <param name="skills">The skills it knows, to understand feedback.</param>
-public sealed class LocalInterviewAgent(SkillLexicon skills) : IAgent<InterviewKitRequest, InterviewKitDraft>
+public sealed class LocalInterviewAgent : IAgent<InterviewKitRequest, InterviewKitDraft>
 {
-    private const int Aimed = 3;
+    /// <summary>How many questions are aimed at one candidate.</summary>
+    internal const int Aimed = 3;
     private const int LongestQuote = 160;
     private static readonly string[] Anchors = ["1", "3", "5"];
 
     /// <inheritdoc/>
-    public AgentIdentity Identity { get; } = new("local-interviewer", skills.VersionOf("1"));
+    public AgentIdentity Identity { get; } = new("local-interviewer", "2");
 
     /// <inheritdoc/>
     public Task<InterviewKitDraft> RunAsync(InterviewKitRequest input, CancellationToken cancellationToken)
@@ -23,22 +22,14 @@ public sealed class LocalInterviewAgent(SkillLexicon skills) : IAgent<InterviewK
         ArgumentNullException.ThrowIfNull(input);
         cancellationToken.ThrowIfCancellationRequested();
         var culture = InterviewWords.Culture(input.Language);
-        if (input.Screening is not { } screening)
-        {
-            return Done(new InterviewKit(CoreOf(input.Criteria, culture), culture.Name), core: true, screening: null, new KitFeedback([], [], []));
-        }
-
-        var current = input.Current ?? new InterviewKit(AimedAt(input.Criteria, screening, culture), culture.Name);
-        var feedback = input.Feedback is { } words ? KitFeedback.Read(words, input.Criteria, current, skills, culture) : new KitFeedback(current.Questions, [], []);
-        return Done(current with { Questions = feedback.Questions, Language = culture.Name }, core: false, screening, feedback);
+        var core = input.Screening is null;
+        var questions = input.Screening is { } screening ? AimedAt(input.Criteria, screening, culture) : CoreOf(input.Criteria, culture);
+        return Task.FromResult(new InterviewKitDraft(KitCheck.Check(new InterviewKit(questions, culture.Name), core, input.Screening), [], []));
     }
 
     /// <summary>Makes a question on a criterion, deeper than the core's.</summary>
     internal static InterviewQuestion Deeper(Criterion criterion, CultureInfo culture) =>
         new($"more-{criterion.Id}", InterviewWords.Format("KitMore", culture, criterion.Text), criterion.Id, Core: false, Quote: null, GuideOf(criterion, culture));
-
-    private static Task<InterviewKitDraft> Done(InterviewKit kit, bool core, ScreeningResult? screening, KitFeedback feedback) =>
-        Task.FromResult(new InterviewKitDraft(KitCheck.Check(kit, core, screening), feedback.Understood, feedback.NotUsed));
 
     private static IReadOnlyList<InterviewQuestion> CoreOf(CriteriaSet criteria, CultureInfo culture) =>
     [

@@ -26,7 +26,8 @@ public static partial class PacketCheck
     /// <returns>Whether it does.</returns>
     public static bool Recommends(string sentence) => Recommendation().IsMatch(sentence);
 
-    private static bool Holds(PacketSource source, DecisionPacketRequest request) => source switch
+    /// <summary>Says whether a source holds what it is said to hold.</summary>
+    internal static bool Holds(PacketSource source, DecisionPacketRequest request) => source switch
     {
         { Kind: PacketSourceKind.Notes, Notes: { } notes, Quote: { } quote } => AssessmentCheck.IsVerbatim(new NoteQuote(notes, quote), request.Notes),
         { Kind: PacketSourceKind.Notes, Notes: { } notes } => notes >= 0 && notes < request.Notes.Count,

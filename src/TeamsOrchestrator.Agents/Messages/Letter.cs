@@ -20,32 +20,46 @@ internal static class Letter
     /// <param name="reasons">The criteria that are named as reasons.</param>
     public static string Body(MessageRequest request, IReadOnlyList<string> reasons)
     {
-        var style = request.Style;
-        var sound = style.Tone == MessageTone.Formal ? "Formal" : "Warm";
-        var paragraphs = new List<string>
-        {
-            request.Name is { } name ? Text($"Letter_{sound}_Greeting", request, OneLine(name)) : Text($"Letter_{sound}_GreetingNobody", request),
-            Text($"Letter_{sound}_Thanks", request, OneLine(request.Title)),
-            Text($"Letter_{sound}_{request.Kind}", request),
-        };
+        var sound = Sound(request);
+        return Compose(
+            request, Text($"Letter_{sound}_Thanks", request, OneLine(request.Title)), Text($"Letter_{sound}_{request.Kind}", request), reasons,
+            Text($"Letter_{sound}_{(request.Kind == MessageKind.Rejection ? "Wish" : "Next")}", request));
+    }
+
+    /// <summary>Puts a letter together. Whom it is to, who signs it and what a candidate has a right to know come from nobody's hand but this.</summary>
+    /// <param name="request">The facts.</param>
+    /// <param name="thanks">The thanks.</param>
+    /// <param name="decision">What was decided.</param>
+    /// <param name="reasons">The criteria that are named as reasons.</param>
+    /// <param name="wish">What comes next, or a wish; left out where the letter is to be short.</param>
+    public static string Compose(MessageRequest request, string thanks, string decision, IReadOnlyList<string> reasons, string wish)
+    {
+        var paragraphs = new List<string> { Greeting(request), thanks, decision };
         if (reasons.Count > 0)
         {
             paragraphs.Add(Text("Letter_Reasons", request) + "\n" + string.Join('\n', reasons.Select(reason => $"– {OneLine(reason)}")));
         }
 
-        paragraphs.AddRange(style.Mentions);
-        if (!style.Short)
+        paragraphs.AddRange(request.Style.Mentions);
+        if (!request.Style.Short)
         {
-            paragraphs.Add(Text($"Letter_{sound}_{(request.Kind == MessageKind.Rejection ? "Wish" : "Next")}", request));
+            paragraphs.Add(wish);
         }
 
         paragraphs.Add(Notice(request));
-        paragraphs.Add(Text($"Letter_{sound}_Closing", request) + "\n" + OneLine(request.Sender));
+        paragraphs.Add(Closing(request));
         return string.Join("\n\n", paragraphs);
     }
 
-    // Who decided, what helped, and where to read more is said whatever people ask for: it is the candidate's right to know.
-    private static string Notice(MessageRequest request)
+    /// <summary>Writes the salutation.</summary>
+    public static string Greeting(MessageRequest request) =>
+        string.IsNullOrWhiteSpace(request.Name) ? Text($"Letter_{Sound(request)}_GreetingNobody", request) : Text($"Letter_{Sound(request)}_Greeting", request, OneLine(request.Name));
+
+    /// <summary>Writes the end: a line of parting, and who signs.</summary>
+    public static string Closing(MessageRequest request) => Text($"Letter_{Sound(request)}_Closing", request) + "\n" + OneLine(request.Sender);
+
+    /// <summary>Writes who decided, what helped, and where to read more. It is said whatever people ask for: it is the candidate's right to know.</summary>
+    public static string Notice(MessageRequest request)
     {
         var sentences = new List<string> { Text(request.Assisted ? "Letter_DecidedAssisted" : "Letter_Decided", request) };
         sentences.Add(Text("Letter_Rights", request));
@@ -56,6 +70,11 @@ internal static class Letter
 
         return string.Join(' ', sentences);
     }
+
+    /// <summary>Gets the line above the reasons.</summary>
+    public static string ReasonsHeading(MessageRequest request) => Text("Letter_Reasons", request);
+
+    private static string Sound(MessageRequest request) => request.Style.Tone == MessageTone.Formal ? "Formal" : "Warm";
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -8,7 +8,7 @@ namespace TeamsOrchestrator.Agents.Messages;
 /// <param name="Subject">The subject.</param>
 /// <param name="Body">The text, paragraphs apart by an empty line.</param>
 /// <param name="Remarks">What whoever approves it should know.</param>
-/// <param name="Style">What was asked of it; null where a person wrote it.</param>
+/// <param name="Style">What was asked of it; null where its words are not to be written anew: a person's, or changed line by line.</param>
 public sealed record MessageDraft(MessageKind Kind, string Language, string Subject, string Body, IReadOnlyList<MessageRemark> Remarks, MessageStyle? Style)
 {
     /// <summary>The longest subject.</summary>

@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Agents.Redaction;
 using TeamsOrchestrator.Hiring.Criteria;
 using TeamsOrchestrator.Hiring.Messages;
 
@@ -32,6 +33,9 @@ public sealed record MessageRequest
 
     /// <summary>Gets a value indicating whether an agent compared the CV with the criteria.</summary>
     public bool Assisted { get; init; }
+
+    /// <summary>Gets how who it is about is covered in what the deciders wrote, before a language model reads it.</summary>
+    public Covering Covering { get; init; } = Covering.Everything;
 
     /// <summary>Gets what people asked of it so far.</summary>
     public MessageStyle Style { get; init; } = MessageStyle.Plain;

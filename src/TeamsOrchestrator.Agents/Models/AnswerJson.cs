@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Agents.Interviews;
 using TeamsOrchestrator.Agents.JobDescriptions;
+using TeamsOrchestrator.Agents.Messages;
 using TeamsOrchestrator.Agents.Screening;
 using TeamsOrchestrator.Agents.Summaries;
 
@@ -17,4 +19,10 @@ namespace TeamsOrchestrator.Agents.Models;
 [JsonSerializable(typeof(SummaryAnswer))]
 [JsonSerializable(typeof(JobDescriptionAnswer))]
 [JsonSerializable(typeof(JobRevisionAnswer))]
+[JsonSerializable(typeof(MessageAnswer))]
+[JsonSerializable(typeof(MessageRevisionAnswer))]
+[JsonSerializable(typeof(InterviewKitAnswer))]
+[JsonSerializable(typeof(InterviewKitRevisionAnswer))]
+[JsonSerializable(typeof(InterviewAssessmentAnswer))]
+[JsonSerializable(typeof(DecisionPacketAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext;

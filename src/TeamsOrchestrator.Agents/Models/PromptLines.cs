@@ -18,17 +18,20 @@ internal static class PromptLines
     public static string Of(IReadOnlyList<ReadingHint> hints) => Joined(hints.Select(hint => $"[{hint.CriterionId}] {Line(hint.Quote)}"));
 
     /// <summary>Writes findings with their quotes. What a person wrote beside them is left out: it may name somebody.</summary>
-    public static string Of(CriteriaSet criteria, ScreeningResult screening)
+    public static string Of(CriteriaSet criteria, ScreeningResult screening) => Of(criteria, screening.Findings, words => words);
+
+    /// <summary>Writes findings with their quotes, in which who it is about may still stand: a person may have quoted the CV.</summary>
+    public static string Of(CriteriaSet criteria, IReadOnlyList<Finding> findings, Func<string, string> cover)
     {
         var lines = new StringBuilder();
-        foreach (var finding in screening.Findings)
+        foreach (var finding in findings)
         {
             if (criteria.Find(finding.CriterionId) is { } item)
             {
                 lines.Append(CultureInfo.InvariantCulture, $"[{item.Id}] {Weight(item)}, {Word(finding.Verdict)}: {Line(item.Text)}\n");
                 foreach (var evidence in finding.Evidence)
                 {
-                    lines.Append(CultureInfo.InvariantCulture, $"  \"{Line(evidence.Quote)}\"\n");
+                    lines.Append(CultureInfo.InvariantCulture, $"  \"{Line(cover(evidence.Quote))}\"\n");
                 }
             }
         }

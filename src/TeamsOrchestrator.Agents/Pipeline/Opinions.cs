@@ -67,20 +67,14 @@ public sealed class Opinions(CvScreener local, Redactor redactor, LocalScreening
             return (models is null ? alone : alone with { Alone = RulesAlone.SuspiciousFile }, local.Screener);
         }
 
-        try
-        {
-            var first = CvScreener.Check(document, request, await lead.Screener.RunAsync(request, cancellationToken));
-            return (await BesideAsync(document, profile, request, first, cancellationToken), lead.Screener.Identity);
-        }
-        catch (ModelFaultException fault)
-        {
-            if (!await withoutModel(fault))
+        return await ModelElseRules.RunAsync(
+            async () =>
             {
-                throw;
-            }
-
-            return (await local.ScreenAsync(document, request, cancellationToken) with { Alone = RulesAlone.ModelFailed }, local.Screener);
-        }
+                var first = CvScreener.Check(document, request, await lead.Screener.RunAsync(request, cancellationToken));
+                return (await BesideAsync(document, profile, request, first, cancellationToken), lead.Screener.Identity);
+            },
+            withoutModel,
+            async () => (await local.ScreenAsync(document, request, cancellationToken) with { Alone = RulesAlone.ModelFailed }, local.Screener));
     }
 
     /// <summary>Lets feedback on a screening be understood, and the CV be read again.</summary>
@@ -104,23 +98,17 @@ public sealed class Opinions(CvScreener local, Redactor redactor, LocalScreening
             return await ReviseByRulesAsync(document, request, cancellationToken);
         }
 
-        try
-        {
-            var answer = await lead.Reviser.RunAsync(request with { Feedback = redactor.RedactWords(request.Feedback, profile) }, cancellationToken);
-            return (answer.Revised is not { } revised ? answer : answer with
+        return await ModelElseRules.RunAsync(
+            async () =>
             {
-                Revised = await BesideAsync(document, profile, request.Reading with { Hints = answer.Hints }, CvScreener.Check(document, request.Reading, revised), cancellationToken),
-            }, lead.Reviser.Identity);
-        }
-        catch (ModelFaultException fault)
-        {
-            if (!await withoutModel(fault))
-            {
-                throw;
-            }
-
-            return await ReviseByRulesAsync(document, request, cancellationToken);
-        }
+                var answer = await lead.Reviser.RunAsync(request with { Feedback = redactor.RedactWords(request.Feedback, profile) }, cancellationToken);
+                return (answer.Revised is not { } revised ? answer : answer with
+                {
+                    Revised = await BesideAsync(document, profile, request.Reading with { Hints = answer.Hints }, CvScreener.Check(document, request.Reading, revised), cancellationToken),
+                }, lead.Reviser.Identity);
+            },
+            withoutModel,
+            () => ReviseByRulesAsync(document, request, cancellationToken));
     }
 
     private async Task<(ScreeningRevision Revision, AgentIdentity By)> ReviseByRulesAsync(Document document, ScreeningRevisionRequest request, CancellationToken cancellationToken)

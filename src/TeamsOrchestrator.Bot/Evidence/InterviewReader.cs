@@ -12,14 +12,17 @@ internal sealed class InterviewReader(HiringDb db, ArtifactStore artifacts)
     public async Task<InterviewRecord> ReadAsync(Candidate candidate, CancellationToken cancellationToken)
     {
         var core = await artifacts.NewestAsync(ArtifactKind.InterviewKit, candidate.RequisitionId, candidateId: null, cancellationToken);
-        var kit = await NewestAsync(ArtifactKind.InterviewKit, candidate, cancellationToken);
+        var newest = await NewestAsync(ArtifactKind.InterviewKit, candidate, cancellationToken);
+
+        // Questions from before somebody declined AI rest on what agents found, whoever changed them since: under a legal hold they are kept, and shown to nobody.
+        var kit = candidate.DeclinedAi && !string.Equals(newest?.InputsFingerprint, InterviewRecord.MarkOfOwn(candidate), StringComparison.Ordinal) ? null : newest;
         var packet = await FoundAsync(ArtifactKind.DecisionPacket, candidate, cancellationToken);
         return new InterviewRecord
         {
             Core = await artifacts.ReadAsync(core, ArtifactJson.Default.InterviewKit, cancellationToken) ?? InterviewKit.Empty,
             CoreVersion = core,
             DeclinedAi = candidate.DeclinedAi,
-            Kit = await artifacts.ReadAsync(candidate.DeclinedAi && kit?.Agent is not null ? null : kit, ArtifactJson.Default.InterviewKit, cancellationToken) ?? InterviewKit.Empty,
+            Kit = await artifacts.ReadAsync(kit, ArtifactJson.Default.InterviewKit, cancellationToken) ?? InterviewKit.Empty,
             KitVersion = kit,
             Notes = await NotesAsync(candidate, cancellationToken),
             Assessment = await artifacts.ReadAsync(await FoundAsync(ArtifactKind.Assessment, candidate, cancellationToken), ArtifactJson.Default.InterviewAssessment, cancellationToken),

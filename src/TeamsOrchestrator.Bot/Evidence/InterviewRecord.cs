@@ -1,5 +1,7 @@
 using TeamsOrchestrator.Agents.Interviews;
+using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Hiring.Artifacts;
+using TeamsOrchestrator.Hiring.Candidates;
 
 namespace TeamsOrchestrator.Bot.Evidence;
 
@@ -29,6 +31,9 @@ internal sealed record InterviewRecord
     public DecisionPacket? Packet { get; init; }
 
     public ArtifactVersion? PacketVersion { get; init; }
+
+    /// <summary>Returns the mark of questions that a person wrote for a candidate who declined AI, from nothing that an agent made.</summary>
+    public static string MarkOfOwn(Candidate candidate) => ArtifactStore.Fingerprint("without-agents", candidate.Id.ToString("N"));
 
     /// <summary>Gets all questions, the core first.</summary>
     public IEnumerable<InterviewQuestion> Questions => Core.Questions.Concat(Kit.Questions);

@@ -33,6 +33,7 @@ internal static class PacketPanel
         [
             .. packet.Overview.Select(sentence => new TextBlock(CardText.Escape(sentence)) { Weight = TextWeight.Bolder, Spacing = Spacing.Small }),
             .. Enum.GetValues<PacketPart>().SelectMany(part => Part(part, packet, interview, folded || part is PacketPart.Agreement or PacketPart.Known, words)),
+            .. Unfounded(packet, interview, words),
             .. Notes(interview, words),
         ];
     }
@@ -111,6 +112,10 @@ internal static class PacketPanel
             : words[$"Packet_Source{source.Kind}"];
         return source.Quote is { } quote ? $"{who}: {words.Quote(CardText.Escape(ShortText.Cut(quote, LongestQuote)))}" : who;
     }
+
+    // What an agent claimed without words that bear it out is not shown, but that it did is.
+    private static IEnumerable<CardElement> Unfounded(DecisionPacket packet, InterviewRecord interview, Words words) => (interview.Assessment?.Unfounded ?? 0) + packet.Unfounded is > 0 and var fallen
+        ? [new TextBlock(words["Packet_Unfounded", fallen]) { Color = TextColor.Warning, Size = TextSize.Small, Spacing = Spacing.Small }] : [];
 
     // Whose notes there are, and the interviewers' own scores: what the packet quotes from.
     private static IEnumerable<CardElement> Notes(InterviewRecord interview, Words words) => interview.Notes.Select(notes =>

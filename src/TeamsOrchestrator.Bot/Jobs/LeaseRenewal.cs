@@ -30,9 +30,9 @@ internal sealed partial class LeaseRenewal(WorkLeases leases, RunningWork runnin
     {
         try
         {
-            if (await leases.StoppedAsync(lease, cancellationToken) is { } requisitionId)
+            if (await leases.StoppedAsync(lease, cancellationToken) is { } stopped)
             {
-                running.Stop(lease.TenantId, requisitionId); // on another node
+                running.Stop(lease.TenantId, stopped.Id, kind => StoppedRequisitions.Rests(stopped.State, kind)); // on another node
             }
 
             return await leases.RenewAsync(lease, cancellationToken);

@@ -10,9 +10,9 @@ internal static class StoppedRequisitions
     /// <summary>The states in which nothing starts.</summary>
     public static readonly RequisitionState[] States = [RequisitionState.Stopped, RequisitionState.Closed, RequisitionState.Cancelled];
 
-    /// <summary>Says whether a kind of work rests. Those who were decided on are written to also when the position is filled.</summary>
+    /// <summary>Says whether a kind of work rests.</summary>
     public static bool Rests(RequisitionState? state, WorkKind kind) =>
-        state == RequisitionState.Stopped || (kind != WorkKind.DraftMessage && state is RequisitionState.Closed or RequisitionState.Cancelled);
+        state == RequisitionState.Stopped || (state is RequisitionState.Closed or RequisitionState.Cancelled && !kind.GoesOnAfterTheEnd());
 
     /// <summary>Looks before a run begins: an agent that is paid for starts no work that nobody wants.</summary>
     /// <exception cref="RequisitionStoppedException">A person stopped or ended the requisition.</exception>
@@ -25,7 +25,7 @@ internal static class StoppedRequisitions
     }
 
     /// <summary>Finds those that the commit under way stops or ends.</summary>
-    public static IReadOnlyList<Guid> InCommit(HiringDb db) => [.. db.ChangeTracker.Entries<Requisition>()
+    public static IReadOnlyList<(Guid Id, RequisitionState State)> InCommit(HiringDb db) => [.. db.ChangeTracker.Entries<Requisition>()
         .Where(entry => entry.State == EntityState.Modified && States.Contains(entry.Entity.State) && entry.Property(row => row.State).IsModified)
-        .Select(entry => entry.Entity.Id)];
+        .Select(entry => (entry.Entity.Id, entry.Entity.State))];
 }

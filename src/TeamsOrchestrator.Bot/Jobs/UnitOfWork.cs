@@ -58,9 +58,9 @@ internal sealed class UnitOfWork(HiringDb db, WriteGate gate, WorkQueue queue, O
             await transaction.CommitAsync(cancellationToken);
         }
 
-        foreach (var requisitionId in stopped)
+        foreach (var (requisitionId, state) in stopped)
         {
-            running.Stop(db.Tenant.Id, requisitionId);
+            running.Stop(db.Tenant.Id, requisitionId, kind => StoppedRequisitions.Rests(state, kind));
         }
 
         foreach (var hint in hints)

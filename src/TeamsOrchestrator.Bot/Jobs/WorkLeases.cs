@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Hiring.Requisitions;
 
 namespace TeamsOrchestrator.Bot.Jobs;
 
@@ -53,12 +54,14 @@ internal sealed class WorkLeases(IServiceScopeFactory scopes, WorkTable table, K
         cancellationToken);
 
     /// <summary>Finds the requisition of an item where a person stopped or ended it meanwhile.</summary>
-    public async Task<Guid?> StoppedAsync(WorkLease lease, CancellationToken cancellationToken)
+    public async Task<(Guid Id, RequisitionState State)?> StoppedAsync(WorkLease lease, CancellationToken cancellationToken)
     {
         await using var scope = Enter(lease.TenantId);
         var db = scope.ServiceProvider.GetRequiredService<HiringDb>();
-        return await db.Work.Where(row => row.Id == lease.ItemId && db.Requisitions.Any(requisition => requisition.Id == row.RequisitionId && StoppedRequisitions.States.Contains(requisition.State)))
-            .Select(row => row.RequisitionId).SingleOrDefaultAsync(cancellationToken);
+        var stopped = await db.Work.Where(row => row.Id == lease.ItemId)
+            .Join(db.Requisitions.Where(row => StoppedRequisitions.States.Contains(row.State)), row => row.RequisitionId, requisition => (Guid?)requisition.Id, (_, requisition) => new { requisition.Id, requisition.State })
+            .SingleOrDefaultAsync(cancellationToken);
+        return stopped is null ? null : (stopped.Id, stopped.State);
     }
 
     /// <summary>Gives the item back untried, because the program stops.</summary>

@@ -130,7 +130,7 @@ internal sealed partial class WorkRunner(
 
             // A stop of the program waits for deliveries, which cannot know what was taken already, and for nothing else.
             await using var stop = item.Kind == WorkKind.Deliver ? default : lifetime.ApplicationStopping.Register(run.Cancel);
-            using var started = item.RequisitionId is { } requisitionId && item.Kind != WorkKind.DraftMessage ? running.Enter(lease.TenantId, requisitionId, run) : null;
+            using var started = item.RequisitionId is { } requisitionId ? running.Enter(lease.TenantId, requisitionId, item.Kind, run) : null;
             try
             {
                 if (item.RequisitionId is { } id)
@@ -138,7 +138,6 @@ internal sealed partial class WorkRunner(
                     await StoppedRequisitions.RefuseAsync(scope.ServiceProvider.GetRequiredService<HiringDb>(), id, item.Kind, cancellationToken);
                 }
 
-                await BeginAsync(item, scope.ServiceProvider, cancellationToken);
                 await table.Resolve(item.Kind, scope.ServiceProvider).RunAsync(item, cancellationToken);
                 return;
             }
@@ -150,17 +149,6 @@ internal sealed partial class WorkRunner(
             {
                 Log.Conflict(logger, lease.ItemId, conflicts + 1);
             }
-        }
-    }
-
-    // A step that waited for a language model waits no more once this run commits.
-    private static async Task BeginAsync(WorkItem item, IServiceProvider services, CancellationToken cancellationToken)
-    {
-        services.GetRequiredService<CallSubject>().Enter(item.RequisitionId, item.SubjectId);
-        var db = services.GetRequiredService<HiringDb>();
-        if (item.RequisitionId is not null && await db.StepWaits.SingleOrDefaultAsync(row => row.WorkItemId == item.Id, cancellationToken) is { } wait)
-        {
-            db.StepWaits.Remove(wait);
         }
     }
 
@@ -220,7 +208,6 @@ internal sealed partial class WorkRunner(
 
             try
             {
-                await BeginAsync(item, scope.ServiceProvider, cancellationToken);
                 var handler = table.Resolve(item.Kind, scope.ServiceProvider);
                 if (!stopped)
                 {
@@ -268,8 +255,25 @@ internal sealed partial class WorkRunner(
         TimeSpan.FromSeconds(Math.Min(MostPause.TotalSeconds, Math.Pow(2, Math.Min(attempt, 10)) / 2) * (1 + (Random.Shared.NextDouble() / 4)));
 #pragma warning restore CA5394
 
-    private static Task<WorkItem?> FindAsync(AsyncServiceScope scope, WorkLease lease, CancellationToken cancellationToken) =>
-        scope.ServiceProvider.GetRequiredService<HiringDb>().Work.SingleOrDefaultAsync(row => row.Id == lease.ItemId && row.LeasedBy == lease.Token, cancellationToken);
+    // A step that waited for a language model waits no more once this run commits.
+    private static async Task<WorkItem?> FindAsync(AsyncServiceScope scope, WorkLease lease, CancellationToken cancellationToken)
+    {
+        var db = scope.ServiceProvider.GetRequiredService<HiringDb>();
+        var found = await db.Work.Where(row => row.Id == lease.ItemId && row.LeasedBy == lease.Token)
+            .LeftJoin(db.StepWaits, row => row.Id, wait => wait.WorkItemId, (row, wait) => new { Item = row, Wait = wait }).SingleOrDefaultAsync(cancellationToken);
+        if (found is null)
+        {
+            return null;
+        }
+
+        if (found.Wait is { } wait)
+        {
+            db.StepWaits.Remove(wait);
+        }
+
+        scope.ServiceProvider.GetRequiredService<CallSubject>().Enter(found.Item.RequisitionId, found.Item.SubjectId);
+        return found.Item;
+    }
 
     private static partial class Log
     {

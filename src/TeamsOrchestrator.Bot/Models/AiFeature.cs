@@ -2,7 +2,9 @@ using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Options;
 using TeamsOrchestrator.Agents;
 using TeamsOrchestrator.Agents.Drafting;
+using TeamsOrchestrator.Agents.Interviews;
 using TeamsOrchestrator.Agents.JobDescriptions;
+using TeamsOrchestrator.Agents.Messages;
 using TeamsOrchestrator.Agents.Models;
 using TeamsOrchestrator.Agents.Pipeline;
 using TeamsOrchestrator.Agents.Redaction;
@@ -32,6 +34,12 @@ internal static class AiFeature
         services.AddAgent<CriteriaRevisionRequest, CriteriaRevision, LocalCriteriaReviser>((model, provider) => new ModelCriteriaReviser(model, provider.GetRequiredService<SkillLexicon>()));
         services.AddAgent<JobNotes, JobDescriptionDraft, LocalJobWriter>((model, _) => new ModelJobWriter(model));
         services.AddAgent<JobDescriptionRevisionRequest, JobDescriptionRevision, LocalJobReviser>((model, _) => new ModelJobReviser(model));
+        services.AddAgent<MessageRequest, MessageDraft, LocalMessageAgent>((model, provider) => new ModelMessageAgent(model, provider.GetRequiredService<LocalMessageAgent>()));
+        services.AddAgent<MessageRevisionRequest, MessageRevision, LocalMessageReviser>((model, _) => new ModelMessageReviser(model));
+        services.AddAgent<InterviewKitRequest, InterviewKitDraft, LocalInterviewAgent>((model, provider) => new ModelInterviewAgent(model, provider.GetRequiredService<LocalInterviewAgent>()));
+        services.AddAgent<InterviewKitRevisionRequest, InterviewKitDraft, LocalInterviewReviser>((model, _) => new ModelInterviewReviser(model));
+        services.AddAgent<InterviewAssessmentRequest, InterviewAssessment, LocalAssessmentAgent>((model, _) => new ModelAssessmentAgent(model));
+        services.AddAgent<DecisionPacketRequest, DecisionPacketDraft, LocalPacketAgent>((model, provider) => new ModelPacketAgent(model, provider.GetRequiredService<LocalPacketAgent>()));
         services.AddAgent<SummaryRequest, CandidateSummary, LocalSummaryAgent>((model, provider) => new ModelSummaryAgent(model, provider.GetRequiredService<LocalSummaryAgent>()));
         return services;
     }
@@ -44,7 +52,8 @@ internal static class AiFeature
     /// <param name="withModel">Makes the version with the model.</param>
     public static IServiceCollection AddAgent<TInput, TOutput, TLocal>(this IServiceCollection services, Func<StructuredModel, IServiceProvider, IAgent<TInput, TOutput>> withModel)
         where TLocal : class, IAgent<TInput, TOutput> =>
-        services.AddScoped(provider => MainOf(provider) is { } model ? withModel(model, provider) : provider.GetRequiredService<TLocal>());
+        services.AddScoped(provider => MainOf(provider) is { } model ? withModel(model, provider) : provider.GetRequiredService<TLocal>())
+            .AddScoped(provider => new AgentPair<TInput, TOutput>(provider.GetRequiredService<IAgent<TInput, TOutput>>(), provider.GetRequiredService<TLocal>()));
 
     private static StructuredModel? MainOf(IServiceProvider provider) =>
         provider.GetRequiredService<ModelClients>() is { Main: { } client } clients ? ModelOf(client, clients.MainModel, provider) : null;

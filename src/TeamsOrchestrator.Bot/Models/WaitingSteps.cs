@@ -11,10 +11,12 @@ using TeamsOrchestrator.Teams.Cards;
 namespace TeamsOrchestrator.Bot.Models;
 
 /// <summary>Puts off work for which a language model gave no answer: for as long as the server asks, or until somebody did something about it. People see it, and nothing is lost.</summary>
-internal sealed partial class WaitingSteps(WorkLeases leases, WorkDispatcher dispatcher, KeyFactory ids, TimeProvider clock, ILogger<WaitingSteps> logger)
+internal sealed partial class WaitingSteps(WorkLeases leases, WorkDispatcher dispatcher, TimeProvider clock, ILogger<WaitingSteps> logger)
 {
     /// <summary>How often something that passes is tried before people see that it lasts.</summary>
     private const int TriesBeforeShown = 4;
+
+    private const string Told = "model.waits";
 
     private static readonly TimeSpan First = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan MostPause = TimeSpan.FromMinutes(5);
@@ -82,10 +84,12 @@ internal sealed partial class WaitingSteps(WorkLeases leases, WorkDispatcher dis
         // The recruiter is told once for each reason, however many steps wait for it and however often they are tried again.
         var isNews = !wait.Told && !await db.StepWaits.AnyAsync(row => row.RequisitionId == wait.RequisitionId && row.Told && row.Fault == wait.Fault, cancellationToken);
         wait.Told = true;
-        if (isNews && await db.Requisitions.AsNoTracking().SingleOrDefaultAsync(row => row.Id == wait.RequisitionId, cancellationToken) is { HasEnded: false } requisition)
+        if (isNews && await db.Requisitions.AsNoTracking().SingleOrDefaultAsync(row => row.Id == wait.RequisitionId, cancellationToken) is { } requisition)
         {
-            services.GetRequiredService<AuditLog>().Add(requisition.Id, AuditActor.System, "model.waits", requisition.Id, wait.Fault);
-            var key = string.Create(CultureInfo.InvariantCulture, $"model-waits:{ids.Next():N}");
+            // Two steps that begin to wait in the same moment say so under one key.
+            var before = await db.AuditEvents.CountAsync(row => row.ChainId == wait.RequisitionId && row.Code == Told, cancellationToken);
+            services.GetRequiredService<AuditLog>().Add(requisition.Id, AuditActor.System, Told, requisition.Id, wait.Fault);
+            var key = string.Create(CultureInfo.InvariantCulture, $"model-waits:{requisition.Id:N}:{before}:{wait.Fault}");
             await outbox.PostToAsync(
                 requisition.RecruiterId, NoticeCard.Name(key, requisition.Id, $"Model_Told{wait.Fault}", requisition.Code, CardText.Escape(requisition.Title)), cancellationToken);
         }

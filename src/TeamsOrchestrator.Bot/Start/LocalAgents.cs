@@ -40,15 +40,13 @@ internal static class LocalAgents
         services.AddSingleton<IAgent<CriteriaRequest, CriteriaDraft>>(provider => provider.GetRequiredService<LocalCriteriaAgent>());
         services.AddSingleton<IAgent<ScreeningRequest, ScreeningResult>>(provider => provider.GetRequiredService<LocalScreeningAgent>());
         services.AddSingleton<LocalMessageAgent>();
-        services.AddSingleton<IAgent<MessageRequest, MessageDraft>>(provider => provider.GetRequiredService<LocalMessageAgent>());
-        services.AddSingleton<IAgent<MessageRevisionRequest, MessageRevision>, LocalMessageReviser>();
-        services.AddSingleton<IAgent<InterviewKitRequest, InterviewKitDraft>, LocalInterviewAgent>();
-        services.AddSingleton<IAgent<InterviewAssessmentRequest, InterviewAssessment>, LocalAssessmentAgent>();
-        services.AddSingleton<IAgent<DecisionPacketRequest, DecisionPacketDraft>, LocalPacketAgent>();
+        services.AddSingleton<LocalMessageReviser>();
+        services.AddSingleton<LocalInterviewAgent>();
+        services.AddSingleton<LocalInterviewReviser>();
+        services.AddSingleton<LocalAssessmentAgent>();
+        services.AddSingleton<LocalPacketAgent>();
         services.AddSingleton<LocalJobWriter>();
-        services.AddSingleton<IAgent<JobNotes, JobDescriptionDraft>>(provider => provider.GetRequiredService<LocalJobWriter>());
         services.AddSingleton<LocalJobReviser>();
-        services.AddSingleton<IAgent<JobDescriptionRevisionRequest, JobDescriptionRevision>>(provider => provider.GetRequiredService<LocalJobReviser>());
         return services;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class RequisitionEnding(HiringDb db, CandidateRestoration restor
         CandidateRestoration.Leave(
             instances.Where(row => ids.Contains(row.CandidateId!.Value)),
             await db.Reviews.Where(row => row.RequisitionId == requisition.Id && row.State == ReviewState.Open && row.Kind != ReviewKind.Message).ToListAsync(cancellationToken),
-            await db.Work.Where(row => row.RequisitionId == requisition.Id && row.State == WorkState.Pending && row.Kind != WorkKind.DraftMessage).ToListAsync(cancellationToken));
+            await db.Work.Where(row => row.RequisitionId == requisition.Id && row.State == WorkState.Pending && !WorkKinds.AfterTheEnd.Contains(row.Kind)).ToListAsync(cancellationToken));
     }
 
     /// <summary>Takes the end back: everybody whom it closed stands again where they stood; what was stopped before stays stopped.</summary>

@@ -48,7 +48,7 @@ internal sealed class WorkflowPosition(HiringDb db, WorkflowCatalogue catalogue)
     // No agent brings back who withdrew or was set aside while it worked. Only who was decided on is written to.
     private async Task<bool> HasEndedAsync(Guid? candidateId, WorkKind kind, CancellationToken cancellationToken) =>
         candidateId is { } id && await db.Candidates.SingleAsync(row => row.Id == id, cancellationToken) is var candidate
-        && (kind == WorkKind.DraftMessage ? candidate is not { State: CandidateState.Decided, ErasedAt: null } : candidate.HasEnded);
+        && (kind.GoesOnAfterTheEnd() ? candidate is not { State: CandidateState.Decided, ErasedAt: null } : candidate.HasEnded);
 
     /// <summary>Finds the feedback with which people sent the instance back to the agent.</summary>
     /// <returns>The vote, or null where the agent runs for the first time.</returns>

@@ -11,6 +11,7 @@ internal static partial class SchemaAnswer
     private const int LongestQuote = 160;
 
     private static readonly string[] Demands = ["required", "must have:"];
+    private static readonly string[] Framing = ["Interviewer ", "Question on ", "Score: ", "On no question:"];
     private static readonly string[] Documents = ["cv", "notes", "job", "feedback", "findings"];
 
     public static string To(ModelRequest request) =>
@@ -27,7 +28,7 @@ internal static partial class SchemaAnswer
         {
             "object" => new JsonObject(schema.GetProperty("properties").EnumerateObject().Select(property => KeyValuePair.Create(property.Name, Make(property.Value, property.Name, scene)))),
             "array" => new JsonArray([.. scene.Each(schema.GetProperty("items"), name).Select(item => Make(schema.GetProperty("items"), name, item))]),
-            "string" => scene.Text(name),
+            "string" => name == "quote" && scene.Quote is null && schema.GetProperty("type").ValueKind == JsonValueKind.Array ? null : scene.Text(name),
             "boolean" => false,
             _ => schema.TryGetProperty("minimum", out var least) ? least.GetInt32() : 1,
         };
@@ -59,7 +60,7 @@ internal static partial class SchemaAnswer
         }
 
         public JsonElement? Verdict(JsonElement choices) =>
-            choices.EnumerateArray().Where(choice => choice.ValueKind == JsonValueKind.String && choice.ValueEquals(Criterion is not null && Quote is null ? "not-found" : "met")).Select(choice => (JsonElement?)choice).FirstOrDefault();
+            choices.EnumerateArray().Where(choice => choice.ValueKind == JsonValueKind.String && (choice.ValueEquals(Criterion is not null && Quote is null ? "not-found" : "met") || (choice.ValueEquals("notes") && Data.ContainsKey("notes")))).Select(choice => (JsonElement?)choice).FirstOrDefault();
 
         public string? Text(string name) => name switch
         {
@@ -68,6 +69,14 @@ internal static partial class SchemaAnswer
             "text" when Quote is not null => Quote,
             "language" => "en",
             "note" => null,
+            "thanks" => "Thank you for your application and the time you took.",
+            "decision" when Data.TryGetValue("kind", out var kind) => kind switch
+            {
+                "rejection" => "We have decided not to take your application further.",
+                "invitation" => "We are glad to tell you that your application goes on to the next step.",
+                _ => "Your application goes on to the next step. Please send us your CV once more.",
+            },
+            "wish" => "We wish you all the best.",
             _ => "What was found is named with the words of the file.",
         };
 
@@ -80,7 +89,7 @@ internal static partial class SchemaAnswer
         private string FirstLine() => Lines().FirstOrDefault() ?? "nothing";
 
         // A covered passage is not to be quoted.
-        private IEnumerable<string> Lines() => (Document ?? string.Empty).Split('\n').Select(line => line.Trim()).Where(line => line.Length is > 2 and <= LongestQuote && !line.Contains('█'));
+        private IEnumerable<string> Lines() => (Document ?? string.Empty).Split('\n').Select(line => line.Trim()).Where(line => line.Length is > 2 and <= LongestQuote && !line.Contains('█') && !Array.Exists(Framing, line.StartsWith));
     }
 
     [GeneratedRegex(@"^\[(?<id>[^\]]+)\][^:\n]*: (?<text>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 2000)]

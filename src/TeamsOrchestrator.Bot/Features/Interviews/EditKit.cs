@@ -77,9 +77,9 @@ internal sealed class EditKit(
 
         if (!kit.Questions.SequenceEqual(record.Kit.Questions))
         {
+            var inputs = candidate.DeclinedAi ? InterviewRecord.MarkOfOwn(candidate) : ArtifactStore.Fingerprint(review.ArtifactVersionId?.ToString() ?? string.Empty, actor.Id.ToString());
             var version = await artifacts.AddAsync(
-                ArtifactKind.InterviewKit, review.RequisitionId, candidate, actor.Id, ArtifactStore.Fingerprint(review.ArtifactVersionId?.ToString() ?? string.Empty, actor.Id.ToString()), kit,
-                ArtifactJson.Default.InterviewKit, cancellationToken);
+                ArtifactKind.InterviewKit, review.RequisitionId, candidate, actor.Id, inputs, kit, ArtifactJson.Default.InterviewKit, cancellationToken);
             review.On(version.Id);
             audit.Add(review.RequisitionId, AuditActor.Person(actor.Id), "interview.kit-edited", candidate.Id, detail: null, candidate.Id);
             changes++;

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Agents;
 using TeamsOrchestrator.Agents.Interviews;
+using TeamsOrchestrator.Agents.Models;
+using TeamsOrchestrator.Agents.Redaction;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Bot.Jobs;
@@ -15,8 +17,8 @@ namespace TeamsOrchestrator.Bot.Features.Interviews;
 
 /// <summary>Lays side by side what is known about a candidate, or does so anew with feedback.</summary>
 internal sealed class MakePacket(
-    HiringDb db, UnitOfWork unit, ArtifactStore artifacts, InterviewReader interviews, WorkflowDriver workflows, WorkflowPosition position, AuditLog audit,
-    IAgent<DecisionPacketRequest, DecisionPacketDraft> agent) : IWorkHandler
+    HiringDb db, UnitOfWork unit, ArtifactStore artifacts, InterviewReader interviews, ApplicantNames names, WorkflowDriver workflows, WorkflowPosition position, AuditLog audit,
+    AgentPair<DecisionPacketRequest, DecisionPacketDraft> agent) : IWorkHandler
 {
     public static WorkKind Kind => WorkKind.MakePacket;
 
@@ -28,7 +30,7 @@ internal sealed class MakePacket(
             var isForPeople = candidate.DeclinedAi || await position.IsForPeopleAsync(instance, cancellationToken);
             if (!isForPeople)
             {
-                await MakeAsync(candidate, instance, cancellationToken);
+                await MakeAsync(candidate, instance, fault => position.IsForRulesAsync(instance, fault, item, cancellationToken), cancellationToken);
             }
 
             await workflows.AdvanceAsync(instance, instance.StepId, isForPeople ? StepOutcome.Failed : StepOutcome.Next, cancellationToken);
@@ -42,25 +44,27 @@ internal sealed class MakePacket(
         var candidate = await db.Candidates.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
         if (await position.FindAsync(item, candidate.Id, cancellationToken) is { } instance)
         {
-            audit.Add(candidate.RequisitionId, AuditActor.Agent(agent.Identity.ToString(), inputs: null), "packet.failed", candidate.Id, detail: null, candidate.Id);
+            audit.Add(candidate.RequisitionId, AuditActor.Agent(agent.Lead.ToString(), inputs: null), "packet.failed", candidate.Id, detail: null, candidate.Id);
             await workflows.AdvanceAsync(instance, instance.StepId, StepOutcome.Failed, cancellationToken);
         }
     }
 
-    private async Task MakeAsync(Candidate candidate, WorkflowInstance instance, CancellationToken cancellationToken)
+    private async Task MakeAsync(Candidate candidate, WorkflowInstance instance, Func<ModelFaultException, Task<bool>> withoutModel, CancellationToken cancellationToken)
     {
         var inputs = await InterviewInputs.ReadAsync(db, artifacts, candidate, cancellationToken);
         var record = await interviews.ReadAsync(candidate, cancellationToken);
         var feedback = await FeedbackAsync(candidate, instance, cancellationToken);
+        var covering = agent.HasModel ? await names.CoveringAsync(candidate, cancellationToken) : null;
         var request = new DecisionPacketRequest(inputs.Criteria, inputs.Language)
         {
+            Covering = covering ?? Covering.Everything,
             Screening = inputs.Screening, SecondOpinion = inputs.Screening?.Second, Notes = [.. record.Notes.Select(item => item.Notes)], Assessment = record.Assessment, Feedback = feedback?.Reason,
         };
-        var draft = await agent.RunAsync(request, cancellationToken);
+        var (draft, by) = await agent.RunAsync(request, covering is not null, withoutModel, cancellationToken);
         var changed = feedback is null || draft.Understood.Count > 0;
         if (changed)
         {
-            await StoreAsync(candidate, inputs, record, PacketCheck.Check(draft.Packet, request), feedback?.Id, cancellationToken);
+            await StoreAsync(candidate, inputs, record, PacketCheck.Check(draft.Packet, request), by, feedback?.Id, cancellationToken);
         }
 
         if (feedback is not null)
@@ -68,7 +72,7 @@ internal sealed class MakePacket(
             var before = await artifacts.ReadAsync(
                 await artifacts.NewestAsync(ArtifactKind.RevisionAnswer, candidate.RequisitionId, candidate.Id, cancellationToken), ArtifactJson.Default.RevisionAnswer, cancellationToken);
             await artifacts.AddAsync(
-                ArtifactKind.RevisionAnswer, candidate.RequisitionId, candidate, agent.Identity.ToString(), feedback.Id.ToString("N"),
+                ArtifactKind.RevisionAnswer, candidate.RequisitionId, candidate, by.ToString(), feedback.Id.ToString("N"),
                 new RevisionAnswer(feedback.Reason ?? string.Empty, draft.Understood, draft.NotUsed, changed, Hints: before?.Hints), ArtifactJson.Default.RevisionAnswer, cancellationToken);
         }
     }
@@ -83,12 +87,12 @@ internal sealed class MakePacket(
             row => row.CandidateId == candidate.Id && row.Kind == ArtifactKind.RevisionAnswer && row.InputsFingerprint == inputs, cancellationToken) ? feedback : null;
     }
 
-    private async Task StoreAsync(Candidate candidate, InterviewInputs inputs, InterviewRecord record, DecisionPacket packet, Guid? feedbackId, CancellationToken cancellationToken)
+    private async Task StoreAsync(Candidate candidate, InterviewInputs inputs, InterviewRecord record, DecisionPacket packet, AgentIdentity by, Guid? feedbackId, CancellationToken cancellationToken)
     {
         var fingerprint = ArtifactStore.Fingerprint(
-            [agent.Identity.ToString(), inputs.ScreeningId?.ToString("N") ?? string.Empty, feedbackId?.ToString("N") ?? string.Empty, .. record.Notes.Select(item => $"{item.PersonId:N}:{item.At}")]);
+            [by.ToString(), inputs.ScreeningId?.ToString("N") ?? string.Empty, feedbackId?.ToString("N") ?? string.Empty, .. record.Notes.Select(item => $"{item.PersonId:N}:{item.At}")]);
         await artifacts.AddAsync(
-            ArtifactKind.DecisionPacket, candidate.RequisitionId, candidate, agent.Identity.ToString(), fingerprint, packet, ArtifactJson.Default.DecisionPacket, cancellationToken);
-        audit.Add(candidate.RequisitionId, AuditActor.Agent(agent.Identity.ToString(), fingerprint), "packet.made", candidate.Id, detail: null, candidate.Id);
+            ArtifactKind.DecisionPacket, candidate.RequisitionId, candidate, by.ToString(), fingerprint, packet, ArtifactJson.Default.DecisionPacket, cancellationToken);
+        audit.Add(candidate.RequisitionId, AuditActor.Agent(by.ToString(), fingerprint), "packet.made", candidate.Id, detail: null, candidate.Id);
     }
 }

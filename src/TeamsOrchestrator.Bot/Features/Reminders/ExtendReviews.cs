@@ -33,7 +33,7 @@ internal sealed class ExtendReviews(
             return CardReply.Say(words["Extend_Days", MostDays]);
         }
 
-        return requisition.HasEnded || requisition.State == RequisitionState.Stopped
+        return requisition.State == RequisitionState.Stopped
             ? CardReply.Say(words["Nudge_Rests", requisition.Code])
             : CardReply.Say(await ExtendAsync(requisition, actor, days, cancellationToken));
     }
@@ -58,7 +58,7 @@ internal sealed class ExtendReviews(
         }
 
         audit.Add(requisition.Id, AuditActor.Person(actor.Id), "review.extended", requisition.Id);
-        foreach (var kind in new[] { CardKinds.JobReview, CardKinds.CriteriaReview, CardKinds.Stack, CardKinds.Interviews, CardKinds.Interview, CardKinds.Final, CardKinds.Reminder, CardKinds.Overdue })
+        foreach (var kind in new[] { CardKinds.JobReview, CardKinds.CriteriaReview, CardKinds.Stack, CardKinds.Interviews, CardKinds.Interview, CardKinds.Final, CardKinds.Messages, CardKinds.Reminder, CardKinds.Overdue })
         {
             outbox.UpdateAll(kind, requisition.Id, quiet: false);
         }

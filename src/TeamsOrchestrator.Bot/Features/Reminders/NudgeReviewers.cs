@@ -22,7 +22,7 @@ internal sealed class NudgeReviewers(
     /// <returns>What came of it, a sentence for each person.</returns>
     public async Task<string> RunAsync(Requisition requisition, Actor actor, Guid? onlyPerson, CancellationToken cancellationToken)
     {
-        if (requisition.HasEnded || requisition.State == RequisitionState.Stopped)
+        if (requisition.State == RequisitionState.Stopped)
         {
             return actor.Words["Nudge_Rests", requisition.Code];
         }

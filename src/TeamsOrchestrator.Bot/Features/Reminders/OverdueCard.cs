@@ -27,7 +27,7 @@ internal sealed class OverdueCard(HiringDb db, WaitingReviews waiting, VisibleRe
 
         var newer = await db.Reminders.AnyAsync(
             row => row.RequisitionId == reminder.RequisitionId && row.PersonId == reader.Id && row.Cause >= ReminderCause.Late && row.At > reminder.At, cancellationToken);
-        var rows = newer || requisition.HasEnded || requisition.State == RequisitionState.Stopped ? [] : await RowsAsync(requisition, request, cancellationToken);
+        var rows = newer || requisition.State == RequisitionState.Stopped ? [] : await RowsAsync(requisition, request, cancellationToken);
         return rows.Count == 0
             ? BuildLine(newer, requisition.Code, requisition.Title, request.Words.When(reminder.At, reader.TimeZone), request.Words)
             : Build(

@@ -24,7 +24,7 @@ internal sealed class ReminderCard(HiringDb db, WaitingReviews waiting, TimeProv
             return null;
         }
 
-        var groups = requisition.HasEnded || requisition.State == RequisitionState.Stopped
+        var groups = requisition.State == RequisitionState.Stopped
             ? [] : (await waiting.InAsync(requisition.Id, cancellationToken)).Where(group => group.PersonId == reader.Id).ToList();
         var newer = await db.Reminders.AnyAsync(
             row => row.RequisitionId == reminder.RequisitionId && row.PersonId == reader.Id && row.Cause <= ReminderCause.Nudged && row.At > reminder.At, cancellationToken);

@@ -9,7 +9,7 @@ namespace TeamsOrchestrator.Bot.Features.Reminders;
 
 /// <summary>Looks at all clocks of one requisition: reminds reviewers, lets questions expire, tells those who wait, and asks to be run when the next clock is due.</summary>
 /// <remarks>What is due follows from the tables alone, so that running twice, late, or after the clocks were set anew does nothing twice. While a requisition is stopped its clocks stand;
-/// Resume asks for it again.</remarks>
+/// Resume asks for it again. What is still asked after it ended, the messages to those who were decided on, has its clocks all the same.</remarks>
 internal sealed class RunClock(
     HiringDb db, UnitOfWork unit, WorkQueue queue, WaitingReviews waiting, RemindReviewers remind, ExpireReviews expire, TellOthers tell, TimeProvider clock) : IWorkHandler
 {
@@ -18,7 +18,7 @@ internal sealed class RunClock(
     public async Task RunAsync(WorkItem item, CancellationToken cancellationToken)
     {
         var requisition = await db.Requisitions.AsNoTracking().SingleOrDefaultAsync(row => row.Id == item.SubjectId, cancellationToken);
-        if (requisition is { HasEnded: false, State: not RequisitionState.Stopped })
+        if (requisition is { State: not RequisitionState.Stopped })
         {
             var (now, wake) = (clock.GetUtcNow().ToUnixTimeMilliseconds(), new NextWake());
             var groups = await waiting.InAsync(requisition.Id, cancellationToken);

@@ -6,6 +6,7 @@ using TeamsOrchestrator.Agents.JobDescriptions;
 using TeamsOrchestrator.Agents.Models;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Artifacts;
@@ -19,7 +20,7 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 /// <summary>Derives criteria from the job description, or derives them anew with a reviewer's feedback.</summary>
 internal sealed class DeriveCriteria(
     HiringDb db, UnitOfWork unit, FileContent contents, ArtifactStore artifacts, WorkflowDriver workflows, WorkflowPosition position, Outbox outbox, AuditLog audit,
-    IAgent<CriteriaRequest, CriteriaDraft> drafter, IAgent<CriteriaRevisionRequest, CriteriaRevision> reviser, LocalCriteriaAgent rules, LocalCriteriaReviser rulesReviser, LocalJobWriter writer, ApplicantNames names) : IWorkHandler
+    AgentPair<CriteriaRequest, CriteriaDraft> drafter, AgentPair<CriteriaRevisionRequest, CriteriaRevision> reviser, LocalJobWriter writer, ApplicantNames names) : IWorkHandler
 {
     public static WorkKind Kind => WorkKind.DeriveCriteria;
 
@@ -60,8 +61,8 @@ internal sealed class DeriveCriteria(
         if (await position.FindAsync(item, candidateId: null, cancellationToken) is { } instance)
         {
             var requisition = await db.Requisitions.SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
-            var version = await StoreAsync(requisition, new CriteriaDraft(Hiring.Criteria.CriteriaSet.Empty, []), "none", drafter.Identity, cancellationToken);
-            audit.Add(requisition.Id, AuditActor.Agent(drafter.Identity.ToString(), version.InputsFingerprint), "criteria.failed", version.Id);
+            var version = await StoreAsync(requisition, new CriteriaDraft(Hiring.Criteria.CriteriaSet.Empty, []), "none", drafter.Lead, cancellationToken);
+            audit.Add(requisition.Id, AuditActor.Agent(drafter.Lead.ToString(), version.InputsFingerprint), "criteria.failed", version.Id);
             await workflows.AdvanceAsync(instance, instance.StepId, StepOutcome.Failed, cancellationToken);
             outbox.UpdateAll(CardKinds.Progress, requisition.Id, quiet: true);
         }
@@ -91,30 +92,11 @@ internal sealed class DeriveCriteria(
         return db.Artifacts.AnyAsync(row => row.RequisitionId == requisition.Id && row.Kind == ArtifactKind.RevisionAnswer && row.InputsFingerprint == inputs, cancellationToken);
     }
 
-    /// <summary>Lets an agent work, or the one with rules where the model fails and the workflow says so.</summary>
-    private static async Task<(TOutput Made, AgentIdentity By)> RunAsync<TInput, TOutput>(
-        IAgent<TInput, TOutput> agent, IAgent<TInput, TOutput> byRules, TInput input, Func<ModelFaultException, Task<bool>> withoutModel, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return (await agent.RunAsync(input, cancellationToken), agent.Identity);
-        }
-        catch (ModelFaultException fault)
-        {
-            if (!await withoutModel(fault))
-            {
-                throw;
-            }
-
-            return (await byRules.RunAsync(input, cancellationToken), byRules.Identity);
-        }
-    }
-
     private async Task<StepOutcome> DraftAsync(Requisition requisition, Document? job, Func<ModelFaultException, Task<bool>> withoutModel, CancellationToken cancellationToken)
     {
         var (draft, by) = job is null
-            ? (new CriteriaDraft(Hiring.Criteria.CriteriaSet.Empty, []), drafter.Identity)
-            : await RunAsync(drafter, rules, new CriteriaRequest(requisition.Title, job), withoutModel, cancellationToken);
+            ? (new CriteriaDraft(Hiring.Criteria.CriteriaSet.Empty, []), drafter.Lead)
+            : await drafter.RunAsync(new CriteriaRequest(requisition.Title, job), mayAskModel: true, withoutModel, cancellationToken);
         var version = await StoreAsync(requisition, draft, job?.Text ?? string.Empty, by, cancellationToken);
         audit.Add(requisition.Id, AuditActor.Agent(by.ToString(), version.InputsFingerprint), "criteria.drafted", version.Id);
         return job is null ? StepOutcome.Failed : StepOutcome.Next;
@@ -127,11 +109,11 @@ internal sealed class DeriveCriteria(
         var current = await artifacts.ReadAsync(newest, ArtifactJson.Default.CriteriaDraft, cancellationToken)
             ?? new CriteriaDraft(Hiring.Criteria.CriteriaSet.Empty, []);
         var words = feedback.Reason ?? string.Empty;
-        var read = reviser.Identity.Model is null ? words : await names.CoverAsync(requisition.Id, words, cancellationToken); // also in what is about everybody
-        var (revision, by) = await RunAsync(reviser, rulesReviser, new CriteriaRevisionRequest(current.Criteria, read, job), withoutModel, cancellationToken);
+        var read = !reviser.HasModel ? words : await names.CoverAsync(requisition.Id, words, cancellationToken); // also in what is about everybody
+        var (revision, by) = await reviser.RunAsync(new CriteriaRevisionRequest(current.Criteria, read, job), mayAskModel: true, withoutModel, cancellationToken);
         if (revision.Revised is { } revised)
         {
-            var version = await StoreAsync(requisition, current with { Criteria = revised }, words, drafter.Identity, cancellationToken);
+            var version = await StoreAsync(requisition, current with { Criteria = revised }, words, drafter.Lead, cancellationToken);
             audit.Add(requisition.Id, AuditActor.Agent(by.ToString(), version.InputsFingerprint), "criteria.revised", version.Id);
         }
         else

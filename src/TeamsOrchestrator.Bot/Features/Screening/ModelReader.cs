@@ -11,10 +11,11 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 internal sealed class ModelReader(HiringDb db, IOptions<AiOptions> options)
 {
     /// <summary>Counts the steps that wait, by their reason.</summary>
-    public async Task<IReadOnlyList<(string Fault, int Steps)>> WaitsAsync(Guid requisitionId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<(string Fault, int Steps)>> WaitsAsync(Requisition requisition, CancellationToken cancellationToken)
     {
+        var (id, hasEnded) = (requisition.Id, requisition.HasEnded); // what an end holds waits for nobody
         var waits = await db.StepWaits.AsNoTracking()
-            .Where(row => row.RequisitionId == requisitionId && row.Shown && db.Work.Any(item => item.Id == row.WorkItemId && (item.State == WorkState.Pending || item.State == WorkState.Held)))
+            .Where(row => row.RequisitionId == id && row.Shown && db.Work.Any(item => item.Id == row.WorkItemId && (item.State == WorkState.Pending || (item.State == WorkState.Held && !hasEnded))))
             .GroupBy(row => row.Fault).Select(group => new { Fault = group.Key, Steps = group.Count() }).ToListAsync(cancellationToken);
         return [.. waits.OrderByDescending(wait => wait.Steps).ThenBy(wait => wait.Fault, StringComparer.Ordinal).Select(wait => (wait.Fault, wait.Steps))];
     }

@@ -75,7 +75,7 @@ internal sealed class ProgressReader(HiringDb db, RequisitionLookup lookup, Crit
             CvCount = cvCount,
             Unreadable = !requisition.HasEnded && await catalogue.FindUnreadableAsync(db, requisitionId, cancellationToken) is { } unreadable ? (unreadable.Name, unreadable.Version) : null,
             Waits = await WaitsAsync(requisition, cancellationToken),
-            ModelWaits = requisition.HasEnded ? [] : await models.WaitsAsync(requisition.Id, cancellationToken),
+            ModelWaits = await models.WaitsAsync(requisition, cancellationToken),
             Spending = await models.SpendingAsync(requisition, cancellationToken),
             People = requisition.HasEnded ? [] : await directory.ChoicesAsync([.. unknown.SelectMany(item => item.Matches)], cancellationToken),
         };

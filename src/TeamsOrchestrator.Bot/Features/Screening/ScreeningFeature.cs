@@ -28,7 +28,6 @@ internal static class ScreeningFeature
         services.AddScoped<UnpackArchive>();
         services.AddScoped<SetAside>();
         services.AddScoped<CandidateSigns>();
-        services.AddScoped<ApplicantNames>();
         services.AddScoped<FindSamePeople>();
         services.AddScoped<JoinCandidates>();
         services.AddScoped<SeparateCandidates>();

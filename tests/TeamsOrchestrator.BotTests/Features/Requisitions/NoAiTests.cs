@@ -151,6 +151,36 @@ public sealed class NoAiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Under_a_legal_hold_questions_from_before_are_kept_and_shown_to_nobody_whoever_changed_them_and_ones_own_since_are_asked()
+    {
+        // Arrange: a person added to what an agent aimed at the candidate, then all is held
+        await using var app = await TestApp.StartAsync();
+        var (riley, morgan, harper) = await app.MeetEverybodyAsync();
+        await riley.SayAsync("screen Senior Data Engineer for Morgan Manager with interviews", Cvs.Job, Cvs.Ana, ScreeningDriver.Like(Cvs.Ana, "Cleo Marsh"));
+        await morgan.ClickAsync(morgan.Find("R-1", "criteria"), "Approve");
+        await morgan.ClickAsync(await FindInStackAsync(morgan, "Ana Soler"), "Approve");
+        await morgan.ClickAsync(morgan.Find("Interviews", "Ana Soler"), "Open");
+        var form = await morgan.ClickAsync(morgan.Find("Interview with Ana Soler"), "Edit");
+        (await morgan.ClickAsync(form, "Save questions", ("kit-core-0", "What did you build yourself?"), ("kit-own-0", "Why did you leave Fabrikam out?"))).Words.ShouldContain("Why did you leave Fabrikam out?");
+        await harper.SayAsync("legal hold R-1 A complaint");
+
+        // Act
+        await riley.SayAsync("no ai Ana Soler");
+        await riley.ClickAsync(riley.Find("Did Ana Soler"), "Confirm");
+        await morgan.ClickAsync(await FindInStackAsync(morgan, "Ana Soler"), "Approve");
+        await morgan.ClickAsync(morgan.Find("Interviews", "Ana Soler"), "Open");
+        var card = morgan.Find("Interview with Ana Soler", "Approve = ");
+
+        // Assert
+        card.Words.ShouldContain("Ask everybody");
+        card.Words.ShouldNotContain("Why did you leave Fabrikam out?");
+        var ana = await CandidateAsync(app, "Ana Soler");
+        (await FindingsAsync(app, ana.Id)).ShouldContain(version => version.Kind == ArtifactKind.InterviewKit && version.PersonId != null && version.Content.Length > 0, "it is kept");
+        var own = await morgan.ClickAsync(await morgan.ClickAsync(card, "Edit"), "Save questions", ("kit-core-0", "What did you build yourself?"), ("kit-own-0", "What should we ask you?"));
+        own.Words.ShouldContain("What should we ask you?");
+    }
+
+    [Fact]
     public async Task A_screening_that_is_under_way_does_not_count_and_asks_nothing_more()
     {
         // Arrange: the model thinks about Ana

@@ -8,7 +8,7 @@ namespace TeamsOrchestrator.UnitTests.Agents.Interviews;
 
 public sealed class LocalInterviewAgentTests
 {
-    private static readonly LocalInterviewAgent Agent = new(SkillLexicon.Default);
+    private static readonly LocalInterviewAgent Agent = new();
 
     [Theory]
     [InlineData("en")]
@@ -64,8 +64,9 @@ public sealed class LocalInterviewAgentTests
         var screening = Sample.Screening(criteria, Verdict.Met, Verdict.NotFound);
         var current = (await Agent.RunAsync(new InterviewKitRequest(criteria, "en") { Screening = screening }, CancellationToken.None)).Kit;
 
-        var draft = await Agent.RunAsync(
-            new InterviewKitRequest(criteria, "en") { Screening = screening, Current = current, Feedback = "Leave out Kafka. Ask more about SQL. Where do you see data contracts going? How old is she? Dance." },
+        var draft = await new LocalInterviewReviser(SkillLexicon.Default).RunAsync(
+            new InterviewKitRevisionRequest(
+                new InterviewKitRequest(criteria, "en") { Screening = screening }, current, "Leave out Kafka. Ask more about SQL. Where do you see data contracts going? How old is she? Dance."),
             CancellationToken.None);
 
         draft.Kit.Questions.Select(question => question.CriterionId).ShouldBe(["sql", null]);

@@ -1,7 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Agents;
 using TeamsOrchestrator.Agents.Messages;
+using TeamsOrchestrator.Agents.Models;
+using TeamsOrchestrator.Agents.Redaction;
 using TeamsOrchestrator.Bot.Data;
+using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Artifacts;
@@ -15,8 +19,8 @@ namespace TeamsOrchestrator.Bot.Features.Reviews.Messages;
 
 /// <summary>Drafts the message to a candidate who was decided on, or drafts it anew with feedback.</summary>
 internal sealed class DraftMessage(
-    HiringDb db, UnitOfWork unit, ArtifactStore artifacts, MessageFacts facts, WorkflowDriver workflows, WorkflowPosition position, AuditLog audit,
-    IAgent<MessageRequest, MessageDraft> writer, IAgent<MessageRevisionRequest, MessageRevision> reviser) : IWorkHandler
+    HiringDb db, UnitOfWork unit, ArtifactStore artifacts, MessageFacts facts, ApplicantNames names, WorkflowDriver workflows, WorkflowPosition position, Outbox outbox, AuditLog audit,
+    AgentPair<MessageRequest, MessageDraft> writer, AgentPair<MessageRevisionRequest, MessageRevision> reviser) : IWorkHandler
 {
     public static WorkKind Kind => WorkKind.DraftMessage;
 
@@ -29,11 +33,12 @@ internal sealed class DraftMessage(
             var outcome = StepOutcome.Failed;
             if (!await position.IsForPeopleAsync(instance, cancellationToken))
             {
-                await MakeAsync(instance, candidate, requisition, cancellationToken);
+                await MakeAsync(instance, candidate, requisition, fault => position.IsForRulesAsync(instance, fault, item, cancellationToken), cancellationToken);
                 outcome = StepOutcome.Next;
             }
 
             await workflows.AdvanceAsync(instance, instance.StepId, outcome, cancellationToken);
+            outbox.UpdateAll(CardKinds.Progress, requisition.Id, quiet: true);
         }
 
         await unit.CommitAsync(item, cancellationToken);
@@ -44,7 +49,7 @@ internal sealed class DraftMessage(
     {
         if (await position.FindAsync(item, item.SubjectId, cancellationToken) is { } instance)
         {
-            audit.Add(instance.RequisitionId, AuditActor.Agent(writer.Identity.ToString(), string.Empty), "message.failed", item.SubjectId, detail: null, item.SubjectId);
+            audit.Add(instance.RequisitionId, AuditActor.Agent(writer.Lead.ToString(), string.Empty), "message.failed", item.SubjectId, detail: null, item.SubjectId);
             await workflows.AdvanceAsync(instance, instance.StepId, StepOutcome.Failed, cancellationToken);
         }
     }
@@ -55,29 +60,34 @@ internal sealed class DraftMessage(
         return true;
     }
 
-    private async Task MakeAsync(WorkflowInstance instance, Candidate candidate, Requisition requisition, CancellationToken cancellationToken)
+    private async Task MakeAsync(
+        WorkflowInstance instance, Candidate candidate, Requisition requisition, Func<ModelFaultException, Task<bool>> withoutModel, CancellationToken cancellationToken)
     {
-        var request = await facts.ReadAsync(candidate, requisition, cancellationToken);
+        // Where no model may read anything about the candidate, rules write the message.
+        var covering = writer.HasModel ? await names.CoveringAsync(candidate, cancellationToken) : null;
+        var request = await facts.ReadAsync(candidate, requisition, cancellationToken) with { Covering = covering ?? Covering.Everything };
         var newest = await artifacts.NewestAsync(ArtifactKind.Message, requisition.Id, candidate.Id, cancellationToken);
         var feedback = await position.FeedbackAsync(instance, cancellationToken);
         if (feedback is not null && await artifacts.ReadAsync(newest, ArtifactJson.Default.MessageVersion, cancellationToken) is { } current)
         {
-            await ReviseAsync(candidate, request, current, feedback, cancellationToken);
+            await ReviseAsync(candidate, request, current, feedback, covering is not null, withoutModel, cancellationToken);
             return;
         }
 
-        var inputs = MessageFacts.Fingerprint(writer.Identity.ToString(), request);
+        var inputs = MessageFacts.Fingerprint(writer.By(covering is not null).ToString(), request);
         if (newest is not { Agent: not null } || !string.Equals(newest.InputsFingerprint, inputs, StringComparison.Ordinal))
         {
-            var draft = await writer.RunAsync(request, cancellationToken);
-            await KeepAsync(candidate, writer.Identity, inputs, draft, await facts.AddressAsync(candidate, cancellationToken), "message.drafted", cancellationToken);
+            var (draft, by) = await writer.RunAsync(request, covering is not null, withoutModel, cancellationToken);
+            await KeepAsync(
+                candidate, by, MessageFacts.Fingerprint(by.ToString(), request), draft, await facts.AddressAsync(candidate, cancellationToken), "message.drafted", cancellationToken);
         }
     }
 
-    private async Task ReviseAsync(Candidate candidate, MessageRequest request, MessageVersion current, Vote feedback, CancellationToken cancellationToken)
+    private async Task ReviseAsync(
+        Candidate candidate, MessageRequest request, MessageVersion current, Vote feedback, bool mayAskModel, Func<ModelFaultException, Task<bool>> withoutModel, CancellationToken cancellationToken)
     {
-        var (said, key, agent) = (feedback.Reason ?? string.Empty, feedback.Id.ToString("N"), reviser.Identity);
-        var revision = await reviser.RunAsync(new MessageRevisionRequest(request, current.Draft, said), cancellationToken);
+        var (said, key) = (feedback.Reason ?? string.Empty, feedback.Id.ToString("N"));
+        var (revision, agent) = await reviser.RunAsync(new MessageRevisionRequest(request, current.Draft, said), mayAskModel, withoutModel, cancellationToken);
         if (revision.Revised is { } revised)
         {
             await KeepAsync(candidate, agent, ArtifactStore.Fingerprint(agent.ToString(), key), revised, current.To, "message.revised", cancellationToken);

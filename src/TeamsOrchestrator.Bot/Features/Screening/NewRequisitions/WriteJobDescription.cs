@@ -3,6 +3,7 @@ using TeamsOrchestrator.Agents.JobDescriptions;
 using TeamsOrchestrator.Agents.Models;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
+using TeamsOrchestrator.Bot.Evidence;
 using TeamsOrchestrator.Bot.Jobs;
 using TeamsOrchestrator.Bot.Workflows;
 using TeamsOrchestrator.Hiring.Artifacts;
@@ -15,7 +16,7 @@ namespace TeamsOrchestrator.Bot.Features.Screening.NewRequisitions;
 /// <summary>Writes the job description from the recruiter's notes, or changes it with a reviewer's feedback.</summary>
 internal sealed class WriteJobDescription(
     UnitOfWork unit, ArtifactStore artifacts, WorkflowDriver workflows, WorkflowPosition position, Outbox outbox, AuditLog audit, ApplicantNames names,
-    IAgent<JobNotes, JobDescriptionDraft> writer, IAgent<JobDescriptionRevisionRequest, JobDescriptionRevision> reviser, LocalJobWriter rules, LocalJobReviser rulesReviser) : IWorkHandler
+    AgentPair<JobNotes, JobDescriptionDraft> writer, AgentPair<JobDescriptionRevisionRequest, JobDescriptionRevision> reviser) : IWorkHandler
 {
     public static WorkKind Kind => WorkKind.WriteJobDescription;
 
@@ -35,7 +36,7 @@ internal sealed class WriteJobDescription(
     {
         if (await position.FindAsync(item, candidateId: null, cancellationToken) is { } instance)
         {
-            audit.Add(instance.RequisitionId, AuditActor.Agent(writer.Identity.ToString(), string.Empty), "job.failed", instance.RequisitionId);
+            audit.Add(instance.RequisitionId, AuditActor.Agent(writer.Lead.ToString(), string.Empty), "job.failed", instance.RequisitionId);
             await MoveOnAsync(instance, StepOutcome.Failed, cancellationToken);
         }
     }
@@ -68,7 +69,7 @@ internal sealed class WriteJobDescription(
             return StepOutcome.Next;
         }
 
-        var (draft, by) = await RunAsync(writer, rules, notes, instance, item, cancellationToken);
+        var (draft, by) = await writer.RunAsync(notes, mayAskModel: true, ByRules(instance, item, cancellationToken), cancellationToken);
         var inputs = ArtifactStore.Fingerprint(by.ToString(), noted!.Id.ToString());
         var version = await artifacts.AddAsync(
             ArtifactKind.JobDescription, instance.RequisitionId, candidate: null, by.ToString(), inputs, draft, ArtifactJson.Default.JobDescriptionDraft, cancellationToken);
@@ -79,8 +80,8 @@ internal sealed class WriteJobDescription(
     private async Task ReviseAsync(WorkflowInstance instance, JobNotes notes, JobDescriptionDraft current, Vote feedback, WorkItem item, CancellationToken cancellationToken)
     {
         var (requisitionId, said, key) = (instance.RequisitionId, feedback.Reason ?? string.Empty, feedback.Id.ToString("N"));
-        var read = reviser.Identity.Model is null ? said : await names.CoverAsync(requisitionId, said, cancellationToken); // who applied already is nobody that a model needs to know
-        var (revision, by) = await RunAsync(reviser, rulesReviser, new JobDescriptionRevisionRequest(notes, current, read), instance, item, cancellationToken);
+        var read = !reviser.HasModel ? said : await names.CoverAsync(requisitionId, said, cancellationToken); // who applied already is nobody that a model needs to know
+        var (revision, by) = await reviser.RunAsync(new JobDescriptionRevisionRequest(notes, current, read), mayAskModel: true, ByRules(instance, item, cancellationToken), cancellationToken);
         if (revision.Revised is { } revised)
         {
             var inputs = ArtifactStore.Fingerprint(by.ToString(), key);
@@ -98,22 +99,5 @@ internal sealed class WriteJobDescription(
             ArtifactJson.Default.RevisionAnswer, cancellationToken);
     }
 
-    /// <summary>Lets an agent work, or the one with rules where the model fails and the workflow says so.</summary>
-    private async Task<(TOutput Made, AgentIdentity By)> RunAsync<TInput, TOutput>(
-        IAgent<TInput, TOutput> agent, IAgent<TInput, TOutput> byRules, TInput input, WorkflowInstance instance, WorkItem item, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return (await agent.RunAsync(input, cancellationToken), agent.Identity);
-        }
-        catch (ModelFaultException fault)
-        {
-            if (!await position.IsForRulesAsync(instance, fault, item, cancellationToken))
-            {
-                throw;
-            }
-
-            return (await byRules.RunAsync(input, cancellationToken), byRules.Identity);
-        }
-    }
+    private Func<ModelFaultException, Task<bool>> ByRules(WorkflowInstance instance, WorkItem item, CancellationToken cancellationToken) => fault => position.IsForRulesAsync(instance, fault, item, cancellationToken);
 }
