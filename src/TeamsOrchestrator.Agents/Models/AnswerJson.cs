@@ -3,6 +3,7 @@ using TeamsOrchestrator.Agents.Drafting;
 using TeamsOrchestrator.Agents.Interviews;
 using TeamsOrchestrator.Agents.JobDescriptions;
 using TeamsOrchestrator.Agents.Messages;
+using TeamsOrchestrator.Agents.Questions;
 using TeamsOrchestrator.Agents.Screening;
 using TeamsOrchestrator.Agents.Summaries;
 
@@ -25,4 +26,5 @@ namespace TeamsOrchestrator.Agents.Models;
 [JsonSerializable(typeof(InterviewKitRevisionAnswer))]
 [JsonSerializable(typeof(InterviewAssessmentAnswer))]
 [JsonSerializable(typeof(DecisionPacketAnswer))]
+[JsonSerializable(typeof(AnswererAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext;

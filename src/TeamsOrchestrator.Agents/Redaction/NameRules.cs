@@ -40,6 +40,11 @@ internal sealed class NameRules
             .Where(match => match.Value.Any(char.IsUpper) || match.Value.Contains('.', StringComparison.Ordinal) || !match.Value.Any(char.IsLower))
             .Select(match => (RedactionKind.Name, match.Index, match.Length));
 
+    /// <summary>Finds the parts of a name in what somebody typed in a hurry: small letters, and a genitive without its sign.</summary>
+    public static IEnumerable<(RedactionKind Kind, int Start, int Length)> FindAsTyped(string words, string? name) => PartsOf(name ?? string.Empty)
+        .Select(part => Make($@"(?<!\p{{L}}){Regex.Escape(part)}s?(?!\p{{L}})", RegexOptions.IgnoreCase))
+        .SelectMany(pattern => pattern.Matches(words)).Select(match => (RedactionKind.Name, match.Index, match.Length));
+
     private static Regex Make(string pattern, RegexOptions options) => new(pattern, options | RegexOptions.CultureInvariant, TimeLimit);
 
     private static IEnumerable<string> PartsOf(string name) =>

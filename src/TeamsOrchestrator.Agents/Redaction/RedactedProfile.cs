@@ -4,11 +4,16 @@ using TeamsOrchestrator.Hiring.Candidates;
 namespace TeamsOrchestrator.Agents.Redaction;
 
 /// <summary>What a scoring agent gets of a profile: the positions in redacted words and the language. Who somebody is stays behind.</summary>
-internal static class RedactedProfile
+public static class RedactedProfile
 {
     /// <summary>Covers a profile as its document was covered.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <param name="redacted">The document after redaction.</param>
+    /// <returns>The positions and the language, nothing else.</returns>
     public static Profile Of(Profile profile, RedactedDocument redacted)
     {
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(redacted);
         var covered = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (page, before) in redacted.Pages.Zip(redacted.Original.Pages))
         {

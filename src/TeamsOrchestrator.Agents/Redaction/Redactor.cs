@@ -14,6 +14,7 @@ public sealed class Redactor
     // Where no name was found it stands in the first lines, before the first heading.
     private const int LinesOfHead = 12;
 
+    private static readonly RedactionKind[] WhoItIs = [RedactionKind.Name, RedactionKind.Email, RedactionKind.Phone, RedactionKind.Link, RedactionKind.Address];
     private static readonly RedactionRule[] Everywhere = [.. RedactionRules.Everywhere, .. RomanceRules.Everywhere];
     private static readonly RedactionRule[] AmongContacts = [.. RedactionRules.AmongContacts, .. RomanceRules.AmongContacts];
 
@@ -60,6 +61,24 @@ public sealed class Redactor
 
         var line = new CvLine(new DocumentLine(null, 1, words), CvSection.Personal, IsHeading: false, words);
         return Patiently.Do(() => Cover(words, Find(line, new NameRules(profile.Name, profile.Email), GermanForms.Everywhere)));
+    }
+
+    /// <summary>Covers in a question who somebody is and how to reach the person, and nothing else: "does she speak German" asks for a language.</summary>
+    /// <param name="words">The question.</param>
+    /// <param name="profile">The name and the mail address.</param>
+    /// <returns>As many characters.</returns>
+    public string RedactPerson(string words, Profile profile)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(profile);
+        if (words.Length > LongestLine)
+        {
+            return new string(RedactedDocument.Block, words.Length);
+        }
+
+        var line = new CvLine(new DocumentLine(null, 1, words), CvSection.Personal, IsHeading: false, words);
+        return Patiently.Do(() => Cover(words, WithoutOverlaps(
+            Find(line, new NameRules(profile.Name, profile.Email), GermanForms.Everywhere).Where(span => WhoItIs.Contains(span.Kind)).Concat(NameRules.FindAsTyped(words, profile.Name)))));
     }
 
     private static RedactedDocument Redact(Document document, Profile profile, bool coversHead, (Document Document, IReadOnlyList<DocumentPage> Redacted)? like)

@@ -24,4 +24,6 @@ namespace TeamsOrchestrator.Bot.Data;
 [JsonSerializable(typeof(MessageVersion))]
 [JsonSerializable(typeof(JobNotes))]
 [JsonSerializable(typeof(JobDescriptionDraft))]
+[JsonSerializable(typeof(QuestionText))]
+[JsonSerializable(typeof(GivenAnswer))]
 internal sealed partial class ArtifactJson : JsonSerializerContext;

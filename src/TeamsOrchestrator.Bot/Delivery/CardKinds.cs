@@ -53,6 +53,9 @@ internal static class CardKinds
     /// <summary>The messages to the candidates of a requisition; its subject is the requisition.</summary>
     public const string Messages = "messages";
 
+    /// <summary>No card: the answer to a question about a candidate, which is its subject.</summary>
+    public const string Answer = "answer";
+
     /// <summary>No card: a message that was posted twice and is to be deleted. Its parameters are the activity id.</summary>
     public const string Duplicate = "duplicate";
 
@@ -61,6 +64,9 @@ internal static class CardKinds
     public static CardName ForCriteriaChange(Guid changeId, string? pages = null) => new(CriteriaChange, $"criteria-change:{changeId:N}", changeId, pages);
 
     public static CardName ForQuestion(Guid questionId) => new(Question, $"question:{questionId:N}", questionId);
+
+    /// <summary>Names the answer to a question about a candidate.</summary>
+    public static CardName ForAnswer(Guid candidateId, Guid questionId) => new(Answer, $"answer:{questionId:N}", candidateId, questionId.ToString("N"));
 
     public static CardName ForCriteriaReview(Guid requisitionId, Guid reviewId, int round) =>
         new(CriteriaReview, string.Create(CultureInfo.InvariantCulture, $"criteria-review:{reviewId:N}:{round}"), requisitionId,

@@ -22,6 +22,9 @@ internal sealed record RenderedCard
     /// <summary>Gets the one line of the notification; it names no candidate.</summary>
     public string? Summary { get; private init; }
 
+    /// <summary>Gets what the places <c>[n]</c> of the text rest on.</summary>
+    public IReadOnlyList<Citation> Citations { get; private init; } = [];
+
     /// <summary>Gets a value indicating whether an agent made what it shows: it is labelled so, and asks for feedback.</summary>
     public bool AiGenerated { get; init; }
 
@@ -31,14 +34,21 @@ internal sealed record RenderedCard
 
     public static RenderedCard Of(string text) => new() { Text = text };
 
+    /// <summary>Makes a text that says what it rests on.</summary>
+    public static RenderedCard Of(string text, IReadOnlyList<Citation> citations, string summary) => new() { Text = text, Citations = citations, Summary = summary };
+
     public OutgoingActivity ToActivity()
     {
         var activity = this switch
         {
             { Card: { } card } => OutgoingActivity.Card(card, Summary),
             { Attachment: { } attachment } => new OutgoingActivity { Attachments = [attachment], Summary = Summary },
-            _ => OutgoingActivity.Message(Text!),
+            _ => OutgoingActivity.Message(Text!) with { Summary = Summary },
         };
+
+        // Where a text was too long for Teams, its end is gone, and Teams takes no citation without its place.
+        var cited = Citations.Where(citation => Text!.Contains($"[{citation.Position}]", StringComparison.Ordinal)).Take(Citation.Max).ToList();
+        activity = cited.Count == 0 ? activity : activity.Citing(cited);
         return AiGenerated ? activity.AiGenerated() with { ChannelData = new OutgoingChannelData { FeedbackLoop = new FeedbackLoop("default") } } : activity;
     }
 }

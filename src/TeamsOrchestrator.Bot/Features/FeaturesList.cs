@@ -5,6 +5,7 @@ using TeamsOrchestrator.Bot.Features.Insights;
 using TeamsOrchestrator.Bot.Features.Interviews;
 using TeamsOrchestrator.Bot.Features.Privacy;
 using TeamsOrchestrator.Bot.Features.Prompts;
+using TeamsOrchestrator.Bot.Features.Questions;
 using TeamsOrchestrator.Bot.Features.Reminders;
 using TeamsOrchestrator.Bot.Features.Requisitions;
 using TeamsOrchestrator.Bot.Features.Reviewers;
@@ -28,6 +29,7 @@ internal static class FeaturesList
         .AddReviewers()
         .AddDecisions()
         .AddInsights()
+        .AddQuestions()
         .AddReminders()
         .AddDigests()
         .AddRequisitions()

@@ -81,6 +81,9 @@ internal enum WorkKind
     /// <summary>Writes a job description from a recruiter's notes, or writes it anew with feedback.</summary>
     WriteJobDescription = 140,
 
+    /// <summary>Answers a question about a candidate.</summary>
+    AnswerQuestion = 160,
+
     /// <summary>Fetches the file of a proposed version of a prompt, and puts it before those who may approve it.</summary>
     FetchPrompt = 180,
 }

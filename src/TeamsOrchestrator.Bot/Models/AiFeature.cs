@@ -7,6 +7,7 @@ using TeamsOrchestrator.Agents.JobDescriptions;
 using TeamsOrchestrator.Agents.Messages;
 using TeamsOrchestrator.Agents.Models;
 using TeamsOrchestrator.Agents.Pipeline;
+using TeamsOrchestrator.Agents.Questions;
 using TeamsOrchestrator.Agents.Redaction;
 using TeamsOrchestrator.Agents.Screening;
 using TeamsOrchestrator.Agents.Skills;
@@ -41,6 +42,7 @@ internal static class AiFeature
         services.AddAgent<InterviewAssessmentRequest, InterviewAssessment, LocalAssessmentAgent>((model, _) => new ModelAssessmentAgent(model));
         services.AddAgent<DecisionPacketRequest, DecisionPacketDraft, LocalPacketAgent>((model, provider) => new ModelPacketAgent(model, provider.GetRequiredService<LocalPacketAgent>()));
         services.AddAgent<SummaryRequest, CandidateSummary, LocalSummaryAgent>((model, provider) => new ModelSummaryAgent(model, provider.GetRequiredService<LocalSummaryAgent>()));
+        services.AddAgent<CandidateQuestion, CandidateAnswer, LocalAnswerAgent>((model, _) => new ModelAnswerAgent(model));
         return services;
     }
 

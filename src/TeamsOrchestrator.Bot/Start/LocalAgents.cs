@@ -5,6 +5,7 @@ using TeamsOrchestrator.Agents.Interviews;
 using TeamsOrchestrator.Agents.JobDescriptions;
 using TeamsOrchestrator.Agents.Messages;
 using TeamsOrchestrator.Agents.Pipeline;
+using TeamsOrchestrator.Agents.Questions;
 using TeamsOrchestrator.Agents.Redaction;
 using TeamsOrchestrator.Agents.Screening;
 using TeamsOrchestrator.Agents.Skills;
@@ -37,6 +38,7 @@ internal static class LocalAgents
         services.AddSingleton<LocalCriteriaReviser>();
         services.AddSingleton<LocalScreeningReviser>();
         services.AddSingleton<LocalSummaryAgent>();
+        services.AddSingleton<LocalAnswerAgent>();
         services.AddSingleton<IAgent<CriteriaRequest, CriteriaDraft>>(provider => provider.GetRequiredService<LocalCriteriaAgent>());
         services.AddSingleton<IAgent<ScreeningRequest, ScreeningResult>>(provider => provider.GetRequiredService<LocalScreeningAgent>());
         services.AddSingleton<LocalMessageAgent>();

@@ -25,7 +25,7 @@ internal sealed class AiRefusal(HiringDb db, WorkflowDriver workflows, WorkQueue
     private static readonly ArtifactKind[] Findings =
     [
         ArtifactKind.Screening, ArtifactKind.LateScreening, ArtifactKind.LateResult, ArtifactKind.Summary, ArtifactKind.RevisionAnswer, ArtifactKind.InterviewKit, ArtifactKind.Assessment,
-        ArtifactKind.DecisionPacket,
+        ArtifactKind.DecisionPacket, ArtifactKind.Answer,
     ];
 
     /// <summary>Records it.</summary>
@@ -54,6 +54,7 @@ internal sealed class AiRefusal(HiringDb db, WorkflowDriver workflows, WorkQueue
         queue.Ask(WorkKind.PresentBatch, candidate.BatchId);
         queue.Ask(WorkKind.PresentFinal, requisition.Id);
         outbox.UpdateAll(CandidateCard, candidate.Id, quiet: true);
+        outbox.UpdateAll(CardKinds.Answer, candidate.Id, quiet: false);
         foreach (var kind in new[] { CardKinds.Stack, CardKinds.Final, CardKinds.Interview, CardKinds.Interviews, CardKinds.Compare })
         {
             outbox.UpdateAll(kind, requisition.Id, quiet: false);

@@ -53,4 +53,10 @@ public enum ArtifactKind
 
     /// <summary>What an agent understood of the feedback on a job description.</summary>
     JobAnswer = 31,
+
+    /// <summary>What somebody asked about a candidate.</summary>
+    Question = 50,
+
+    /// <summary>What an agent answered to a question about a candidate, with the words of the CV.</summary>
+    Answer = 51,
 }

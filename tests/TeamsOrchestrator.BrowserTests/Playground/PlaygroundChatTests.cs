@@ -66,6 +66,34 @@ public sealed class PlaygroundChatTests(BrowserFixture browser) : IAsyncLifetime
     }
 
     [BrowserFact]
+    public async Task What_an_answer_cites_stands_below_it()
+    {
+        // Arrange
+        var reply = ScriptedBot.Text("The CV names Kafka. [1]");
+        reply["entities"] = JsonNode.Parse("""
+            [{ "type": "https://schema.org/Message", "@type": "Message", "@context": "https://schema.org", "additionalType": ["AIGeneratedContent"],
+               "citation": [{ "@type": "Claim", "position": 1, "appearance": { "@type": "DigitalDocument", "name": "CV of C-3, page 1", "abstract": "Built <b>streaming</b> with Kafka" } }] }]
+            """);
+        host.Bot.Answer = async activity =>
+        {
+            if ((string?)activity["type"] is "message")
+            {
+                await host.Bot.SayAsync(activity, reply);
+            }
+
+            return Results.Accepted();
+        };
+
+        // Act
+        await riley.SayAsync("ask C-3 does she know Kafka?");
+
+        // Assert
+        var cited = riley.Column.GetByRole(AriaRole.List, new LocatorGetByRoleOptions { Name = "What the answer rests on" }).GetByRole(AriaRole.Listitem);
+        await Expect(cited).ToHaveTextAsync("[1] CV of C-3, page 1: Built <b>streaming</b> with Kafka");
+        await Expect(riley.Column.GetByText("AI generated")).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
     public async Task An_error_is_said_in_the_card_and_its_buttons_work_again()
     {
         // Arrange

@@ -16,7 +16,7 @@ internal sealed class HelpCard(HiringDb db, RoleBook roles, IOptions<TeamsChanne
     private static readonly string[] RecruiterLines = ["Help_Screen", "Help_ScreenMore", "Help_NewRequisition", "Help_Team", "Help_Nudge", "Help_Withdraw", "Help_NoAi", "Help_Close"];
     private static readonly string[] ManagerLines = ["Help_ManagerCriteria", "Help_ManagerStack", "Help_Reopen", "Help_Delegate"];
     private static readonly string[] HrLines = ["Help_HrFinal", "Help_Audit", "Help_Forget", "Help_Data", "Help_LegalHold"];
-    private static readonly string[] EverybodysLines = ["Help_Status", "Help_Candidates", "Help_Why", "Help_Compare", "Help_Criteria", "Help_Pending", "Help_Digest"];
+    private static readonly string[] EverybodysLines = ["Help_Status", "Help_Candidates", "Help_Why", "Help_Ask", "Help_Compare", "Help_Criteria", "Help_Pending", "Help_Digest"];
 
     public static string Kind => Greeter.HelpCard;
 

@@ -37,6 +37,7 @@ export function MessageItem({ message, person, botName, goesOn, onSay, last }: P
           )}
         </p>
         <Words activity={activity} fromBot={fromBot} />
+        <Citations activity={activity} />
         {activity.attachments?.map((attachment, index) => (
           <AttachmentView key={index} attachment={attachment} index={index} message={message} person={person} />
         ))}
@@ -59,6 +60,20 @@ function Words({ activity, fromBot }: { activity: Activity; fromBot: boolean }) 
     <div className="bubble message-text" dangerouslySetInnerHTML={{ __html: html }} />
   ) : (
     <div className="bubble message-text plain">{text}</div>
+  );
+}
+
+/** Teams shows what is cited where the text says [n]; here it stands below. */
+function Citations({ activity }: { activity: Activity }) {
+  const citations = activity.entities?.flatMap((entity) => entity.citation ?? []) ?? [];
+  return citations.length === 0 ? null : (
+    <ul className="citations" aria-label="What the answer rests on">
+      {citations.map((citation) => (
+        <li key={citation.position}>
+          [{citation.position}] {citation.appearance?.name}: <q>{citation.appearance?.abstract}</q>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -14,12 +14,18 @@ export interface Attachment {
   name?: string;
 }
 
+/** What a place [n] of the text rests on. */
+export interface Citation {
+  position?: number;
+  appearance?: { name?: string; abstract?: string };
+}
+
 export interface Activity {
   text?: string;
   textFormat?: string;
   summary?: string;
   attachments?: Attachment[];
-  entities?: { type?: string; additionalType?: string[] }[];
+  entities?: { type?: string; additionalType?: string[]; citation?: Citation[] }[];
   suggestedActions?: { actions?: { type?: string; title?: string; value?: unknown }[] };
   value?: unknown;
   channelData?: unknown;

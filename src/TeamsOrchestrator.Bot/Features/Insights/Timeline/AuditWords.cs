@@ -23,14 +23,14 @@ internal static class AuditWords
         "file.unpacked", "audit.exported", "requisition.held", "requisition.opened", "requisition.released", "words.erased", "chain.opened", "candidate.erasure-asked",
         "question.asked", "question.answered", "result.kept", "criteria.approved-alone", "requisition.paused",
         "interview.core-made", "interview.core-edited", "interview.kit-made", "interview.kit-edited", "interview.kit-failed", "interview.assessed", "interview.assessment-failed", "packet.made", "packet.failed", "requisition.interviews-on", "requisition.interviews-off",
-        "candidate.no-ai", "message.drafted", "message.revised", "message.unchanged", "message.failed", "message.ready", "message.sent", "message.not-sent", "message.recalled", "job.noted", "job.written", "job.revised", "job.unchanged", "job.failed", "job.findings", "job.approved-alone", "model.waits", "model.retried", "model.budget-extended");
+        "candidate.no-ai", "candidate.asked", "candidate.answered", "message.drafted", "message.revised", "message.unchanged", "message.failed", "message.ready", "message.sent", "message.not-sent", "message.recalled", "job.noted", "job.written", "job.revised", "job.unchanged", "job.failed", "job.findings", "job.approved-alone", "model.waits", "model.retried", "model.budget-extended");
 
     /// <summary>The codes whose detail is what a person said, for people to read.</summary>
     public static readonly FrozenSet<string> WithReason = FrozenSet.Create(
         StringComparer.Ordinal,
         "requisition.closed", "requisition.cancelled", "review.approved", "review.edited", "review.rejected", "review.revised", "candidate.corrected", "candidate.held",
         "candidate.proposed", "candidate.signed-off", "candidate.sent-back", "candidate.reopened", "candidate.confirmed", "criteria.proposed", "criteria.change-asked",
-        "criteria.change-declined", "criteria.changed", "requisition.held", "feedback.liked", "feedback.disliked", "question.asked", "question.answered");
+        "criteria.change-declined", "criteria.changed", "requisition.held", "feedback.liked", "feedback.disliked", "question.asked", "question.answered", "candidate.asked");
 
     /// <summary>The codes whose detail says what it happened to.</summary>
     public static readonly FrozenSet<string> WithSubject = FrozenSet.Create(
@@ -41,7 +41,7 @@ internal static class AuditWords
     public static readonly FrozenSet<string> Deciding = FrozenSet.Create(
         StringComparer.Ordinal,
         "review.approved", "review.edited", "review.rejected", "review.revised", "review.withdrawn", "candidate.corrected", "candidate.held", "candidate.released", "candidate.proposed",
-        "candidate.signed-off", "candidate.opened", "feedback.liked", "feedback.disliked", "question.asked");
+        "candidate.signed-off", "candidate.opened", "feedback.liked", "feedback.disliked", "question.asked", "candidate.asked");
 
     public static string Of(string code, Words words) => Known.Contains(code) ? words[$"Audit_{code.Replace('.', '_')}"] : words["Audit_Other", code];
 }
