@@ -198,7 +198,6 @@ internal sealed class TestApp : IChatDoor, IAsyncDisposable
         builder.AddTeamsOrchestrator();
         builder.Services.AddSingleton<TimeProvider>(Clock);
         more(builder.Services);
-        CompiledQueries.Share(builder.Services);
         app = builder.Build();
         app.UseTeamsOrchestrator();
         await app.Services.GetRequiredService<Storage>().PrepareAsync(CancellationToken.None);
