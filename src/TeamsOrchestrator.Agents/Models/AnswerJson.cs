@@ -6,6 +6,7 @@ using TeamsOrchestrator.Agents.Messages;
 using TeamsOrchestrator.Agents.Questions;
 using TeamsOrchestrator.Agents.Screening;
 using TeamsOrchestrator.Agents.Summaries;
+using TeamsOrchestrator.Agents.Understanding;
 
 namespace TeamsOrchestrator.Agents.Models;
 
@@ -27,4 +28,5 @@ namespace TeamsOrchestrator.Agents.Models;
 [JsonSerializable(typeof(InterviewAssessmentAnswer))]
 [JsonSerializable(typeof(DecisionPacketAnswer))]
 [JsonSerializable(typeof(AnswererAnswer))]
+[JsonSerializable(typeof(UnderstoodAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Teams.Activities;
 
 namespace TeamsOrchestrator.Bot.Chat;
@@ -6,4 +7,8 @@ namespace TeamsOrchestrator.Bot.Chat;
 /// <param name="Actor">Who said it, and where.</param>
 /// <param name="Arguments">What follows the command's words.</param>
 /// <param name="Activity">The message, for mentions and attachments.</param>
-internal sealed record CommandCall(Actor Actor, string Arguments, Activity Activity);
+internal sealed record CommandCall(Actor Actor, string Arguments, Activity Activity)
+{
+    /// <summary>Gets the text that the command was made of, where nobody said the command itself.</summary>
+    public SpokenText? Spoken { get; init; }
+}

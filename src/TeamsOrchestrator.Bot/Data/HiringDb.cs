@@ -91,6 +91,8 @@ internal abstract class HiringDb(DbContextOptions options, TenantScope tenant) :
 
     public DbSet<RecordedCall> ModelCalls => Set<RecordedCall>();
 
+    public DbSet<SpokenText> SpokenTexts => Set<SpokenText>();
+
     public DbSet<StepWait> StepWaits => Set<StepWait>();
 
     public DbSet<PromptVersion> PromptVersions => Set<PromptVersion>();

@@ -249,6 +249,12 @@ internal static class HiringModel
             entity.HasIndex(row => new { row.TenantId, row.RequisitionId });
             entity.HasIndex(row => new { row.TenantId, row.CandidateId });
         });
+        model.Entity<SpokenText>(entity =>
+        {
+            entity.ToTable("SpokenTexts").HasQueryFilter(row => row.TenantId == db.Tenant.Filter).HasKey(row => new { row.TenantId, row.Id });
+            entity.HasIndex(row => new { row.TenantId, row.PersonId });
+            entity.Property(row => row.Version).IsConcurrencyToken();
+        });
         model.Entity<StepWait>(entity =>
         {
             entity.ToTable("StepWaits").HasQueryFilter(row => row.TenantId == db.Tenant.Filter).HasKey(row => new { row.TenantId, row.WorkItemId });

@@ -11,6 +11,7 @@ using TeamsOrchestrator.Bot.Features.Requisitions;
 using TeamsOrchestrator.Bot.Features.Reviewers;
 using TeamsOrchestrator.Bot.Features.Reviews;
 using TeamsOrchestrator.Bot.Features.Screening;
+using TeamsOrchestrator.Bot.Features.Understanding;
 using TeamsOrchestrator.Bot.Lookup;
 using TeamsOrchestrator.Bot.Waiting;
 
@@ -34,5 +35,6 @@ internal static class FeaturesList
         .AddDigests()
         .AddRequisitions()
         .AddPrivacy()
-        .AddPrompts();
+        .AddPrompts()
+        .AddUnderstanding();
 }

@@ -84,6 +84,9 @@ internal enum WorkKind
     /// <summary>Answers a question about a candidate.</summary>
     AnswerQuestion = 160,
 
+    /// <summary>Makes commands of what somebody wrote, and erases the words a day later.</summary>
+    ReadSpokenText = 170,
+
     /// <summary>Fetches the file of a proposed version of a prompt, and puts it before those who may approve it.</summary>
     FetchPrompt = 180,
 }

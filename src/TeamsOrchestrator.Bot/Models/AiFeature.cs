@@ -12,6 +12,7 @@ using TeamsOrchestrator.Agents.Redaction;
 using TeamsOrchestrator.Agents.Screening;
 using TeamsOrchestrator.Agents.Skills;
 using TeamsOrchestrator.Agents.Summaries;
+using TeamsOrchestrator.Agents.Understanding;
 
 namespace TeamsOrchestrator.Bot.Models;
 
@@ -30,6 +31,8 @@ internal static class AiFeature
         services.AddScoped<IModelCalls, ModelLedger>();
         services.AddScoped<LivePrompts>();
         services.AddScoped(Opinions);
+        services.AddScoped<ModelEstimate>();
+        services.AddScoped(provider => new OptionalAgent<SaidRequest, UnderstoodRequest>(MainOf(provider) is { } model ? new ModelRequestAgent(model) : null));
         services.AddAgent<CriteriaRequest, CriteriaDraft, LocalCriteriaAgent>(
             (model, provider) => new ModelCriteriaAgent(model, provider.GetRequiredService<LocalCriteriaAgent>(), provider.GetRequiredService<SkillLexicon>()));
         services.AddAgent<CriteriaRevisionRequest, CriteriaRevision, LocalCriteriaReviser>((model, provider) => new ModelCriteriaReviser(model, provider.GetRequiredService<SkillLexicon>()));

@@ -6,7 +6,7 @@ public sealed class SliceGalleryTests
 {
     private const int LargestCard = 28 * 1024;
 
-    private static IEnumerable<(string Name, AdaptiveCard Card)> Cards => [.. HelpCards.All(), .. JobCards.All(), .. DecisionCards.All(), .. InterviewCards.All(), .. DigestCards.All(), .. InsightCards.All(), .. MessageCards.All(), .. PrivacyCards.All(), .. PromptCards.All(), .. RequisitionCards.All(), .. ReminderCards.All(), .. ReviewerCards.All(), .. CriteriaChangeCards.All(), .. ScreeningCards.All()];
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Cards => [.. HelpCards.All(), .. SpokenCards.All(), .. JobCards.All(), .. DecisionCards.All(), .. InterviewCards.All(), .. DigestCards.All(), .. InsightCards.All(), .. MessageCards.All(), .. PrivacyCards.All(), .. PromptCards.All(), .. RequisitionCards.All(), .. ReminderCards.All(), .. ReviewerCards.All(), .. CriteriaChangeCards.All(), .. ScreeningCards.All()];
 
     [Fact]
     public void Every_card_stays_under_the_size_that_teams_takes() =>

@@ -8,7 +8,7 @@ internal static class EveryCard
 {
     public static IReadOnlyList<(string Name, JsonObject Card)> All { get; } =
     [
-        .. new[] { HelpCards.All(), ScreeningCards.All(), JobCards.All(), ReviewCards.All(), PlainReviewCards.All(), DecisionCards.All(), InterviewCards.All(), DigestCards.All(), InsightCards.All(), RequisitionCards.All(), ReminderCards.All(), ReviewerCards.All(), CriteriaChangeCards.All(), PrivacyCards.All(), PromptCards.All(), MessageCards.All() }
+        .. new[] { HelpCards.All(), SpokenCards.All(), ScreeningCards.All(), JobCards.All(), ReviewCards.All(), PlainReviewCards.All(), DecisionCards.All(), InterviewCards.All(), DigestCards.All(), InsightCards.All(), RequisitionCards.All(), ReminderCards.All(), ReviewerCards.All(), CriteriaChangeCards.All(), PrivacyCards.All(), PromptCards.All(), MessageCards.All() }
             .SelectMany(cards => cards).Select(item => (item.Name, JsonNode.Parse(item.Card.ToElement().GetRawText())!.AsObject())),
     ];
 

@@ -2,15 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
-using TeamsOrchestrator.Bot.Jobs;
-using TeamsOrchestrator.Hiring.Audit;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Requisitions;
 
 namespace TeamsOrchestrator.Bot.Features.Screening;
 
 /// <summary>A person says for which requisition files are, or discards them.</summary>
-internal sealed class AssignFiles(HiringDb db, RecruitersRequisition requisitions, HandedInFiles files, WorkQueue queue, Outbox outbox, AuditLog audit) : ICardAction
+internal sealed class AssignFiles(HiringDb db, RecruitersRequisition requisitions, HandedInFiles files, FilesAssignment assignment, Outbox outbox) : ICardAction
 {
     public static string Verb => "screening.assign";
 
@@ -25,10 +23,9 @@ internal sealed class AssignFiles(HiringDb db, RecruitersRequisition requisition
 
         if (batch.RequisitionId is null)
         {
-            var received = await db.Files.Where(row => row.BatchId == batch.Id && row.State != ReceivedFileState.Removed).ToListAsync(cancellationToken);
             if (click.RequisitionId == Guid.Empty)
             {
-                received.ForEach(file =>
+                (await assignment.FilesAsync(batch, cancellationToken)).ForEach(file =>
                 {
                     files.Erase(file);
                     file.Become(ReceivedFileState.Removed);
@@ -37,7 +34,7 @@ internal sealed class AssignFiles(HiringDb db, RecruitersRequisition requisition
             }
             else if (await requisitions.FindAsync(click.RequisitionId, RequisitionAct.AddFiles, call.Actor, cancellationToken) is { HasEnded: false } requisition)
             {
-                await AssignAsync(batch, received, requisition, call.Actor, cancellationToken);
+                await assignment.RunAsync(batch, requisition, call.Actor, cancellationToken);
             }
             else
             {
@@ -48,31 +45,5 @@ internal sealed class AssignFiles(HiringDb db, RecruitersRequisition requisition
 
         outbox.UpdateAll(AddFilesCard.Kind, batch.Id, quiet: false);
         return CardReply.Show(AddFilesCard.Name(batch.Id));
-    }
-
-    private async Task AssignAsync(Batch batch, List<ReceivedFile> received, Requisition requisition, Actor actor, CancellationToken cancellationToken)
-    {
-        batch.RequisitionId = requisition.Id;
-        batch.Version++;
-        var hashes = new HashSet<string>(
-            await db.Files.Where(row => row.RequisitionId == requisition.Id && row.ContentHash != null).Select(row => row.ContentHash!).ToListAsync(cancellationToken),
-            StringComparer.Ordinal);
-        foreach (var file in received)
-        {
-            file.For(requisition.Id);
-            if (file.ContentHash is { } hash && !hashes.Add(hash))
-            {
-                files.Erase(file);
-                file.Become(ReceivedFileState.Duplicate);
-            }
-            else if (file.State == ReceivedFileState.Reading)
-            {
-                files.Read(file);
-            }
-        }
-
-        audit.Add(requisition.Id, AuditActor.Person(actor.Id), "files.received", batch.Id, received.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        queue.Ask(WorkKind.Intake, requisition.Id);
-        outbox.Post(actor.Conversation, CardKinds.ForProgress(requisition.Id));
     }
 }

@@ -9,7 +9,7 @@ using TeamsOrchestrator.Hiring.Requisitions;
 namespace TeamsOrchestrator.Bot.Features.Screening;
 
 /// <summary>Files that came without a command: soon after <c>screen</c> they join it, else the card asks for which requisition they are.</summary>
-internal sealed class FilesWithoutCommand(HiringDb db, HandedInFiles files, KeptFiles kept, Outbox outbox, AuditLog audit, BotLink link, TimeProvider clock) : IFilesWithoutCommand
+internal sealed class FilesWithoutCommand(HiringDb db, HandedInFiles files, KeptFiles kept, FilesAssignment assignment, Outbox outbox, AuditLog audit, BotLink link, TimeProvider clock) : IFilesWithoutCommand
 {
     private static readonly TimeSpan Joining = TimeSpan.FromMinutes(10);
 
@@ -31,6 +31,20 @@ internal sealed class FilesWithoutCommand(HiringDb db, HandedInFiles files, Kept
         else
         {
             kept.Keep(call);
+        }
+    }
+
+    public Guid? Keep(CommandCall call) => call.Actor is { IsRecruiter: true, InPersonalChat: true } ? kept.KeepSilently(call) : null;
+
+    public async Task OfferAsync(Actor actor, Guid batchId, CancellationToken cancellationToken)
+    {
+        if (await StartedJustNowAsync(actor, cancellationToken) is { } requisition)
+        {
+            await assignment.RunAsync(batchId, requisition, actor, cancellationToken);
+        }
+        else
+        {
+            kept.Ask(actor, batchId);
         }
     }
 

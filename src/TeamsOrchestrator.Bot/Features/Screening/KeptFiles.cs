@@ -14,14 +14,33 @@ internal sealed class KeptFiles(HiringDb db, HandedInFiles files, WorkQueue queu
     /// <summary>Keeps a message's files and asks for which requisition they are. Without files nothing happens.</summary>
     public void Keep(CommandCall call)
     {
-        if (HandedInFiles.Count(call.Activity) > 0)
+        if (KeepSilently(call) is { } batchId)
         {
-            var batch = files.AddBatch(requisitionId: null, call.Actor.Id, call.Actor.Conversation.Id);
-            files.Add(batch, call.Activity);
-            queue.Ask(WorkKind.Retain, batch.Id); // where nobody ever says a requisition, they go in the end
-            outbox.Post(call.Actor.Conversation, AddFilesCard.Name(batch.Id));
+            Ask(call.Actor, batchId);
+        }
+        else if (call.Spoken?.BatchId is { } kept)
+        {
+            Ask(call.Actor, kept);
         }
     }
+
+    /// <summary>Keeps a message's files.</summary>
+    /// <returns>The batch, or null where there are none.</returns>
+    public Guid? KeepSilently(CommandCall call)
+    {
+        if (HandedInFiles.Count(call.Activity) == 0)
+        {
+            return null;
+        }
+
+        var batch = files.AddBatch(requisitionId: null, call.Actor.Id, call.Actor.Conversation.Id);
+        files.Add(batch, call.Activity);
+        queue.Ask(WorkKind.Retain, batch.Id); // where nobody ever says a requisition, they go in the end
+        return batch.Id;
+    }
+
+    /// <summary>Asks for which requisition kept files are.</summary>
+    public void Ask(Actor actor, Guid batchId) => outbox.Post(actor.Conversation, AddFilesCard.Name(batchId));
 
     /// <summary>Offers a requisition that was just started on the cards that ask for one.</summary>
     public async Task OfferAsync(Actor actor, CancellationToken cancellationToken)

@@ -42,6 +42,8 @@ internal static class ScreeningFeature
         services.AddScoped<IntakeForm>();
         services.AddScoped<HandedInFiles>();
         services.AddScoped<KeptFiles>();
+        services.AddScoped<FilesAssignment>();
+        services.AddScoped<ScreeningPlan>();
         services.AddScoped<FileContent>();
         services.AddScoped<ProgressReader>();
         services.AddScoped<ModelReader>();

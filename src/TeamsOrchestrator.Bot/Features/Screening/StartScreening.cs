@@ -15,8 +15,8 @@ namespace TeamsOrchestrator.Bot.Features.Screening;
 
 /// <summary><c>screen &lt;title&gt; for &lt;manager&gt;</c>, <c>screen R-1</c> and <c>screen sample</c>: one message starts it all.</summary>
 internal sealed class StartScreening(
-    HiringDb db, RequisitionLookup lookup, ManagerSearch managers, HandedInFiles files, KeptFiles kept, SampleRequisition samples, RoleBook roles, Outbox outbox,
-    AddRequisition add, AuditLog audit, KeyFactory ids, BotLink link, IOptions<InterviewsOptions> interviews) : ICommand
+    HiringDb db, RequisitionLookup lookup, ManagerSearch managers, HandedInFiles files, KeptFiles kept, FilesAssignment assignment, SampleRequisition samples, RoleBook roles, Outbox outbox,
+    AddRequisition add, ScreeningPlan plan, AuditLog audit, KeyFactory ids, BotLink link, IOptions<InterviewsOptions> interviews) : IPlannedCommand
 {
     private const int LongestQuote = 80;
 
@@ -45,6 +45,8 @@ internal sealed class StartScreening(
         }
     }
 
+    public Task<IReadOnlyList<NoticeText>> PlanAsync(CommandCall call, CancellationToken cancellationToken) => plan.MakeAsync(call, cancellationToken);
+
     private async Task StartAsync(CommandCall call, CancellationToken cancellationToken)
     {
         var text = ScreenText.Read(call.Arguments);
@@ -57,8 +59,17 @@ internal sealed class StartScreening(
         }
 
         var requisition = await CreateAsync(call, found, text, cancellationToken);
-        var batch = files.AddBatch(requisition.Id, call.Actor.Id, call.Actor.Conversation.Id);
-        Received(call, requisition, batch, files.Add(batch, call.Activity));
+        if (call.Spoken is { Agent: { } agent })
+        {
+            audit.Add(requisition.Id, AuditActor.Agent(agent, string.Empty), "request.understood", requisition.Id);
+        }
+
+        if (call.Spoken?.BatchId is not { } keptId || await assignment.RunAsync(keptId, requisition, call.Actor, cancellationToken) == 0)
+        {
+            var batch = files.AddBatch(requisition.Id, call.Actor.Id, call.Actor.Conversation.Id);
+            Received(call, requisition, batch, files.Add(batch, call.Activity));
+        }
+
         await kept.OfferAsync(call.Actor, cancellationToken);
     }
 
@@ -109,6 +120,10 @@ internal sealed class StartScreening(
             Say(call, "Screen_Ended", requisition.Code);
             kept.Keep(call);
         }
+        else if (call.Spoken?.BatchId is { } keptId && await assignment.RunAsync(keptId, requisition, call.Actor, cancellationToken) is > 0 and var given)
+        {
+            SayAdding(call, requisition, given);
+        }
         else if (HandedInFiles.Count(call.Activity) == 0)
         {
             Say(call, "Screen_NoFiles", requisition.Code);
@@ -119,9 +134,12 @@ internal sealed class StartScreening(
             var count = files.Add(batch, call.Activity);
             Received(call, requisition, batch, count);
             outbox.Post(call.Actor.Conversation, CardKinds.ForProgress(requisition.Id));
-            Say(call, count == 1 ? "Screen_AddingOne" : "Screen_Adding", count.ToString(call.Actor.Words.Culture), requisition.Code, CardText.Escape(requisition.Title));
+            SayAdding(call, requisition, count);
         }
     }
+
+    private void SayAdding(CommandCall call, Requisition requisition, int count) =>
+        Say(call, count == 1 ? "Screen_AddingOne" : "Screen_Adding", count.ToString(call.Actor.Words.Culture), requisition.Code, CardText.Escape(requisition.Title));
 
     // Whoever "for" names; what follows it can be nothing but people, so who is not known is asked for.
     private async Task<ManagerSearch.Finding> SampleManagersAsync(CommandCall call, CancellationToken cancellationToken)

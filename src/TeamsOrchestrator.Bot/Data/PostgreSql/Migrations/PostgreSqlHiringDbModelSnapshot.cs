@@ -139,6 +139,55 @@ namespace TeamsOrchestrator.Bot.Data.PostgreSql.Migrations
                     b.ToTable("ProcessedActivities", (string)null);
                 });
 
+            modelBuilder.Entity("TeamsOrchestrator.Bot.Data.SpokenText", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Agent")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("BatchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ConversationRefId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Lines")
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Text")
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "PersonId");
+
+                    b.ToTable("SpokenTexts", (string)null);
+                });
+
             modelBuilder.Entity("TeamsOrchestrator.Bot.Data.StoredDefinition", b =>
                 {
                     b.Property<string>("Hash")

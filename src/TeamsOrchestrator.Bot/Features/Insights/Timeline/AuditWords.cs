@@ -23,7 +23,7 @@ internal static class AuditWords
         "file.unpacked", "audit.exported", "requisition.held", "requisition.opened", "requisition.released", "words.erased", "chain.opened", "candidate.erasure-asked",
         "question.asked", "question.answered", "result.kept", "criteria.approved-alone", "requisition.paused",
         "interview.core-made", "interview.core-edited", "interview.kit-made", "interview.kit-edited", "interview.kit-failed", "interview.assessed", "interview.assessment-failed", "packet.made", "packet.failed", "requisition.interviews-on", "requisition.interviews-off",
-        "candidate.no-ai", "candidate.asked", "candidate.answered", "message.drafted", "message.revised", "message.unchanged", "message.failed", "message.ready", "message.sent", "message.not-sent", "message.recalled", "job.noted", "job.written", "job.revised", "job.unchanged", "job.failed", "job.findings", "job.approved-alone", "model.waits", "model.retried", "model.budget-extended");
+        "candidate.no-ai", "candidate.asked", "candidate.answered", "message.drafted", "message.revised", "message.unchanged", "message.failed", "message.ready", "message.sent", "message.not-sent", "message.recalled", "job.noted", "job.written", "job.revised", "job.unchanged", "job.failed", "job.findings", "job.approved-alone", "request.understood", "model.waits", "model.retried", "model.budget-extended");
 
     /// <summary>The codes whose detail is what a person said, for people to read.</summary>
     public static readonly FrozenSet<string> WithReason = FrozenSet.Create(
