@@ -38,7 +38,7 @@ public sealed class PromptStoryTests : IAsyncLifetime
         await riley.SayAsync("propose prompt criteria", ("criteria.md", [0xff, 0xfe, 0x00]));
         riley.Find("criteria.md is no text file");
         await riley.SayAsync("propose prompt critera");
-        riley.Find("There is no prompt “critera”. There are: criteria, ");
+        riley.Find("There is no prompt “critera”. There are: answerer, criteria, ");
         (await app.LookAsync(db => db.PromptVersions.CountAsync(row => row.State == PromptState.Proposed))).ShouldBe(0);
 
         // A proposal: the difference is on the card, agents do not know it yet, and nobody approves one's own.
