@@ -15,8 +15,8 @@ namespace TeamsOrchestrator.Bot.Features.Prompts;
 /// <summary>The versions of the prompts of a tenant: which there are, and how one gets before those who may approve it.</summary>
 internal sealed class PromptBook(HiringDb db, RoleBook roles, Outbox outbox, AuditLog audit, KeyFactory ids, TimeProvider clock)
 {
-    /// <summary>Finds a prompt by its name, as people write it.</summary>
-    public static string? Find(string said) => PromptFiles.Names.FirstOrDefault(name => string.Equals(name, said.Trim(), StringComparison.OrdinalIgnoreCase));
+    /// <summary>Finds a prompt by its name, as people write it or as a click says it.</summary>
+    public static string? Find(string? said) => said?.Trim() is { } typed ? PromptFiles.Names.FirstOrDefault(name => string.Equals(name, typed, StringComparison.OrdinalIgnoreCase)) : null;
 
     /// <summary>Names all prompts.</summary>
     public static string All() => string.Join(", ", PromptFiles.Names.Order(StringComparer.Ordinal));
