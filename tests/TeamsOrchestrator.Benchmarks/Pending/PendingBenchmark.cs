@@ -53,17 +53,18 @@ internal static class PendingBenchmark
     {
         var person = await db.People.SingleAsync(row => row.ObjectId == Persona.Morgan.ObjectId, cancellationToken);
         var request = new CardRequest(new CardName(PendingCard.Kind, PendingCard.Kind, person.Id), person, ConversationKind.Personal, Words.For("en"));
-        return await MeasureAsync(async () => (await new PendingReader(db, new WaitingReviews(db), TimeProvider.System).ReadAsync(person, request, cancellationToken)).Reviews);
+        return await MeasureAsync(async () => (await new PendingReader(db, new WaitingReviews(db), Roles(), TimeProvider.System).ReadAsync(person, request, cancellationToken)).Reviews);
     }
 
     private static async Task<(int Found, List<TimeSpan> Times)> DigestAsync(HiringDb db, CancellationToken cancellationToken)
     {
         var person = await db.People.SingleAsync(row => row.ObjectId == Persona.Harper.ObjectId, cancellationToken);
-        var roles = new RoleBook(Options.Create(new RolesOptions { Hr = Persona.Harper.Email }), Options.Create(new TeamsChannelOptions()));
-        var reader = new DigestReader(db, new WaitingReviews(db), roles, TimeProvider.System);
+        var reader = new DigestReader(db, new WaitingReviews(db), Roles(), TimeProvider.System);
         var plan = new DigestPlan { TenantId = person.TenantId, PersonId = person.Id };
         return await MeasureAsync(async () => (await reader.ReadAsync(plan, person, Words.For("en"), cancellationToken)).Others.Count);
     }
+
+    private static RoleBook Roles() => new(Options.Create(new RolesOptions { Hr = Persona.Harper.Email }), Options.Create(new TeamsChannelOptions()));
 
     private static async Task<(int Found, List<TimeSpan> Times)> MeasureAsync(Func<Task<int>> read)
     {
