@@ -1,4 +1,4 @@
-namespace TeamsOrchestrator.Hiring.Criteria;
+namespace TeamsOrchestrator.Hiring.Differences;
 
 /// <summary>What became of words.</summary>
 public enum WordChange

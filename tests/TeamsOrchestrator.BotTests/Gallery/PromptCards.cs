@@ -1,6 +1,7 @@
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Features.Prompts;
 using TeamsOrchestrator.Hiring.Artifacts;
+using TeamsOrchestrator.Hiring.Differences;
 using TeamsOrchestrator.Hiring.Prompts;
 using TeamsOrchestrator.Teams.Cards;
 

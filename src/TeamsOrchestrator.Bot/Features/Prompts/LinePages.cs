@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Hiring.Differences;
 using TeamsOrchestrator.Hiring.Prompts;
 using TeamsOrchestrator.Teams.Cards;
 
@@ -15,9 +16,9 @@ internal static class LinePages
     private const int Beside = 80;
 
     /// <summary>Lays out lines.</summary>
-    public static IReadOnlyList<IReadOnlyList<IReadOnlyList<TextPiece>>> Of(IEnumerable<IReadOnlyList<TextPiece>> lines)
+    public static IReadOnlyList<IReadOnlyList<IReadOnlyList<WordRun>>> Of(IEnumerable<IReadOnlyList<WordRun>> lines)
     {
-        var pages = new List<List<IReadOnlyList<TextPiece>>>();
+        var pages = new List<List<IReadOnlyList<WordRun>>>();
         var left = 0;
         foreach (var line in lines.SelectMany(Split))
         {
@@ -36,28 +37,28 @@ internal static class LinePages
     }
 
     /// <summary>Takes a text as lines in which nothing changed.</summary>
-    public static IEnumerable<IReadOnlyList<TextPiece>> Plain(string text) => text.Split('\n').Select(line => (IReadOnlyList<TextPiece>)[new TextPiece(line, TextChange.Kept)]);
+    public static IEnumerable<IReadOnlyList<WordRun>> Plain(string text) => text.Split('\n').Select(line => (IReadOnlyList<WordRun>)[new WordRun(WordChange.Same, line)]);
 
     /// <summary>Shortens what stays the same in lines that changed.</summary>
-    public static IEnumerable<IReadOnlyList<TextPiece>> Around(IEnumerable<IReadOnlyList<TextPiece>> lines) => lines.Select(line => (IReadOnlyList<TextPiece>)[.. line.Select(piece =>
-        piece.Change == TextChange.Kept && piece.Text.Length > 2 * Beside ? piece with { Text = $"{piece.Text[..Beside]} … {piece.Text[^Beside..]}" } : piece)]);
+    public static IEnumerable<IReadOnlyList<WordRun>> Around(IEnumerable<IReadOnlyList<WordRun>> lines) => lines.Select(line => (IReadOnlyList<WordRun>)[.. line.Select(piece =>
+        piece.Change == WordChange.Same && piece.Text.Length > 2 * Beside ? piece with { Text = $"{piece.Text[..Beside]} … {piece.Text[^Beside..]}" } : piece)]);
 
     /// <summary>Builds a line: what is gone is struck through, what is new is underlined and bold; the colours only repeat that.</summary>
-    public static CardElement Build(IReadOnlyList<TextPiece> line) => new RichTextBlock([.. line.Select(piece => piece.Change switch
+    public static CardElement Build(IReadOnlyList<WordRun> line) => new RichTextBlock([.. line.Select(piece => piece.Change switch
     {
-        TextChange.Gone => new TextRun(Shown(piece.Text)) { Strikethrough = true, Color = TextColor.Attention },
-        TextChange.New => new TextRun(Shown(piece.Text)) { Underline = true, Weight = TextWeight.Bolder, Color = TextColor.Good },
+        WordChange.Gone => new TextRun(Shown(piece.Text)) { Strikethrough = true, Color = TextColor.Attention },
+        WordChange.New => new TextRun(Shown(piece.Text)) { Underline = true, Weight = TextWeight.Bolder, Color = TextColor.Good },
         _ => new TextRun(Shown(piece.Text)),
     })]) { Spacing = Spacing.Small };
 
     private static string Shown(string text) => text.Length == 0 ? " " : text;
 
-    private static int Length(TextPiece piece) => piece.Text.Length + Formatting;
+    private static int Length(WordRun piece) => piece.Text.Length + Formatting;
 
     // A line that no page could hold goes on in the next one.
-    private static IEnumerable<IReadOnlyList<TextPiece>> Split(IReadOnlyList<TextPiece> line)
+    private static IEnumerable<IReadOnlyList<WordRun>> Split(IReadOnlyList<WordRun> line)
     {
-        var part = new List<TextPiece>();
+        var part = new List<WordRun>();
         foreach (var piece in line.SelectMany(Cut))
         {
             if (part.Count > 0 && part.Sum(Length) + Length(piece) > MostOnPage)
@@ -72,7 +73,7 @@ internal static class LinePages
         yield return part;
     }
 
-    private static IEnumerable<TextPiece> Cut(TextPiece piece)
+    private static IEnumerable<WordRun> Cut(WordRun piece)
     {
         for (var start = 0; start < Math.Max(1, piece.Text.Length); start += MostInPiece)
         {

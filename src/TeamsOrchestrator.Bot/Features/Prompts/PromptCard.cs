@@ -6,6 +6,7 @@ using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Microsoft365;
+using TeamsOrchestrator.Hiring.Differences;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Prompts;
 using TeamsOrchestrator.Teams.Cards;

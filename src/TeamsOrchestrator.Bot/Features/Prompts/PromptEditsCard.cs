@@ -1,6 +1,7 @@
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Bot.Delivery;
 using TeamsOrchestrator.Bot.Microsoft365;
+using TeamsOrchestrator.Hiring.Differences;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Prompts;
 using TeamsOrchestrator.Teams.Cards;
@@ -40,11 +41,11 @@ internal sealed class PromptEditsCard(RoleBook roles, ReadEdits edits, PromptBoo
         Items =
         [
             new TextBlock(words["Prompts_EditOf", words[$"Prompts_Kind{edit.Kind}"], edit.Requisition, words.When(edit.At, timeZone)]) { IsSubtle = true, Size = TextSize.Small },
-            .. edit.Before is { } before ? [Line(words["Prompts_Before"], new TextPiece(before, TextChange.Gone))] : Array.Empty<CardElement>(),
-            edit.After is { } after ? Line(words["Prompts_After"], new TextPiece(after, TextChange.New)) : new TextBlock(words["Prompts_TakenOut"]) { Spacing = Spacing.None },
+            .. edit.Before is { } before ? [Line(words["Prompts_Before"], new WordRun(WordChange.Gone, before))] : Array.Empty<CardElement>(),
+            edit.After is { } after ? Line(words["Prompts_After"], new WordRun(WordChange.New, after)) : new TextBlock(words["Prompts_TakenOut"]) { Spacing = Spacing.None },
             new InputToggle { Id = edit.Id, Title = words["Prompts_UseEdit"], Value = "false" },
         ],
     };
 
-    private static CardElement Line(string heading, TextPiece piece) => LinePages.Build([new TextPiece(heading + " ", TextChange.Kept), piece]);
+    private static CardElement Line(string heading, WordRun piece) => LinePages.Build([new WordRun(WordChange.Same, heading + " "), piece]);
 }

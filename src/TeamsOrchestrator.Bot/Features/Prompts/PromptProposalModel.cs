@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Hiring.Differences;
 using TeamsOrchestrator.Hiring.Prompts;
 
 namespace TeamsOrchestrator.Bot.Features.Prompts;
@@ -23,7 +24,7 @@ internal sealed record PromptProposalModel
     public string? Note { get; init; }
 
     /// <summary>Gets what differs from the live version, on pages; none once it was decided.</summary>
-    public IReadOnlyList<IReadOnlyList<IReadOnlyList<TextPiece>>> Pages { get; init; } = [];
+    public IReadOnlyList<IReadOnlyList<IReadOnlyList<WordRun>>> Pages { get; init; } = [];
 
     public int Page { get; init; }
 

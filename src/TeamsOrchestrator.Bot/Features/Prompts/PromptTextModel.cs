@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Hiring.Differences;
 using TeamsOrchestrator.Hiring.Prompts;
 
 namespace TeamsOrchestrator.Bot.Features.Prompts;
@@ -18,7 +19,7 @@ internal sealed record PromptTextModel
 
     public string? Since { get; init; }
 
-    public IReadOnlyList<IReadOnlyList<IReadOnlyList<TextPiece>>> Pages { get; init; } = [];
+    public IReadOnlyList<IReadOnlyList<IReadOnlyList<WordRun>>> Pages { get; init; } = [];
 
     public int Page { get; init; }
 

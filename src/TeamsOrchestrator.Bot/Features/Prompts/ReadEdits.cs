@@ -7,6 +7,7 @@ using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Hiring.Artifacts;
 using TeamsOrchestrator.Hiring.Candidates;
 using TeamsOrchestrator.Hiring.Criteria;
+using TeamsOrchestrator.Hiring.Differences;
 using TeamsOrchestrator.Hiring.Prompts;
 
 namespace TeamsOrchestrator.Bot.Features.Prompts;
@@ -76,11 +77,11 @@ internal sealed class ReadEdits(HiringDb db, ArtifactStore artifacts, PromptBook
         ArtifactVersion before, ArtifactVersion after, JsonTypeInfo<T> type, Func<T, string> text, CancellationToken cancellationToken)
         where T : class =>
         await artifacts.ReadAsync(before, type, cancellationToken) is { } one && await artifacts.ReadAsync(after, type, cancellationToken) is { } other
-            ? [.. TextDifference.Of(text(one), text(other)).Select(line => (Side(line, TextChange.Gone), Side(line, TextChange.New))).Where(change => change.Item1 is not null || change.Item2 is not null)]
+            ? [.. TextDifference.Of(text(one), text(other)).Select(line => (Side(line, WordChange.Gone), Side(line, WordChange.New))).Where(change => change.Item1 is not null || change.Item2 is not null)]
             : [];
 
-    private static string? Side(IReadOnlyList<TextPiece> line, TextChange side) =>
-        string.Concat(line.Where(piece => piece.Change == TextChange.Kept || piece.Change == side).Select(piece => piece.Text)).Trim() is { Length: > 0 } text ? text : null;
+    private static string? Side(IReadOnlyList<WordRun> line, WordChange side) =>
+        string.Concat(line.Where(piece => piece.Change == WordChange.Same || piece.Change == side).Select(piece => piece.Text)).Trim() is { Length: > 0 } text ? text : null;
 
     // A text to or about a candidate is covered as a CV is before a model reads it; where the name is not known all of it is.
     private async Task<IReadOnlyList<(string? Before, string? After)>> CoveredAsync(ArtifactVersion of, IReadOnlyList<(string? Before, string? After)> changes, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using TeamsOrchestrator.Hiring.Criteria;
+using TeamsOrchestrator.Hiring.Differences;
 
-namespace TeamsOrchestrator.UnitTests.Hiring.Criteria;
+namespace TeamsOrchestrator.UnitTests.Hiring.Differences;
 
 public sealed class WordDifferenceTests
 {

@@ -1,3 +1,4 @@
+using TeamsOrchestrator.Hiring.Differences;
 using TeamsOrchestrator.Hiring.People;
 using TeamsOrchestrator.Hiring.Prompts;
 
@@ -57,7 +58,7 @@ public sealed class PromptRulesTests
     {
         var lines = TextDifference.Of("first\nYou greet people kindly.\nlast", "first\nYou greet all people.\nlast\nnew");
 
-        lines.Select(line => string.Concat(line.Select(piece => piece.Change switch { TextChange.Gone => $"[-{piece.Text}]", TextChange.New => $"[+{piece.Text}]", _ => piece.Text })))
+        lines.Select(line => string.Concat(line.Select(piece => piece.Change switch { WordChange.Gone => $"[-{piece.Text}]", WordChange.New => $"[+{piece.Text}]", _ => piece.Text })))
             .ShouldBe(["You greet [-people kindly.][+all people.]", "[+new]"]);
         TextDifference.Of("a\r\nb", "a\nb").ShouldBeEmpty();
         TextDifference.Of(string.Join('\n', Enumerable.Range(0, 5000)), string.Join('\n', Enumerable.Range(9000, 5000))).Count.ShouldBe(5000, "nothing in common is no reason to run out of memory");

@@ -1,6 +1,7 @@
 using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Chat;
 using TeamsOrchestrator.Hiring.Criteria;
+using TeamsOrchestrator.Hiring.Differences;
 using TeamsOrchestrator.Teams.Cards;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews.Criteria;

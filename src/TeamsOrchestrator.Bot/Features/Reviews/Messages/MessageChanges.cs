@@ -1,6 +1,7 @@
 using TeamsOrchestrator.Bot.Asking;
 using TeamsOrchestrator.Bot.Data;
 using TeamsOrchestrator.Hiring.Criteria;
+using TeamsOrchestrator.Hiring.Differences;
 using TeamsOrchestrator.Hiring.Reviews;
 
 namespace TeamsOrchestrator.Bot.Features.Reviews.Messages;
