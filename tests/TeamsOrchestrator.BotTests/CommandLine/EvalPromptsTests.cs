@@ -81,7 +81,7 @@ public sealed class EvalPromptsTests : IDisposable
         model.Fault = _ => ModelReplies.KeyRefused();
         var locked = await Terminal.CallAsync(Settings(model), ["eval", "prompts", "screener", "--cvs", Cvs(), "--jobs", folder.PathTo("jobs")]);
 
-        other.Errors.ShouldStartWith("There is no prompt 'screner'. The prompts are: criteria, ");
+        other.Errors.ShouldStartWith("There is no prompt 'screner'. The prompts are: answerer, criteria, ");
         unlabelled.Errors.ShouldStartWith("There are no labelled cases for 'summariser'.");
         alone.Errors.ShouldStartWith("There is no language model to ask: set Ai__Endpoint and Ai__Model");
         misfit.Errors.ShouldStartWith($"{broken}(");
